@@ -2,4 +2,14 @@
 import { defineConfig, type UserConfig } from "tsdown";
 
 export default (own: UserConfig): ReturnType<typeof defineConfig> =>
-  defineConfig({ entry: ["src/index.ts"], format: "esm", platform: "node", target: "node22", dts: true, sourcemap: false, clean: true, fixedExtension: false, ...own });
+  defineConfig({
+    entry: ["src/index.ts"],
+    format: "esm",
+    platform: "node",
+    target: "node22",
+    dts: true,
+    sourcemap: false,
+    clean: true,
+    fixedExtension: false,
+    ...own,
+  });
