@@ -1,0 +1,36 @@
+/**
+ * The dot product of unsigned 8-bit activations and signed 8-bit weights, exact in int32.
+ *
+ * spec/dot.md. A product is at most 255 x 128 in magnitude, so the length alone decides whether a sum can leave int32; the check costs nothing per element.
+ * @module
+ */
+import { AccumulatorOverflow, InvalidShape } from "./errors.ts";
+
+/** The longest reduction that can not overflow int32: floor((2^31 - 1) / (255 x 128)). [DOT-2] */
+export const MAX_DOT_LENGTH = 65793;
+
+/**
+ * Refuse a reduction that could overflow its accumulator. [DOT-2]
+ *
+ * @throws AccumulatorOverflow if `length` is above `MAX_DOT_LENGTH`
+ */
+export function checkDotLength(length: number): void {
+  if (length > MAX_DOT_LENGTH) throw new AccumulatorOverflow(length, MAX_DOT_LENGTH);
+}
+
+/**
+ * Sum of activations[i] x weights[i], exact. [DOT-1]
+ *
+ * @throws InvalidShape if the lengths differ
+ * @throws AccumulatorOverflow if the length is above `MAX_DOT_LENGTH`
+ * @example
+ * dot(Uint8Array.of(255, 2), Int8Array.of(-128, 3)); // -32634
+ */
+export function dot(activations: Uint8Array, weights: Int8Array): number {
+  const length = activations.length;
+  if (weights.length !== length) throw new InvalidShape("weights", weights.length, `${length}, as many as the activations`);
+  checkDotLength(length);
+  let sum = 0;
+  for (let i = 0; i < length; i++) sum = (sum + activations[i]! * weights[i]!) | 0;
+  return sum;
+}
