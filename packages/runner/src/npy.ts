@@ -49,14 +49,14 @@ const MAGIC = "\x93NUMPY";
  *
  * @param bytes the file, or at least its first `LONGEST_NPY_HEADER` bytes
  * @param path where they are from, for messages
- * @throws {DataError} `data-corrupt` for a wrong magic or header, `data-unsupported` for Fortran order and types that are not plain numbers
+ * @throws {DataError} `DATA_CORRUPT` for a wrong magic or header, `DATA_UNSUPPORTED` for Fortran order and types that are not plain numbers
  */
 export function parseNpyHeader(bytes: Uint8Array, path = ""): NpyHeader {
   const latin = (from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
   if (latin(0, 6) !== MAGIC) throw corrupt(path, "is not a .npy file: its magic is wrong");
   const version = bytes[6];
   if (!(version >= 1 && version <= 3))
-    throw new DataError("data-unsupported", { path, problem: `.npy version ${version}`, remedy: "Save it with a current NumPy" });
+    throw new DataError("DATA_UNSUPPORTED", { path, problem: `.npy version ${version}`, remedy: "Save it with a current NumPy" });
   const start = version === 1 ? 10 : 12;
   if (bytes.length < start) throw corrupt(path, "ends inside its header");
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -69,7 +69,7 @@ export function parseNpyHeader(bytes: Uint8Array, path = ""): NpyHeader {
 /**
  * Parse a whole .npy file; the values are a view of `bytes` where their alignment allows it, else a copy.
  *
- * @throws {DataError} as {@link parseNpyHeader}, and `data-corrupt` unless the values fill the file exactly
+ * @throws {DataError} as {@link parseNpyHeader}, and `DATA_CORRUPT` unless the values fill the file exactly
  * @example
  * parseNpy(serializeNpy(Float32Array.of(1, 2, 3, 4), [2, 2])).shape; // [2, 2]
  */
@@ -79,11 +79,11 @@ export function parseNpy(bytes: Uint8Array, path = ""): NpyArray {
   const count = npySize({ type, shape, offset }, bytes.length, path);
   const start = bytes.byteOffset + offset;
   const aligned = start % constructor.BYTES_PER_ELEMENT === 0;
-  const data = aligned ? new constructor(bytes.buffer as ArrayBuffer, start, count) : new constructor(bytes.slice(offset).buffer, 0, count);
+  const data = aligned ? new constructor(bytes.buffer as ArrayBuffer, start, count) : new constructor(Uint8Array.from(bytes.subarray(offset)).buffer, 0, count);
   return { type, shape, data };
 }
 
-/** The number of values of a .npy file of `bytes` bytes; throws `data-corrupt` unless they fill it exactly. */
+/** The number of values of a .npy file of `bytes` bytes; throws `DATA_CORRUPT` unless they fill it exactly. */
 export function npySize(header: NpyHeader, bytes: number, path = ""): number {
   const count = header.shape.reduce((product, size) => product * size, 1);
   const expected = header.offset + count * TYPES[header.type].BYTES_PER_ELEMENT;
@@ -95,7 +95,7 @@ export function npySize(header: NpyHeader, bytes: number, path = ""): number {
 export function npyType(data: NpyData): NpyType {
   const found = (Object.keys(TYPES) as NpyType[]).find((type) => data instanceof TYPES[type]);
   if (found !== undefined) return found;
-  throw new DataError("data-unsupported", { path: "", problem: `a .npy of ${Object.prototype.toString.call(data)}`, remedy: "Pass a typed array of numbers" });
+  throw new DataError("DATA_UNSUPPORTED", { path: "", problem: `a .npy of ${Object.prototype.toString.call(data)}`, remedy: "Pass a typed array of numbers" });
 }
 
 /**
@@ -120,12 +120,12 @@ export function npyHeader(type: NpyType, shape: readonly number[]): Uint8Array {
  * Write an array as a version 1 .npy file.
  *
  * @param shape the sizes of the axes, last fastest; their product is the length of `data`
- * @throws {DataError} `count-mismatch` where it is not
+ * @throws {DataError} `COUNT_MISMATCH` where it is not
  */
 export function serializeNpy(data: NpyData, shape: readonly number[]): Uint8Array {
   const count = shape.reduce((product, size) => product * size, 1);
   if (count !== data.length) {
-    throw new DataError("count-mismatch", {
+    throw new DataError("COUNT_MISMATCH", {
       path: "",
       problem: `${data.length} values do not fill shape (${shape.join(", ")})`,
       remedy: "Pass the shape the values have",
@@ -138,10 +138,10 @@ export function serializeNpy(data: NpyData, shape: readonly number[]): Uint8Arra
   return bytes;
 }
 
-/** The values of an array of integers as numbers; throws `data-unsupported` for other types. 64-bit values beyond 2^53 lose their last bits. */
+/** The values of an array of integers as numbers; throws `DATA_UNSUPPORTED` for other types. 64-bit values beyond 2^53 lose their last bits. */
 export function integerValues(array: NpyArray, path = ""): number[] {
   if (/[ui]/.test(array.type[1]) && array.shape.length === 1) return Array.from(array.data as ArrayLike<number | bigint>, Number);
-  throw new DataError("data-unsupported", {
+  throw new DataError("DATA_UNSUPPORTED", {
     path,
     problem: `expected one axis of integers, found ${array.type} with shape (${array.shape.join(", ")})`,
     remedy: "Save class indices, as in numpy.save(path, labels.astype('int64').ravel())",
@@ -154,14 +154,14 @@ function parseDictionary(text: string, path: string): { type: NpyType; shape: nu
   const tuple = /'shape'\s*:\s*\(([\d\s,L]*)\)/.exec(text)?.[1];
   if (order === undefined || tuple === undefined) throw corrupt(path, "its header is not a NumPy array header");
   if (type === undefined || !(type in TYPES)) {
-    throw new DataError("data-unsupported", {
+    throw new DataError("DATA_UNSUPPORTED", {
       path,
       problem: `values of type ${type ?? "(structured)"}`,
       remedy: "Save it as uint8 or float32, as in numpy.save(path, x.astype('<f4'))",
     });
   }
   if (order === "True")
-    throw new DataError("data-unsupported", { path, problem: "the array is in Fortran order", remedy: "Save it with numpy.ascontiguousarray" });
+    throw new DataError("DATA_UNSUPPORTED", { path, problem: "the array is in Fortran order", remedy: "Save it with numpy.ascontiguousarray" });
   const shape = tuple
     .split(",")
     .filter((size) => size.trim() !== "")
@@ -170,5 +170,5 @@ function parseDictionary(text: string, path: string): { type: NpyType; shape: nu
 }
 
 function corrupt(path: string, problem: string): DataError {
-  return new DataError("data-corrupt", { path, problem, remedy: "Save or download the file again" });
+  return new DataError("DATA_CORRUPT", { path, problem, remedy: "Save or download the file again" });
 }

@@ -20,7 +20,7 @@ const KINDS = { cifar10: { labelBytes: 1, classes: 10 }, cifar100: { labelBytes:
  * Of a folder the training batches are read (`data_batch_1` first, by number), or the `test*.bin` files where there are no batches: the two are never
  * mixed, and a note says what was left out. Labels are checked for all records before the first image is handed out.
  *
- * @throws {DataError} `data-empty`, `data-corrupt` (not a whole number of records), `label-invalid` (a label byte above the last class)
+ * @throws {DataError} `DATA_EMPTY`, `DATA_CORRUPT` (not a whole number of records), `LABEL_INVALID` (a label byte above the last class)
  */
 export async function openCifar(path: string, kind: "cifar10" | "cifar100" = "cifar10"): Promise<Dataset> {
   const { labelBytes, classes } = KINDS[kind];
@@ -57,7 +57,7 @@ export async function cifarFiles(path: string): Promise<{ files: string[]; notes
   const tests = names.filter((name) => name.startsWith("test"));
   const chosen = [batches, tests, names].find((group) => group.length > 0) ?? [];
   if (chosen.length === 0) {
-    throw new DataError("data-empty", { path, problem: "holds no .bin file", remedy: "Name a folder of CIFAR data_batch_*.bin or test*.bin files" });
+    throw new DataError("DATA_EMPTY", { path, problem: "holds no .bin file", remedy: "Name a folder of CIFAR data_batch_*.bin or test*.bin files" });
   }
   const left = names.filter((name) => !chosen.includes(name));
   const notes = left.length === 0 ? [] : [`${path}: read ${chosen.join(", ")}; left out ${left.join(", ")}. Name a file to read it alone.`];
@@ -69,10 +69,10 @@ const byNumber = (a: string, b: string): number => batchNumber(a) - batchNumber(
 const batchNumber = (name: string): number => Number(/(\d+)(?=\.bin)/.exec(name)?.[1] ?? 0);
 
 function checkSize({ path, size }: ByteSource, recordBytes: number, kind: string): void {
-  if (size === 0) throw new DataError("data-empty", { path, problem: "the file is empty", remedy: "Download it again" });
+  if (size === 0) throw new DataError("DATA_EMPTY", { path, problem: "the file is empty", remedy: "Download it again" });
   if (size % recordBytes === 0) return;
   const other = kind === "cifar10" && size % 3074 === 0;
-  throw new DataError("data-corrupt", {
+  throw new DataError("DATA_CORRUPT", {
     path,
     problem: `${size} bytes are not a whole number of ${recordBytes}-byte ${kind} records: ${size % recordBytes} bytes are left over`,
     remedy: other
@@ -95,7 +95,7 @@ function readLabels(source: ByteSource, recordBytes: number, offset: number, cla
 
 function checkLabel(label: number, classes: number, path: string, record: number): number {
   if (label < classes) return label;
-  throw new DataError("label-invalid", {
+  throw new DataError("LABEL_INVALID", {
     path,
     problem: `record ${record} has label ${label}; labels are 0 to ${classes - 1}`,
     remedy: "The file is damaged or of another format: name its format with --format",

@@ -42,7 +42,7 @@ export interface Dataset {
 /** Throw unless `index` is an image of a data set of `length` images. */
 export function checkIndex(index: number, length: number, path: string): void {
   if (Number.isInteger(index) && index >= 0 && index < length) return;
-  throw new DataError("data-index", {
+  throw new DataError("DATA_INDEX", {
     path,
     problem: `there is no image ${index}; it holds images 0 to ${length - 1}`,
     remedy: "Ask for fewer images with --limit",

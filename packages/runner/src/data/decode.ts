@@ -16,7 +16,7 @@ let loading: Promise<typeof import("sharp").default> | null = null;
 /**
  * Decode one JPEG, PNG or WebP file.
  *
- * @throws {DataError} `data-missing`, or `data-corrupt` with the decoder's words where the file is truncated or broken
+ * @throws {DataError} `DATA_MISSING`, or `DATA_CORRUPT` with the decoder's words where the file is truncated or broken
  */
 export async function decodeImage(path: string): Promise<RawImage> {
   const bytes = await readWhole(path);
@@ -27,7 +27,7 @@ export async function decodeImage(path: string): Promise<RawImage> {
     const { data, info } = await image.removeAlpha().raw({ depth: "uchar" }).toBuffer({ resolveWithObject: true });
     return { width: info.width, height: info.height, channels: info.channels, data: new Uint8Array(data.buffer, data.byteOffset, data.length) };
   } catch (cause) {
-    throw new DataError("data-corrupt", { path, problem: `the image can not be decoded (${firstLine(cause)})`, remedy: "Replace or remove the file", cause });
+    throw new DataError("DATA_CORRUPT", { path, problem: `the image can not be decoded (${firstLine(cause)})`, remedy: "Replace or remove the file", cause });
   }
 }
 
@@ -50,7 +50,7 @@ async function loadSharp(): Promise<typeof import("sharp").default> {
   try {
     return await loading;
   } catch (cause) {
-    throw new DataError("data-unsupported", {
+    throw new DataError("DATA_UNSUPPORTED", {
       path: "",
       problem: "images need the sharp package, which does not load here",
       remedy: "Install it for this platform",

@@ -34,15 +34,15 @@ export async function statPath(path: string): Promise<Stats> {
 export async function readBytes(path: string): Promise<Uint8Array> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    bytes = plain(await readFile(path));
   } catch (cause) {
     throw missing(path, cause);
   }
   if (!path.endsWith(".gz") && !(bytes[0] === 0x1f && bytes[1] === 0x8b)) return bytes;
   try {
-    return await inflate(bytes, { maxOutputLength: LARGEST_GUNZIP });
+    return plain(await inflate(bytes, { maxOutputLength: LARGEST_GUNZIP }));
   } catch (cause) {
-    throw new DataError("data-corrupt", {
+    throw new DataError("DATA_CORRUPT", {
       path,
       problem: `the gzip data is broken (${(cause as Error).message})`,
       remedy: "Download or compress the file again",
@@ -57,7 +57,11 @@ export async function openBytes(path: string): Promise<ByteSource> {
   return path.endsWith(".gz") ? memorySource(path, await readBytes(path)) : fileSource(path);
 }
 
-function memorySource(path: string, bytes: Uint8Array): ByteSource {
+// A Buffer's slice shares its memory, and a small one's memory is shared with others; a Uint8Array's slice is a copy.
+const plain = (buffer: Buffer): Uint8Array => new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+
+/** Bytes in memory by position. */
+export function memorySource(path: string, bytes: Uint8Array): ByteSource {
   return { path, size: bytes.length, read: (offset, length) => bytes.slice(offset, offset + length), close: () => {} };
 }
 
@@ -78,7 +82,7 @@ function fileSource(path: string): ByteSource {
       const bytes = new Uint8Array(length);
       const got = readSync(descriptor, bytes, 0, length, offset);
       if (got === length) return bytes;
-      throw new DataError("data-corrupt", {
+      throw new DataError("DATA_CORRUPT", {
         path,
         problem: `ends at byte ${offset + got}, inside a record`,
         remedy: "The file changed while it was read: run again",
@@ -92,13 +96,13 @@ function fileSource(path: string): ByteSource {
 }
 
 function closed(path: string): DataError {
-  return new DataError("data-missing", { path, problem: "the data set has been closed", remedy: "Open it again with openDataset" });
+  return new DataError("DATA_MISSING", { path, problem: "the data set has been closed", remedy: "Open it again with openDataset" });
 }
 
 function missing(path: string, cause: unknown): DataError {
   const code = (cause as NodeJS.ErrnoException).code;
   if (code === "ENOENT" || code === "ENOTDIR") {
-    return new DataError("data-missing", { path, problem: "no such file or folder", remedy: "Check the path given to --data, --calibrate or --labels", cause });
+    return new DataError("DATA_MISSING", { path, problem: "no such file or folder", remedy: "Check the path given to --data, --calibrate or --labels", cause });
   }
-  return new DataError("data-missing", { path, problem: `cannot be read (${code ?? String(cause)})`, remedy: "Check its type and permissions", cause });
+  return new DataError("DATA_MISSING", { path, problem: `cannot be read (${code ?? String(cause)})`, remedy: "Check its type and permissions", cause });
 }

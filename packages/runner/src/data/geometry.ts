@@ -38,7 +38,7 @@ export function cropStart(size: number, crop: number): number {
  * Resize and crop an image to a model's input; its channels stay as they are.
  *
  * @param name the image's name, for messages
- * @throws {DataError} `image-size` where the image is smaller than the crop, or not of the model's size or channels in the end
+ * @throws {DataError} `IMAGE_SIZE` where the image is smaller than the crop, or not of the model's size or channels in the end
  */
 export function fitImage(image: RawImage, { resize, crop }: Pick<Preprocess, "resize" | "crop">, shape: ImageShape, name: string): RawImage {
   const [channels, height, width] = shape;
@@ -78,4 +78,4 @@ const sizeRemedy = (width: number, height: number): string =>
     ? `Bring the images to the model's size with --crop ${width}, after --resize ${width} where they are smaller`
     : "Bring the images to the model's size beforehand";
 
-const wrongSize = (name: string, problem: string, remedy: string): DataError => new DataError("image-size", { path: name, problem, remedy });
+const wrongSize = (name: string, problem: string, remedy: string): DataError => new DataError("IMAGE_SIZE", { path: name, problem, remedy });

@@ -8,7 +8,7 @@ import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { checkIndex, type Dataset, type RawImage } from "./dataset.ts";
 import { DataError } from "./errors.ts";
-import { openBytes, readBytes, statPath, type ByteSource } from "./files.ts";
+import { memorySource, openBytes, readBytes, statPath, type ByteSource } from "./files.ts";
 import { readLabelVector } from "./labels.ts";
 
 /**
@@ -16,7 +16,7 @@ import { readLabelVector } from "./labels.ts";
  *
  * The labels of `train-images-idx3-ubyte` are `train-labels-idx1-ubyte` beside it (with or without `.gz`), unless `labels` names another file.
  *
- * @throws {DataError} `data-corrupt` (wrong magic, or sizes the file does not have), `count-mismatch`, `data-ambiguous` for a folder of several pairs
+ * @throws {DataError} `DATA_CORRUPT` (wrong magic, or sizes the file does not have), `COUNT_MISMATCH`, `DATA_AMBIGUOUS` for a folder of several pairs
  */
 export async function openIdx(path: string, labelsPath?: string): Promise<Dataset> {
   const pair = await findPair(path);
@@ -51,7 +51,7 @@ async function findPair(path: string): Promise<{ images: string; labels: string 
   if (!/labels/i.test(name)) return { images: path, labels: beside(name.replace(/images/i, "labels").replace(/idx3/i, "idx1")) };
   const images = beside(name.replace(/labels/i, "images").replace(/idx1/i, "idx3"));
   if (images !== null) return { images, labels: path };
-  throw new DataError("data-missing", {
+  throw new DataError("DATA_MISSING", {
     path,
     problem: "no images file stands beside these labels",
     remedy: "Name the images file, and the labels with --labels",
@@ -63,17 +63,17 @@ function onlyImages(path: string, names: readonly string[]): string {
   // t10k-images-idx3-ubyte and its .gz are one pair.
   const distinct = found.filter((name) => !(name.endsWith(".gz") && found.includes(name.slice(0, -3))));
   if (distinct.length === 1) return distinct[0];
-  if (distinct.length === 0) throw new DataError("data-empty", { path, problem: "holds no images-idx3 file", remedy: "Name the images file itself" });
-  throw new DataError("data-ambiguous", { path, problem: `holds several image sets (${distinct.join(", ")})`, remedy: "Name one of these files" });
+  if (distinct.length === 0) throw new DataError("DATA_EMPTY", { path, problem: "holds no images-idx3 file", remedy: "Name the images file itself" });
+  throw new DataError("DATA_AMBIGUOUS", { path, problem: `holds several image sets (${distinct.join(", ")})`, remedy: "Name one of these files" });
 }
 
 async function readLabels(path: string | null, count: number): Promise<Int32Array | null> {
   if (path === null) return null;
   if (/\.(npy|csv|txt)$/i.test(path)) return readLabelVector(path, count);
   const bytes = await readBytes(path);
-  const [labels] = parseHeader({ path, size: bytes.length, read: (offset, length) => bytes.slice(offset, offset + length), close: () => {} }, 1);
+  const [labels] = parseHeader(memorySource(path, bytes), 1);
   if (labels === count) return Int32Array.from(bytes.subarray(8));
-  throw new DataError("count-mismatch", { path, problem: `${labels} labels for ${count} images`, remedy: "Name images and labels of the same set" });
+  throw new DataError("COUNT_MISMATCH", { path, problem: `${labels} labels for ${count} images`, remedy: "Name images and labels of the same set" });
 }
 
 function parseHeader(source: ByteSource, axes: number): number[] {
@@ -81,17 +81,17 @@ function parseHeader(source: ByteSource, axes: number): number[] {
   const offset = 4 + 4 * axes;
   const bytes = source.read(0, Math.min(offset, size));
   const kind = axes === 3 ? "images" : "labels";
-  const corrupt = (problem: string): DataError => new DataError("data-corrupt", { path, problem, remedy: `Name an IDX file of ${kind}, or download it again` });
+  const corrupt = (problem: string): DataError => new DataError("DATA_CORRUPT", { path, problem, remedy: `Name an IDX file of ${kind}, or download it again` });
   const magic = [0, 0, 8, axes];
   if (magic.some((byte, index) => byte !== bytes[index])) {
     const found = Array.from(bytes.subarray(0, 4), (byte) => byte.toString(16).padStart(2, "0")).join(" ");
     throw corrupt(`starts with ${found || "nothing"}, where IDX ${kind} of unsigned bytes start with 00 00 08 0${axes}`);
   }
   if (size < offset) throw corrupt("ends inside its header");
-  const view = new DataView(bytes.buffer);
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
   const sizes = Array.from({ length: axes }, (_, axis) => view.getUint32(4 + 4 * axis));
   const expected = offset + sizes.reduce((product, length) => product * length, 1);
   if (expected !== size) throw corrupt(`${size} bytes, where ${sizes.join(" x ")} values need ${expected}`);
-  if (sizes.includes(0)) throw new DataError("data-empty", { path, problem: `holds ${sizes.join(" x ")} values`, remedy: "Name a file with images" });
+  if (sizes.includes(0)) throw new DataError("DATA_EMPTY", { path, problem: `holds ${sizes.join(" x ")} values`, remedy: "Name a file with images" });
   return sizes;
 }

@@ -22,7 +22,7 @@ export const IMAGE_EXTENSIONS: ReadonlySet<string> = new Set([".jpg", ".jpeg", "
  * Labels come from the file `labels`, else from `labels.csv` inside the folder, else from one folder per class; names in a CSV are relative to the
  * folder, or bare file names where these are unique. Every image needs a label and every label an image. Images are decoded when they are asked for.
  *
- * @throws {DataError} `data-empty`, `data-ambiguous` (images both in the folder and in folders of it, without labels), `label-missing`, `label-invalid`
+ * @throws {DataError} `DATA_EMPTY`, `DATA_AMBIGUOUS` (images both in the folder and in folders of it, without labels), `LABEL_MISSING`, `LABEL_INVALID`
  */
 export async function openImages(path: string, labelsPath?: string): Promise<Dataset> {
   const listing = await listImages(path);
@@ -59,7 +59,7 @@ export async function listImages(path: string): Promise<Listing> {
   const inside = await Promise.all(folders.map(async (folder) => (await readdir(join(path, folder))).filter(isImage).map((name) => `${folder}/${name}`)));
   const files = [...own, ...inside.flat()].sort();
   if (files.length === 0) {
-    throw new DataError("data-empty", {
+    throw new DataError("DATA_EMPTY", {
       path,
       problem: `holds no ${[...IMAGE_EXTENSIONS].join(", ")} file, nor do its folders`,
       remedy: "Name a folder of images, or the format of the data with --format",
@@ -78,14 +78,14 @@ async function csvLabels(path: string, files: readonly string[], csv: string): P
   const labels = Int32Array.from(files, (file) => {
     const name = [file, basename(locate(path, file))].find((candidate) => byName.has(candidate));
     if (name === undefined) {
-      throw new DataError("label-missing", {
+      throw new DataError("LABEL_MISSING", {
         path: csv,
         problem: `no line for the image ${locate(path, file)}`,
         remedy: "Add its line name,class, or move the image out of the folder",
       });
     }
     if (used.has(name)) {
-      throw new DataError("data-ambiguous", {
+      throw new DataError("DATA_AMBIGUOUS", {
         path: csv,
         problem: `${name} names several images`,
         remedy: "Name them with their folder, as in folder/name.jpg",
@@ -96,7 +96,7 @@ async function csvLabels(path: string, files: readonly string[], csv: string): P
   });
   const orphan = [...byName.keys()].find((name) => !used.has(name));
   if (orphan === undefined) return { labels };
-  throw new DataError("label-missing", {
+  throw new DataError("LABEL_MISSING", {
     path: csv,
     problem: `names ${orphan}, which is not an image in ${path}`,
     remedy: "Remove its line, or add the image",
@@ -107,7 +107,7 @@ function folderLabels(path: string, { files, folders }: Listing): { labels: Int3
   const flat = files.filter((file) => !file.includes("/")).length;
   if (flat === files.length) return { labels: null, classNames: null, notes: [] };
   if (flat > 0) {
-    throw new DataError("data-ambiguous", {
+    throw new DataError("DATA_AMBIGUOUS", {
       path,
       problem: `${flat} images stand beside folders of images, so the folders can not be the classes`,
       remedy: "Name a labels file with --labels, or move every image into the folder of its class",
@@ -116,7 +116,7 @@ function folderLabels(path: string, { files, folders }: Listing): { labels: Int3
   // An empty folder would shift the classes after it, and so give a wrong accuracy without a word.
   const empty = folders.find((folder) => !files.some((file) => file.startsWith(`${folder}/`)));
   if (empty !== undefined) {
-    throw new DataError("data-empty", {
+    throw new DataError("DATA_EMPTY", {
       path: join(path, empty),
       problem: "the class folder holds no images",
       remedy: "Remove it, or label the images with --labels",

@@ -13,7 +13,7 @@ import { readBytes } from "./files.ts";
  * Names may hold commas, with or without quotes: the last comma separates. Blank lines are skipped.
  *
  * @param path where the text is from, for messages
- * @throws {DataError} `label-invalid` naming the line: no comma, a class that is not a non-negative integer, or a name that stands twice
+ * @throws {DataError} `LABEL_INVALID` naming the line: no comma, a class that is not a non-negative integer, or a name that stands twice
  * @example
  * parseLabels("name,class\ncat.jpg,3\n", "labels.csv").get("cat.jpg"); // 3
  */
@@ -37,13 +37,13 @@ export function parseLabels(text: string, path: string): Map<string, number> {
 /**
  * Read one label per image in stored order: a `.npy` of integers, or a CSV of one class a line or `index,class` lines counted from 0.
  *
- * @throws {DataError} `label-invalid` for what is not a non-negative integer or not in order, `count-mismatch` unless there are `count` of them
+ * @throws {DataError} `LABEL_INVALID` for what is not a non-negative integer or not in order, `COUNT_MISMATCH` unless there are `count` of them
  */
 export async function readLabelVector(path: string, count: number): Promise<Int32Array> {
   const bytes = await readBytes(path);
   const values = extname(path) === ".npy" ? npyLabels(bytes, path) : csvLabels(new TextDecoder().decode(bytes), path);
   if (values.length !== count) {
-    throw new DataError("count-mismatch", {
+    throw new DataError("COUNT_MISMATCH", {
       path,
       problem: `${values.length} labels for ${count} images`,
       remedy: "Give one label per image, in the order of the images",
@@ -55,12 +55,12 @@ export async function readLabelVector(path: string, count: number): Promise<Int3
 /**
  * Throw unless every label is a class the model has: an integer from 0 to `classes` - 1.
  *
- * @throws {DataError} `label-missing` where the data set has no labels at all, `label-invalid` naming the first image whose label is out of range
+ * @throws {DataError} `LABEL_MISSING` where the data set has no labels at all, `LABEL_INVALID` naming the first image whose label is out of range
  */
 export function checkLabels(dataset: { path: string; labels: Int32Array | null; name(index: number): string }, classes: number): Int32Array {
   const { path, labels } = dataset;
   if (labels === null) {
-    throw new DataError("label-missing", {
+    throw new DataError("LABEL_MISSING", {
       path,
       problem: "the data set has no labels, so its accuracy is unknown",
       remedy: "Name a file of labels with --labels, or sort the images into one folder per class; without labels it can only calibrate",
@@ -68,7 +68,7 @@ export function checkLabels(dataset: { path: string; labels: Int32Array | null; 
   }
   const bad = labels.findIndex((label) => label < 0 || label >= classes);
   if (bad < 0) return labels;
-  throw new DataError("label-invalid", {
+  throw new DataError("LABEL_INVALID", {
     path,
     problem: `${dataset.name(bad)} has label ${labels[bad]}, and the model has ${classes} classes, 0 to ${classes - 1}`,
     remedy: "Check that the labels belong to this model and count from 0",
@@ -90,7 +90,7 @@ function csvLabels(text: string, path: string): Int32Array {
 function npyLabels(bytes: Uint8Array, path: string): Int32Array {
   return Int32Array.from(integerValues(parseNpy(bytes, path), path), (label, index) => {
     if (label >= 0 && label < 2 ** 31) return label;
-    throw new DataError("label-invalid", { path, problem: `label ${index} is ${label}; a label is a class index from 0`, remedy: "Correct the labels" });
+    throw new DataError("LABEL_INVALID", { path, problem: `label ${index} is ${label}; a label is a class index from 0`, remedy: "Correct the labels" });
   });
 }
 
@@ -110,5 +110,5 @@ function parseClass(value: string, path: string, line: number): number {
 }
 
 function badLine(path: string, line: number, problem: string): DataError {
-  return new DataError("label-invalid", { path, problem: `line ${line} ${problem}`, remedy: "Correct the labels file" });
+  return new DataError("LABEL_INVALID", { path, problem: `line ${line} ${problem}`, remedy: "Correct the labels file" });
 }

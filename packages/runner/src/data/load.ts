@@ -89,12 +89,11 @@ async function fill(pixels: PixelSource, indices: Uint32Array, start: number, op
   const values = shape[0] * shape[1] * shape[2];
   const data = buffer(indices.length * values);
   const normal = normalization(pixels.preprocess, shape[0]);
-  let failed = false;
-  let taken = 0;
+  const progress = { taken: 0, failed: false };
   const worker = async (): Promise<void> => {
-    while (taken < indices.length && !failed && !loop.left) {
+    while (progress.taken < indices.length && !progress.failed && !loop.left) {
       options.signal?.throwIfAborted();
-      const place = taken++;
+      const place = progress.taken++;
       normalizeImage(await pixels.pixels(indices[place]), normal, shape, layout, data, place * values);
     }
   };
@@ -102,7 +101,7 @@ async function fill(pixels: PixelSource, indices: Uint32Array, start: number, op
   try {
     await Promise.all(workers);
   } catch (error) {
-    failed = true;
+    progress.failed = true;
     await Promise.allSettled(workers); // none may write into the buffer after this
     throw error;
   }
@@ -119,12 +118,12 @@ function settled<T>(promise: Promise<T>): Promise<T> {
 function checkRange({ path, length }: Dataset, start: number, count: number, batch: number): void {
   const natural = [start, count].every((number) => Number.isInteger(number) && number >= 0);
   if (!natural || start + count > length) {
-    throw new DataError("data-index", {
+    throw new DataError("DATA_INDEX", {
       path,
       problem: `${count} images from image ${start} were asked for, and it holds ${length}`,
       remedy: `Ask for at most ${Math.max(0, length - (natural ? start : 0))} images`,
     });
   }
   if (Number.isInteger(batch) && batch >= 1) return;
-  throw new DataError("data-index", { path, problem: `a batch of ${batch} images`, remedy: "Ask for a whole number of images from 1" });
+  throw new DataError("DATA_INDEX", { path, problem: `a batch of ${batch} images`, remedy: "Ask for a whole number of images from 1" });
 }

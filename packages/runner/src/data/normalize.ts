@@ -25,7 +25,7 @@ export interface Normalization {
 /**
  * Prepare the preprocessing of values for a model of `channels` input channels.
  *
- * @throws {DataError} `preprocess-invalid` unless mean and std are one number or one per channel; `bgr` needs three channels
+ * @throws {DataError} `PREPROCESS_INVALID` unless mean and std are one number or one per channel; `bgr` needs three channels
  */
 export function normalization({ pixelScale, mean, std, channels: order }: Preprocess, channels: number): Normalization {
   for (const [field, list] of [
@@ -71,4 +71,4 @@ export function normalizeImage(
   }
 }
 
-const invalid = (problem: string, remedy: string): DataError => new DataError("preprocess-invalid", { path: "", problem, remedy });
+const invalid = (problem: string, remedy: string): DataError => new DataError("PREPROCESS_INVALID", { path: "", problem, remedy });

@@ -15,7 +15,7 @@ import { readLabelVector } from "./labels.ts";
 /**
  * Open a .npy array of images, or a folder with `images.npy` and, if it is there, `labels.npy`.
  *
- * @throws {DataError} `data-unsupported` (other types or axes), `data-corrupt`, `count-mismatch`; an image with a NaN or infinite value is `data-corrupt`
+ * @throws {DataError} `DATA_UNSUPPORTED` (other types or axes), `DATA_CORRUPT`, `COUNT_MISMATCH`; an image with a NaN or infinite value is `DATA_CORRUPT`
  */
 export async function openNpy(path: string, labelsPath?: string): Promise<Dataset> {
   const folder = (await statPath(path)).isDirectory();
@@ -26,7 +26,7 @@ export async function openNpy(path: string, labelsPath?: string): Promise<Datase
     npySize(header, source.size, file);
     const layout = imageLayout(header.shape, file);
     if (header.type !== "|u1" && header.type !== "<f4") {
-      throw new DataError("data-unsupported", { path: file, problem: `images of type ${header.type}`, remedy: "Save them as uint8 (0 to 255) or float32" });
+      throw new DataError("DATA_UNSUPPORTED", { path: file, problem: `images of type ${header.type}`, remedy: "Save them as uint8 (0 to 255) or float32" });
     }
     const beside = folder && (await readdir(path)).includes("labels.npy") ? join(path, "labels.npy") : undefined;
     const labelsFile = labelsPath ?? beside;
@@ -37,7 +37,7 @@ export async function openNpy(path: string, labelsPath?: string): Promise<Datase
     const image = async (index: number): Promise<RawImage> => {
       checkIndex(index, layout.count, path);
       const bytes = source.read(header.offset + index * bytesPerImage, bytesPerImage);
-      const stored = header.type === "<f4" ? finite(new Float32Array(bytes.buffer), name(index), file) : bytes;
+      const stored = header.type === "<f4" ? finite(new Float32Array(bytes.buffer, bytes.byteOffset, values), name(index), file) : bytes;
       return { width: layout.width, height: layout.height, channels: layout.channels, data: layout.planar ? interleave(stored, layout.channels) : stored };
     };
     return { path, format: "npy", length: layout.count, labels, classNames: null, notes: [], name, image, close: () => source.close() };
@@ -59,13 +59,13 @@ interface ImageLayout {
 /** Read the axes of an array of images by the rule of this module. */
 export function imageLayout(shape: readonly number[], path = ""): ImageLayout {
   if (shape.length < 3 || shape.length > 4) {
-    throw new DataError("data-unsupported", {
+    throw new DataError("DATA_UNSUPPORTED", {
       path,
       problem: `shape (${shape.join(", ")}) is not that of images`,
       remedy: "Save images as [N, C, H, W], [N, H, W, C] or [N, H, W]",
     });
   }
-  if (shape.includes(0)) throw new DataError("data-empty", { path, problem: `shape (${shape.join(", ")}) holds no values`, remedy: "Save at least one image" });
+  if (shape.includes(0)) throw new DataError("DATA_EMPTY", { path, problem: `shape (${shape.join(", ")}) holds no values`, remedy: "Save at least one image" });
   if (shape.length === 3) return { count: shape[0], height: shape[1], width: shape[2], channels: 1, planar: false };
   const [count, a, b, c] = shape;
   const planar = !(isChannels(c) && !isChannels(a));
@@ -77,7 +77,7 @@ const isChannels = (size: number): boolean => size === 1 || size === 3;
 function finite(values: Float32Array, image: string, path: string): Float32Array {
   const bad = values.findIndex((value) => !Number.isFinite(value));
   if (bad < 0) return values;
-  throw new DataError("data-corrupt", { path, problem: `${image} holds ${values[bad]}`, remedy: "Images must be finite numbers: save them again" });
+  throw new DataError("DATA_CORRUPT", { path, problem: `${image} holds ${values[bad]}`, remedy: "Images must be finite numbers: save them again" });
 }
 
 function interleave<T extends Uint8Array | Float32Array>(planes: T, channels: number): T {

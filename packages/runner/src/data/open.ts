@@ -40,7 +40,7 @@ export async function openDataset(path: string, options: OpenOptions = {}): Prom
     case "cifar10":
     case "cifar100":
       if (options.labels !== undefined) {
-        throw new DataError("data-ambiguous", { path, problem: "CIFAR files hold their labels, and --labels names others", remedy: "Leave --labels out" });
+        throw new DataError("DATA_AMBIGUOUS", { path, problem: "CIFAR files hold their labels, and --labels names others", remedy: "Leave --labels out" });
       }
       return openCifar(path, format);
     case "images":
@@ -55,20 +55,20 @@ export async function openDataset(path: string, options: OpenOptions = {}): Prom
 /**
  * The format of a file by its name, or of a folder by the names in it; a folder that reads as several formats is refused rather than guessed.
  *
- * @throws {DataError} `data-missing`, `data-empty`, `data-format-unknown`, `data-ambiguous`
+ * @throws {DataError} `DATA_MISSING`, `DATA_EMPTY`, `DATA_FORMAT_UNKNOWN`, `DATA_AMBIGUOUS`
  */
 export async function detectFormat(path: string): Promise<DatasetFormat> {
   if (!(await statPath(path)).isDirectory())
     return fileFormat(basename(path)) ?? (await magicFormat(path)) ?? unknown(path, "neither its name nor its first bytes say what it is");
   const entries = (await readdir(path, { withFileTypes: true })).filter((entry) => !entry.name.startsWith("."));
-  if (entries.length === 0) throw new DataError("data-empty", { path, problem: "the folder is empty", remedy: "Name a folder that holds images" });
+  if (entries.length === 0) throw new DataError("DATA_EMPTY", { path, problem: "the folder is empty", remedy: "Name a folder that holds images" });
   const names = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
   const found = new Set(names.filter((name) => !name.endsWith(".npy") || name === "images.npy").map(fileFormat));
   found.delete(null);
   // Folders only count where no file decides: they are the classes.
   if (found.size === 0) return entries.some((entry) => !entry.isFile()) ? "images" : unknown(path, "no file in the folder is of a format that is read here");
   if (found.size === 1) return [...found][0]!;
-  throw new DataError("data-ambiguous", { path, problem: `holds files of several formats (${[...found].join(", ")})`, remedy: "Choose one with --format" });
+  throw new DataError("DATA_AMBIGUOUS", { path, problem: `holds files of several formats (${[...found].join(", ")})`, remedy: "Choose one with --format" });
 }
 
 function fileFormat(name: string): DatasetFormat | null {
@@ -80,14 +80,21 @@ function fileFormat(name: string): DatasetFormat | null {
   return name === plain && IMAGE_EXTENSIONS.has(extension) ? "images" : null;
 }
 
+const MAGIC: readonly (readonly [string, DatasetFormat])[] = [
+  ["\x93NUMPY", "npy"],
+  ["\0\0\x08\x03", "idx"],
+  ["\0\0\x08\x01", "idx"],
+  ["\xff\xd8\xff", "images"],
+  ["\x89PNG\r\n", "images"],
+];
+
 /** The format of a file by its first bytes, where its name says nothing. */
 async function magicFormat(path: string): Promise<DatasetFormat | null> {
   const source = await openBytes(path);
   const start = Buffer.from(source.read(0, Math.min(source.size, 16))).toString("latin1");
   source.close();
-  if (start.startsWith("\x93NUMPY")) return "npy";
-  if (/^\0\0\x08[\x01\x03]/.test(start)) return "idx";
-  return /^(\xff\xd8\xff|\x89PNG\r\n|RIFF[^]{4}WEBP)/.test(start) ? "images" : null;
+  const magic = MAGIC.find(([first]) => start.startsWith(first));
+  return magic === undefined ? null : magic[1];
 }
 
 function checkFormat(format: string, path: string): DatasetFormat {
@@ -96,5 +103,5 @@ function checkFormat(format: string, path: string): DatasetFormat {
 }
 
 function unknown(path: string, problem: string): never {
-  throw new DataError("data-format-unknown", { path, problem, remedy: `Name a format with --format: ${DATASET_FORMATS.join(", ")}` });
+  throw new DataError("DATA_FORMAT_UNKNOWN", { path, problem, remedy: `Name a format with --format: ${DATASET_FORMATS.join(", ")}` });
 }

@@ -14,7 +14,7 @@ const DEFAULTS: Preprocess = PREPROCESS_PRESETS.raw;
  * Parse preprocessing from a preset's name or an object; fields that are missing are those of `base`, which is `raw` unless given.
  *
  * @param where the file or option it is from, for messages
- * @throws {DataError} `preprocess-invalid` naming the field, what it may be, and what it was
+ * @throws {DataError} `PREPROCESS_INVALID` naming the field, what it may be, and what it was
  * @example
  * parsePreprocess({ pixelScale: 255, crop: 224 }).mean; // [0]
  */
@@ -42,7 +42,7 @@ export function parsePreprocess(input: unknown, where = "", base: Preprocess = D
 /**
  * Preprocessing by a preset's name or from a JSON file.
  *
- * @throws {DataError} `preprocess-invalid` for an unknown name, broken JSON or a field out of range; `data-missing` where the file can not be read
+ * @throws {DataError} `PREPROCESS_INVALID` for an unknown name, broken JSON or a field out of range; `DATA_MISSING` where the file can not be read
  */
 export async function readPreprocess(nameOrPath: string): Promise<Preprocess> {
   if (!nameOrPath.endsWith(".json")) return preset(nameOrPath, "");
@@ -50,7 +50,7 @@ export async function readPreprocess(nameOrPath: string): Promise<Preprocess> {
   try {
     text = await readFile(nameOrPath, "utf8");
   } catch (cause) {
-    throw new DataError("data-missing", { path: nameOrPath, problem: "cannot be read", remedy: "Check the path given to --preprocess", cause });
+    throw new DataError("DATA_MISSING", { path: nameOrPath, problem: "cannot be read", remedy: "Check the path given to --preprocess", cause });
   }
   let document: unknown;
   try {
@@ -80,5 +80,5 @@ function side<F extends "resize" | "crop">(value: unknown, field: F, where: stri
 
 function invalid(path: string, rule: string, ...found: unknown[]): DataError {
   const problem = found.length === 0 ? rule : `${rule}, found ${JSON.stringify(found[0]) ?? String(found[0])}`;
-  return new DataError("preprocess-invalid", { path, problem, remedy: "Correct the preprocessing" });
+  return new DataError("PREPROCESS_INVALID", { path, problem, remedy: "Correct the preprocessing" });
 }
