@@ -1,1 +1,8 @@
-export {};
+/**
+ * SPARQ over whole tensors in WebAssembly SIMD, equal to @sparqkit/core.
+ * @module
+ */
+export { createKernels } from "./kernels.ts";
+export { InvalidOperand, OutOfMemory } from "./errors.ts";
+export type { WasmMemory } from "./instance.ts";
+export type { ActivationShape, ActivationSpec, ConvolutionOptions, Kernels, Layout, PairStatistics } from "./types.ts";

@@ -1,0 +1,4 @@
+export { heap, tables } from "./static";
+export { pairPlanes, squeezePlanes, squeezePlanesToBytes } from "./planes";
+export { pairRows, squeezeRows, squeezeRowsToBytes } from "./stream";
+export { extrema } from "./extrema";

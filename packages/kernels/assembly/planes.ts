@@ -1,0 +1,68 @@
+/**
+ * Pairs in NCHW: the partner of an activation is at the same pixel of the next plane. Consecutive planes pair up, across images too, since an image
+ * holds an even number of them.
+ * @module
+ */
+import { LOW, ROUND, RULE, SHARE, WINDOWED, pairRule } from "./cut";
+import { copyElements, loadLanes, storeLanes } from "./lanes";
+import { SCRATCH } from "./static";
+
+@inline
+function loop<S, T>(source: usize, target: usize, pairs: usize, plane: usize, scale: f32, top: i32, mode: i32): void {
+  const scales = f32x4.splat(scale);
+  const tops = i8x16.splat(<i8>top);
+  for (; pairs; pairs--) {
+    for (let p: usize = 0; p < plane; p += 16) {
+      let s1 = source + p * sizeof<S>();
+      let s2 = s1 + plane * sizeof<S>();
+      const u1 = target + p * sizeof<T>();
+      const u2 = u1 + plane * sizeof<T>();
+      let t1 = u1;
+      let t2 = u2;
+      const left = plane - p;
+      if (left < 16) {
+        copyElements<S>(s1, SCRATCH, left);
+        copyElements<S>(s2, SCRATCH + 64, left);
+        s1 = SCRATCH;
+        s2 = SCRATCH + 64;
+        t1 = SCRATCH + 128;
+        t2 = SCRATCH + 192;
+      }
+      const a1 = loadLanes<S>(s1, scales, tops);
+      const a2 = loadLanes<S>(s2, scales, tops);
+      storeLanes<T>(t1, pairRule(a1, a2, mode));
+      storeLanes<T>(t2, pairRule(a2, a1, mode));
+      if (left < 16) {
+        copyElements<T>(t1, u1, left);
+        copyElements<T>(t2, u2, left);
+      }
+    }
+    source += 2 * plane * sizeof<S>();
+    target += 2 * plane * sizeof<T>();
+  }
+}
+
+/** One compiled loop for each kind of shared rule. Without sharing there are no pairs: `stream` does it. */
+@inline
+function dispatch<S, T>(source: usize, target: usize, pairs: usize, plane: usize, scale: f32, top: i32, mode: i32): void {
+  const base = RULE | SHARE;
+  if (mode == base) loop<S, T>(source, target, pairs, plane, scale, top, base);
+  else if (mode == (base | ROUND)) loop<S, T>(source, target, pairs, plane, scale, top, base | ROUND);
+  else if (mode & ROUND) loop<S, T>(source, target, pairs, plane, scale, top, base | ROUND | WINDOWED | LOW);
+  else loop<S, T>(source, target, pairs, plane, scale, top, base | WINDOWED | LOW);
+}
+
+/** float32 to float32 holding the SPARQ values, `pairs` pairs of planes of `plane` elements. */
+export function squeezePlanes(source: usize, target: usize, pairs: usize, plane: usize, scale: f32, top: i32, mode: i32): void {
+  dispatch<f32, f32>(source, target, pairs, plane, scale, top, mode);
+}
+
+/** float32 to bytes. */
+export function squeezePlanesToBytes(source: usize, target: usize, pairs: usize, plane: usize, scale: f32, top: i32, mode: i32): void {
+  dispatch<f32, u8>(source, target, pairs, plane, scale, top, mode);
+}
+
+/** Bytes to bytes: the pair rule alone. */
+export function pairPlanes(source: usize, target: usize, pairs: usize, plane: usize, mode: i32): void {
+  dispatch<u8, u8>(source, target, pairs, plane, 1, 255, mode);
+}

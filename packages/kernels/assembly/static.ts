@@ -1,0 +1,24 @@
+/**
+ * The static memory that the host and the kernels share: the tables of a pair rule, and room for the last, partial vector of a row.
+ * @module
+ */
+
+/**
+ * Two sets of five 16-byte tables, the narrow windows first and the wide ones second, each set in the order `keep`, `half`, `lsb`, `top`, `low`.
+ * The first four are indexed by the high nibble of an activation; their entry 0 is all zeros. `low` holds the finished values of 0..15.
+ */
+export const TABLES: usize = memory.data(160, 16);
+export const WIDE: usize = 80;
+
+/** Where a partial vector is worked on: two sources and two targets of 16 float32. */
+export const SCRATCH: usize = memory.data(256, 16);
+
+/** Address of the tables, for the host to fill before it calls a kernel. */
+export function tables(): usize {
+  return TABLES;
+}
+
+/** First free byte: the host's arena starts here. */
+export function heap(): usize {
+  return __heap_base;
+}

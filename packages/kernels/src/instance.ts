@@ -1,0 +1,39 @@
+/**
+ * The WebAssembly module: compiled once a thread, instantiated as often as wanted.
+ * @module
+ */
+import { WASM } from "./gen/wasm.ts";
+
+/** A WebAssembly memory, as much of it as is needed here; `WebAssembly.Memory` in the vocabulary of browsers. */
+export interface WasmMemory {
+  readonly buffer: ArrayBuffer;
+  grow(pages: number): number;
+}
+
+/** TypeScript declares this global only together with the whole DOM. */
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object) => { readonly exports: unknown };
+};
+
+/** The functions of assembly/index.ts. Every pointer and size is an unsigned 32-bit number; results come back signed. */
+export interface Exports {
+  readonly memory: WasmMemory;
+  tables(): number;
+  heap(): number;
+  squeezePlanes(source: number, target: number, pairs: number, plane: number, scale: number, top: number, mode: number): void;
+  squeezePlanesToBytes(source: number, target: number, pairs: number, plane: number, scale: number, top: number, mode: number): void;
+  pairPlanes(source: number, target: number, pairs: number, plane: number, mode: number): void;
+  squeezeRows(source: number, target: number, rows: number, length: number, scale: number, top: number, mode: number): void;
+  squeezeRowsToBytes(source: number, target: number, rows: number, length: number, scale: number, top: number, mode: number): void;
+  pairRows(source: number, target: number, rows: number, length: number, mode: number): void;
+  extrema(source: number, count: number, target: number): void;
+}
+
+let compiled: object | undefined;
+
+/** A new instance with a memory of its own. */
+export function instantiate(): Exports {
+  compiled ??= new WebAssembly.Module(Buffer.from(WASM, "base64"));
+  return new WebAssembly.Instance(compiled).exports as Exports;
+}
