@@ -2,7 +2,7 @@
  * What travels to the multipliers: two n-bit fields a pair, each with the shift of its product (ShiftCtrl) and the weight it meets (MuxCtrl).
  *
  * Both activations non-zero: field i is activation i's window and meets weight i. One zero: the survivor's 2n-bit window splits into a high and a low field,
- * both meet the survivor's weight. So two n-bit x 8-bit multipliers serve every case. spec/encoding.md, SPARQ sec. 4.
+ * both meet the survivor's weight. So two n-bit x 8-bit multipliers serve every case. spec/encoding.md.
  * @module
  */
 import { type PairRule, cutPair } from "./pair.ts";

@@ -2,7 +2,7 @@
  * The 2:4 sparse tensor core: of every four weights at most two are non-zero, and the activations they meet form the pair.
  *
  * The pair rule then sees two activations that are both multiplied, so a zero frees bits for a product that counts. Which activations meet depends on the
- * filter, so a row is gathered anew for each. spec/gather.md, SPARQ sec. 4 and the authors' 2:4 mode.
+ * filter, so a row is gathered anew for each. spec/gather.md; the 2:4 mode of the released code.
  * @module
  */
 import { checkDotLength, dot } from "./dot.ts";

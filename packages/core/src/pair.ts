@@ -2,7 +2,7 @@
  * vSPARQ: two neighbouring activations share one budget of 2n bits.
  *
  * If one of the two is zero its bits go to the other, which then keeps a 2n-bit window; otherwise each keeps n bits. Zero means the 8-bit quantized
- * activation, before any cut: a small value that a cut turns into zero frees nothing. spec/pair.md, SPARQ sec. 3.2.
+ * activation, before any cut: a small value that a cut turns into zero frees nothing. spec/pair.md; vSPARQ in the paper.
  * @module
  */
 import { InvalidParameter, InvalidShape } from "./errors.ts";

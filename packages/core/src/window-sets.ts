@@ -1,7 +1,7 @@
 /**
  * The table of window sets: the five of SPARQ (named by their number of positions), the two wide ones of pair sharing, and how custom ones are read.
  *
- * spec/window.md [WINDOW-1], [WINDOW-2], [WINDOW-6]; SPARQ sec. 3.1.
+ * spec/window.md [WINDOW-1], [WINDOW-2], [WINDOW-6].
  * @module
  */
 import { InvalidWindowSet } from "./errors.ts";

@@ -2,7 +2,7 @@
  * bSPARQ windows: which n bits of an 8-bit activation survive.
  *
  * An activation keeps the n bits of the lowest allowed window that still holds its leading one; the bits below the window are dropped or rounded
- * half to even, and a value that rounds past the window's top saturates there (it is never promoted to the next window). spec/window.md, SPARQ sec. 3.1.
+ * half to even, and a value that rounds past the window's top saturates there (it is never promoted to the next window). spec/window.md; bSPARQ in the paper.
  * @module
  */
 import { InvalidParameter } from "./errors.ts";
