@@ -1,1 +1,18 @@
-export {};
+/**
+ * Read, edit and write ONNX models.
+ * @module
+ */
+export * from "./errors.ts";
+export { DATA_TYPES, dataTypeCode, dataTypeInfo, isFloat, type DataType, type DataTypeInfo, type TensorData, type TypedField } from "./data-types.ts";
+export * from "./model.ts";
+export { parseModel, OLDEST_OPSET, type ParseOptions } from "./parse.ts";
+export { serializeModel } from "./serialize.ts";
+export type { ExternalData } from "./external.ts";
+export { encodeFloats, floatData, integerData } from "./tensor.ts";
+export { getFloat, getFloats, getInt, getInts, getString, getTensor } from "./attributes.ts";
+export { fromBfloat16, fromFloat16, toBfloat16, toFloat16 } from "./floats.ts";
+export { attribute, floatTensor, int64Tensor, model, node, valueInfo, type AttributeValue, type ModelParts } from "./build.ts";
+export { capturedBy, consumers, describe, producers, readsOf, sortedNodes } from "./graph.ts";
+export { checkModel } from "./check.ts";
+export { inferShapes, inferTypes, staticShape, type Inference } from "./infer-shapes.ts";
+export { extract } from "./extract.ts";
