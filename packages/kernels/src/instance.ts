@@ -16,6 +16,23 @@ declare const WebAssembly: {
   readonly Instance: new (module: object) => { readonly exports: unknown };
 };
 
+/** A product of one group of one image with packed weights: assembly/dense.ts and assembly/sparse24.ts. */
+export type Multiply = (
+  image: number,
+  rows: number,
+  length: number,
+  places: number,
+  pixels: number,
+  weights: number,
+  filters: number,
+  block: number,
+  target: number,
+  filterStride: number,
+  pixelStride: number,
+  float: number,
+  mode: number,
+) => void;
+
 /** The functions of assembly/index.ts. Every pointer and size is an unsigned 32-bit number; results come back signed. */
 export interface Exports {
   readonly memory: WasmMemory;
@@ -28,6 +45,24 @@ export interface Exports {
   squeezeRowsToBytes(source: number, target: number, rows: number, length: number, scale: number, top: number, mode: number): void;
   pairRows(source: number, target: number, rows: number, length: number, mode: number): void;
   extrema(source: number, count: number, target: number): void;
+  histogram(source: number, length: number, scale: number, top: number, counts: number): void;
+  countPairs(source: number, pairs: number, plane: number, distance: number, counts: number): void;
+  clear(target: number, count: number): void;
+  pad(
+    source: number,
+    target: number,
+    channels: number,
+    height: number,
+    width: number,
+    top: number,
+    left: number,
+    paddedHeight: number,
+    paddedWidth: number,
+  ): void;
+  packDense(weights: number, target: number, filters: number, length: number): void;
+  packSparse(weights: number, target: number, filters: number, length: number): number;
+  readonly dense: Multiply;
+  readonly sparse: Multiply;
 }
 
 let compiled: object | undefined;

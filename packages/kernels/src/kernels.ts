@@ -4,6 +4,7 @@
  */
 import { instantiate } from "./instance.ts";
 import { Arena } from "./memory.ts";
+import { products } from "./product.ts";
 import { squeezers } from "./squeeze.ts";
 import { statistics } from "./statistics.ts";
 import type { Kernels } from "./types.ts";
@@ -32,6 +33,7 @@ export function createKernels(): Kernels {
     i8: (pointer, length) => new Int8Array(memory.buffer, pointer, length),
     i32: (pointer, length) => new Int32Array(memory.buffer, pointer, length),
     ...squeezers(exports),
+    ...products(exports, arena),
     ...statistics(exports, arena),
-  } as Kernels;
+  };
 }

@@ -24,7 +24,7 @@ export function loadRule(exports: Exports, rule: PairRule | null): number {
 export function squeezers(exports: Exports): Squeezers {
   const { memory } = exports;
   function toFloatOrBytes(operation: string, bytes: 1 | 4, source: number, target: number, shape: ActivationShape, layout: Layout, spec: ActivationSpec): void {
-    const count = checkActivations(operation, shape, layout, spec);
+    const count = checkActivations(operation, shape, layout, spec.rule?.share ?? false);
     const scale = checkScale(spec.scale);
     const top = checkBits(spec.bits);
     checkBlock(operation, "source", memory, source, count, 4);
@@ -53,7 +53,7 @@ export function squeezers(exports: Exports): Squeezers {
       exports.squeezeRows(source, target, whole ? 1 : rows, whole ? rows * length : length, scale, top, mode);
     },
     squeezeBytes(source, target, shape, layout, spec) {
-      const count = checkActivations("squeezeBytes", shape, layout, spec);
+      const count = checkActivations("squeezeBytes", shape, layout, spec.rule?.share ?? false);
       checkBlock("squeezeBytes", "source", memory, source, count, 1);
       checkBlock("squeezeBytes", "target", memory, target, count, 1);
       const mode = loadRule(exports, spec.rule);

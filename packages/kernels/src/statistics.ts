@@ -5,13 +5,25 @@
 import type { Exports } from "./instance.ts";
 import type { Arena } from "./memory.ts";
 import type { Kernels } from "./types.ts";
-import { checkBlock, checkSizes } from "./validate.ts";
+import { checkActivations, checkBits, checkBlock, checkScale, checkSizes } from "./validate.ts";
 
-type Statistics = Pick<Kernels, "extrema">;
+type Statistics = Pick<Kernels, "extrema" | "histogram" | "pairStatistics">;
 
 /** The statistics kernels of an instance. */
 export function statistics(exports: Exports, arena: Arena): Statistics {
   const { memory } = exports;
+
+  /** Run a kernel that adds to cleared uint32 counters, and take the counters. */
+  function count(counters: number, kernel: (counts: number) => void): Uint32Array {
+    const mark = arena.mark();
+    const counts = arena.allocate(4 * counters);
+    exports.clear(counts, 4 * counters);
+    kernel(counts);
+    const result = new Uint32Array(memory.buffer, counts, counters).slice();
+    arena.release(mark);
+    return result;
+  }
+
   return {
     extrema(source, images, perImage) {
       checkSizes("extrema", { images, perImage });
@@ -27,5 +39,27 @@ export function statistics(exports: Exports, arena: Arena): Statistics {
       arena.release(mark);
       return { minima, maxima };
     },
+    histogram(source, length, scale, bits) {
+      checkSizes("histogram", { length });
+      const single = checkScale(scale);
+      const top = checkBits(bits);
+      checkBlock("histogram", "source", memory, source, length, 4);
+      return count(256, (counts) => exports.histogram(source, length, single, top, counts));
+    },
+    pairStatistics(source, shape, layout) {
+      const elements = checkActivations("pairStatistics", shape, layout, true);
+      checkBlock("pairStatistics", "source", memory, source, elements, 1);
+      const counts = count(512, (counts) => {
+        if (layout === "nchw") exports.countPairs(source, (shape.images * shape.channels) / 2, shape.plane, shape.plane, counts);
+        else exports.countPairs(source, 1, elements / 2, 1, counts);
+      });
+      const narrow = counts.slice(0, 256);
+      const wide = counts.slice(256);
+      const bothZero = wide[0]!;
+      wide[0] = 0;
+      return { bothZero, oneZero: sum(wide), noneZero: sum(narrow) / 2, narrow, wide };
+    },
   };
 }
+
+const sum = (counts: Uint32Array): number => counts.reduce((total, count) => total + count, 0);

@@ -5,7 +5,7 @@
 import { InvalidParameter } from "@sparqkit/core";
 import { InvalidOperand } from "./errors.ts";
 import type { WasmMemory } from "./instance.ts";
-import type { ActivationShape, ActivationSpec, Layout } from "./types.ts";
+import type { ActivationShape, Layout } from "./types.ts";
 
 /** A scale as the float32 the kernels divide by. */
 export function checkScale(scale: number): number {
@@ -39,9 +39,9 @@ export function checkBlock(operation: string, name: string, memory: WasmMemory, 
 }
 
 /** Elements in a batch as it lies in memory (a blocked layout holds whole blocks), after checking that the layout can pair it. */
-export function checkActivations(operation: string, { images, channels, plane }: ActivationShape, layout: Layout, spec: Pick<ActivationSpec, "rule">): number {
+export function checkActivations(operation: string, { images, channels, plane }: ActivationShape, layout: Layout, share: boolean): number {
   checkSizes(operation, { images, channels, plane });
-  if (spec.rule?.share && channels % 2 !== 0) {
+  if (share && channels % 2 !== 0) {
     throw new InvalidOperand(operation, `${channels} channels do not form pairs; an odd count pairs across kernel taps, which convolution() does.`);
   }
   if (layout === "nchw") return images * channels * plane;
