@@ -1,0 +1,92 @@
+/**
+ * A second derivation of everything the kernels do, from the definitions and one element at a time: cuts by searching the nearest representable value,
+ * convolutions by walking the receptive field. Slow on purpose; shares no code with core or the kernels.
+ */
+import type { ConvGeometry, PairRule, WindowSet } from "@sparqkit/core";
+import type { ActivationShape, ActivationSpec, Layout } from "../src/index.ts";
+
+/** The representable value of the window that is nearest (ties to the even multiple), or the nearest from below. */
+function search(value: number, { bits, shifts }: WindowSet, rounding: string): number {
+  const unit = 2 ** Math.min(...shifts.filter((shift) => value < 2 ** (shift + bits)));
+  let best = 0;
+  for (let k = 0; k < 2 ** bits; k++) {
+    const [error, least] = [Math.abs(k * unit - value), Math.abs(best * unit - value)];
+    if (rounding === "trim" ? k * unit <= value : error < least || (error === least && k % 2 === 0)) best = k;
+  }
+  return best * unit;
+}
+
+const memo = new Map<string, number>();
+function cutOracle(value: number, set: WindowSet, rounding: string): number {
+  const key = `${value}/${set.bits}/${set.shifts.join()}/${rounding}`;
+  if (!memo.has(key)) memo.set(key, search(value, set, rounding));
+  return memo.get(key)!;
+}
+
+/** One activation beside its partner. */
+export function pairOracle(value: number, partner: number, rule: PairRule | null): number {
+  if (!rule) return value;
+  return cutOracle(value, rule.share && partner === 0 ? rule.wide : rule.set, rule.rounding);
+}
+
+/** clip(round half to even(float32 quotient)). */
+export function quantizeOracle(x: number, scale: number, bits: number): number {
+  const quotient = Math.fround(x / Math.fround(scale));
+  const floor = Math.floor(quotient);
+  const up = quotient - floor > 0.5 || (quotient - floor === 0.5 && floor % 2 !== 0);
+  return Math.max(0, Math.min(2 ** bits - 1, up ? floor + 1 : floor));
+}
+
+/** Where the partner of element `index` is. */
+export function partnerOf(index: number, { channels, plane }: ActivationShape, layout: Layout): number {
+  if (layout !== "nchw") {
+    const lane = index % layout.block;
+    return index - lane + (lane % 2 === 0 ? lane + 1 : lane - 1);
+  }
+  const channel = Math.floor(index / plane) % channels;
+  return channel % 2 === 0 ? index + plane : index - plane;
+}
+
+/** The pair rule over a batch of quantized activations. */
+export function pairsOracle(values: Uint8Array, shape: ActivationShape, layout: Layout, rule: PairRule | null): Uint8Array {
+  return values.map((value, i) => pairOracle(value, values[partnerOf(i, shape, layout)]!, rule));
+}
+
+/** The sums of a row of activations with a filter, both of any length. */
+export function dotOracle(row: readonly number[], filter: readonly number[], rule: PairRule | null, sparse24: boolean): number {
+  const partner = row.map((_, k) => k ^ 1);
+  if (sparse24) {
+    for (let start = 0; start < row.length; start += 4) {
+      const met = [0, 1, 2, 3].map((i) => start + i).filter((k) => k < row.length && filter[k] !== 0);
+      for (const [i, k] of met.entries()) partner[k] = met[1 - i] ?? -1;
+    }
+  }
+  return row.reduce((sum, value, k) => sum + pairOracle(value, row[partner[k]!] ?? 0, rule) * filter[k]!, 0);
+}
+
+/** A convolution of one float32 image by its definition. */
+export function convolutionOracle(x: Float32Array, weights: Int8Array, geometry: ConvGeometry, spec: ActivationSpec, sparse24: boolean): number[] {
+  const { channels, height, width, filters, kernel, strides, pads, dilations, group } = geometry;
+  const outHeight = Math.floor((height + pads[0] + pads[2] - (kernel[0] - 1) * dilations[0] - 1) / strides[0]) + 1;
+  const outWidth = Math.floor((width + pads[1] + pads[3] - (kernel[1] - 1) * dilations[1] - 1) / strides[1]) + 1;
+  const own = channels / group;
+  const length = kernel[0] * kernel[1] * own;
+  const at = (c: number, y: number, x0: number): number =>
+    y < 0 || x0 < 0 || y >= height || x0 >= width ? 0 : quantizeOracle(x[(c * height + y) * width + x0]!, spec.scale, spec.bits);
+  const out: number[] = [];
+  for (let f = 0; f < filters; f++) {
+    const first = Math.floor(f / (filters / group)) * own;
+    const filter = [...weights.subarray(f * length, (f + 1) * length)];
+    for (let oy = 0; oy < outHeight; oy++) {
+      for (let ox = 0; ox < outWidth; ox++) {
+        const row = filter.map((_, k) => {
+          const [tap, c] = [Math.floor(k / own), k % own];
+          const [ky, kx] = [Math.floor(tap / kernel[1]), tap % kernel[1]];
+          return at(first + c, oy * strides[0] - pads[0] + ky * dilations[0], ox * strides[1] - pads[1] + kx * dilations[1]);
+        });
+        out.push(dotOracle(row, filter, spec.rule, sparse24));
+      }
+    }
+  }
+  return out;
+}
