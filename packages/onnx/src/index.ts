@@ -16,3 +16,11 @@ export { capturedBy, consumers, describe, producers, readsOf, sortedNodes } from
 export { checkModel } from "./check.ts";
 export { inferShapes, inferTypes, staticShape, type Inference } from "./infer-shapes.ts";
 export { extract } from "./extract.ts";
+export { setBatch } from "./batch.ts";
+export { nameNodes } from "./passes/name-nodes.ts";
+export { liftConstants } from "./passes/lift-constants.ts";
+export { removeIdentities } from "./passes/remove-identities.ts";
+export { foldBatchNorm } from "./passes/fold-batch-norm.ts";
+export { toFloat32 } from "./passes/to-float32.ts";
+export { pruneUnused } from "./passes/prune-unused.ts";
+export { sortNodes } from "./passes/sort-nodes.ts";

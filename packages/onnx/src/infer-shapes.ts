@@ -100,11 +100,14 @@ function checkInputs(inputs: readonly { name: string; shape: Shape | null }[], g
   }
 }
 
-const DIMENSION_LIMIT = Number.MAX_SAFE_INTEGER;
+const RANK_LIMIT = 64; // Gather may double a rank: a chain of them must not eat the memory
 
 function checkOutputs(operation: Operation, outputs: Inferred[]): Inferred[] {
   for (const { shape } of outputs) {
-    if (shape?.some((dim) => typeof dim === "number" && (dim < 0 || dim > DIMENSION_LIMIT))) mismatch(operation, `the output would have shape ${show(shape)}`);
+    if (shape === null) continue;
+    if (shape.length > RANK_LIMIT) mismatch(operation, `the output would have ${shape.length} axes`);
+    if (shape.some((dim) => typeof dim === "number" && !(Number.isSafeInteger(dim) && dim >= 0)))
+      mismatch(operation, `the output would have shape ${show(shape)}`);
   }
   return outputs;
 }
