@@ -29,6 +29,8 @@ export interface EncodedBits {
   readonly muxCtrl: number;
 }
 
+const tableOf = new WeakMap<WindowSet, readonly number[]>();
+
 /**
  * The shifts a product can need, ascending: the windows of the set and both halves of the survivor's. [ENCODE-2]
  *
@@ -39,9 +41,14 @@ export interface EncodedBits {
  * shiftTable({ bits: 4, shifts: [4] });       // [0, 4]: the survivor's low nibble needs a shift the set lacks
  */
 export function shiftTable(set: WindowSet): readonly number[] {
-  const low = wideSet(set).shifts;
-  const high = low.map((shift) => shift + set.bits).filter((shift) => shift < 8);
-  return [...new Set([...set.shifts, ...low, ...high])].sort((a, b) => a - b);
+  let table = tableOf.get(set);
+  if (table === undefined) {
+    const low = wideSet(set).shifts;
+    const high = low.map((shift) => shift + set.bits).filter((shift) => shift < 8);
+    table = Object.freeze([...new Set([...set.shifts, ...low, ...high])].sort((a, b) => a - b));
+    tableOf.set(set, table);
+  }
+  return table;
 }
 
 /**

@@ -1,0 +1,29 @@
+/** Code and specification name the same clauses. */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+const clause = /\[((?:WINDOW|PAIR|ENCODE|GATHER|QUANT|IM2COL|DOT)-\d+)\]/g;
+const clausesIn = (folder: URL, ending: RegExp, pattern: RegExp): string[] =>
+  readdirSync(folder)
+    .filter((name) => ending.test(name))
+    .flatMap((name) => Array.from(readFileSync(new URL(name, folder), "utf8").matchAll(pattern), ([, id]) => id!));
+
+const defined = clausesIn(new URL("../../../spec/", import.meta.url), /\.md$/, /^\*\*\[([A-Z0-9]+-\d+)\]\*\*/gm);
+const cited = new Set(clausesIn(new URL("../src/", import.meta.url), /(?<!\.test)\.ts$/, clause));
+const referenced = new Set(clausesIn(new URL("../../../spec/", import.meta.url), /\.md$/, clause));
+
+describe("the specification", () => {
+  it("defines each clause once", () => {
+    expect(defined.length).toBeGreaterThan(30);
+    expect(defined.filter((id, index) => defined.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it("defines every clause that the code or another clause cites", () => {
+    expect([...cited, ...referenced].filter((id) => !defined.includes(id))).toEqual([]);
+  });
+
+  it("has every clause of this package cited by the code", () => {
+    const own = defined.filter((id) => /^(WINDOW|PAIR|ENCODE|GATHER|QUANT|IM2COL|DOT)-/.test(id));
+    expect(own.filter((id) => !cited.has(id))).toEqual([]);
+  });
+});
