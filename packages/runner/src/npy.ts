@@ -24,7 +24,17 @@ const TYPES = {
 export type NpyType = keyof typeof TYPES;
 
 /** A typed array a .npy file can hold. */
-export type NpyData = InstanceType<(typeof TYPES)[NpyType]>;
+export type NpyData =
+  | Uint8Array
+  | Int8Array
+  | Uint16Array
+  | Int16Array
+  | Uint32Array
+  | Int32Array
+  | Float32Array
+  | Float64Array
+  | BigUint64Array
+  | BigInt64Array;
 
 /** What a .npy file says about its values, and the byte where they start. */
 export interface NpyHeader {

@@ -2,7 +2,7 @@
  * Decode an image file to 8-bit sRGB rows, as torchvision's default loader does through PIL's `convert("RGB")`.
  *
  * Three channels, or one where the file is greyscale; alpha is dropped, not blended; embedded colour profiles and the EXIF orientation are ignored;
- * 16-bit channels keep their high byte. CMYK goes through libvips' conversion, which differs from PIL's by some levels.
+ * 16-bit channels are scaled to 8 bits. CMYK goes through libvips' conversion, which differs from PIL's by some levels.
  * @module
  */
 import { open } from "node:fs/promises";
@@ -24,6 +24,8 @@ export async function decodeImage(path: string): Promise<RawImage> {
   try {
     // failOn "error" refuses truncated data, and lets pass what decoders only warn of, such as stray bytes between JPEG markers.
     const image = sharp(bytes, { failOn: "error", ignoreIcc: true, autoOrient: false, pages: 1 });
+    // Greyscale would come out as three equal channels.
+    if ((await image.metadata()).channels < 3) image.toColourspace("b-w");
     const { data, info } = await image.removeAlpha().raw({ depth: "uchar" }).toBuffer({ resolveWithObject: true });
     return { width: info.width, height: info.height, channels: info.channels, data: new Uint8Array(data.buffer, data.byteOffset, data.length) };
   } catch (cause) {

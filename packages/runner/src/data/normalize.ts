@@ -35,7 +35,8 @@ export function normalization({ pixelScale, mean, std, channels: order }: Prepro
     if (list.length === 1 || list.length === channels) continue;
     throw invalid(`${field} has ${list.length} channels, and the model's input has ${channels}`, `Give ${field} ${channels} numbers, or one for all`);
   }
-  if (order === "bgr" && channels !== 3) throw invalid(`bgr is an order of three channels, and the model's input has ${channels}`, "Choose rgb");
+  if (order === "bgr" && channels !== 3)
+    throw invalid(`bgr is an order of three channels, and the model's input has ${channels}`, "Choose the order with --channels rgb");
   const means = Float32Array.from({ length: channels }, (_, c) => mean[c % mean.length]);
   const deviations = Float32Array.from({ length: channels }, (_, c) => std[c % std.length]);
   const value = (pixel: number, c: number): number => Math.fround(Math.fround(Math.fround(pixel / pixelScale) - means[c]) / deviations[c]);

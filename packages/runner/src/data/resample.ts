@@ -1,8 +1,9 @@
 /**
- * Bilinear resizing with antialiasing, the way Pillow does it, and so torchvision's Resize on PIL images: byte for byte the same on 8-bit images.
+ * Bilinear resizing with antialiasing as Pillow does it, and so torchvision's Resize on PIL images: byte for byte the same on 8-bit images.
  *
  * A triangle filter as wide as the reduction, normalised at the borders; columns first, then rows. Bytes use weights of 22 fractional bits and round to
- * bytes after either pass; float32 images use float64 weights and round to float32.
+ * bytes after either pass; float32 images use float64 weights and round to float32. (Recent Pillow filters rows first where that is cheaper: then single
+ * bytes differ by one.)
  * @module
  */
 import type { RawImage } from "./dataset.ts";
@@ -15,7 +16,7 @@ export interface Window {
   readonly height: number;
 }
 
-const FRACTION = 2 ** 22;
+const FRACTION = 1 << 22;
 
 /** Resize to `width` x `height` pixels, and keep the pixels of `window` (all of them unless it is given). */
 export function resizeImage(image: RawImage, width: number, height: number, window: Window = { left: 0, top: 0, width, height }): RawImage {
@@ -29,12 +30,10 @@ export function resizeImage(image: RawImage, width: number, height: number, wind
   const middle = create((bottom - top) * window.width * channels);
   for (let y = top; y < bottom; y++) {
     const line = { source: y * image.width * channels, target: (y - top) * window.width * channels };
-    for (let c = 0; c < channels; c++) filterLine(image.data, line.source + c, channels, middle, line.target + c, channels, columns, exact);
+    for (let c = 0; c < channels; c++) filterLine(image.data, line.source + c, channels, middle, line.target + c, columns, exact);
   }
   const data = create(window.height * window.width * channels);
-  const stride = window.width * channels;
-  rows.first.forEach((row, index) => (rows.first[index] = row - top));
-  for (let x = 0; x < stride; x++) filterLine(middle, x, stride, data, x, stride, rows, exact);
+  filterRows(middle, data, window.width * channels, top, rows, exact);
   return { width: window.width, height: window.height, channels, data };
 }
 
@@ -55,24 +54,41 @@ function taps(input: number, output: number, from: number, count: number, exact:
     const center = (from + index + 0.5) * scale;
     const first = Math.max(0, Math.trunc(center - reach + 0.5));
     const last = Math.min(input, Math.trunc(center + reach + 0.5));
-    const triangle = Array.from({ length: last - first }, (_, tap) => Math.max(0, 1 - Math.abs((tap + first - center + 0.5) / reach)));
-    const sum = triangle.reduce((total, weight) => total + weight, 0);
+    const triangle = Array.from({ length: last - first }, (_, tap) => Math.max(0, 1 - Math.abs((tap + first - center + 0.5) * (1 / reach))));
+    const unit = 1 / triangle.reduce((total, weight) => total + weight, 0);
     result.first[index] = first;
     result.counts[index] = last - first;
-    triangle.forEach((weight, tap) => (result.weights[index * longest + tap] = exact ? Math.trunc((weight / sum) * FRACTION + 0.5) : weight / sum));
+    triangle.forEach((weight, tap) => (result.weights[index * longest + tap] = exact ? Math.trunc(weight * unit * FRACTION + 0.5) : weight * unit));
   }
   return result;
 }
 
 type Pixels = Uint8Array | Float32Array;
 
-function filterLine(source: Pixels, start: number, step: number, target: Pixels, targetStart: number, targetStep: number, line: Taps, exact: boolean): void {
+// Filters along a row: the values of one channel, `step` places apart.
+function filterLine(source: Pixels, start: number, step: number, target: Pixels, targetStart: number, line: Taps, exact: boolean): void {
   const { first, counts, weights, longest } = line;
-  for (let index = 0, place = targetStart; index < first.length; index++, place += targetStep) {
-    let sum = exact ? FRACTION / 2 : 0;
+  for (let index = 0, place = targetStart; index < first.length; index++, place += step) {
+    let sum = 0;
     let at = start + first[index] * step;
     for (let tap = index * longest, end = tap + counts[index]; tap < end; tap++, at += step) sum += weights[tap] * source[at];
-    // A sum of bytes stays below 2^31, and rounded weights can exceed one by a few units in the last place.
-    target[place] = exact ? Math.min(255, Math.floor(sum / FRACTION)) : sum;
+    target[place] = exact ? toByte(sum) : sum;
   }
 }
+
+// Filters across rows, whole rows at a time so that memory is read in order.
+function filterRows(source: Pixels, target: Pixels, stride: number, top: number, { first, counts, weights, longest }: Taps, exact: boolean): void {
+  const sums = new Float64Array(stride);
+  for (let y = 0; y < first.length; y++) {
+    sums.fill(0);
+    for (let tap = 0; tap < counts[y]; tap++) {
+      const weight = weights[y * longest + tap];
+      const row = (first[y] - top + tap) * stride;
+      for (let x = 0; x < stride; x++) sums[x] += weight * source[row + x];
+    }
+    for (let x = 0; x < stride; x++) target[y * stride + x] = exact ? toByte(sums[x]) : sums[x];
+  }
+}
+
+// Half up; rounded weights can add up to a few units more than one, so 255 may come out as 256.
+const toByte = (sum: number): number => Math.min(255, (sum + FRACTION / 2) >> 22);
