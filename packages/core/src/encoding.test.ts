@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { corpusSets } from "../test/corpus.ts";
-import { decodePair, encodedBits, encodedDot, encodePair, shiftTable } from "./encoding.ts";
+import { decodePair, encodedBits, encodedDot, encodePair, shiftTable, type EncodedPair } from "./encoding.ts";
+import { InvalidParameter } from "./errors.ts";
 import { cutPair, pairRule } from "./pair.ts";
 import { W2_7OPT, W3_6OPT, W4_2OPT, W4_3OPT, W4_5OPT } from "./window-sets.ts";
 import type { Rounding } from "./window.ts";
@@ -47,6 +48,22 @@ describe("encodePair", () => {
     expect(encodePair(27, 33, pairRule(W4_3OPT, "trim"))).toEqual({ data: [6, 8], shiftCtrl: [1, 1], muxCtrl: [0, 1] });
     expect(encodePair(0, 0, pairRule(W4_3OPT, "trim"))).toEqual({ data: [0, 0], shiftCtrl: [0, 0], muxCtrl: [0, 1] });
     expect(encodePair(27, 0, pairRule(W4_5OPT, "trim", false))).toEqual({ data: [13, 0], shiftCtrl: [1, 0], muxCtrl: [0, 1] });
+  });
+});
+
+describe("decodePair and encodedDot", () => {
+  const valid = encodePair(27, 33, pairRule(W4_3OPT, "trim"));
+
+  it.each([{ data: [16, 0] }, { data: [0, -1] }, { shiftCtrl: [3, 0] }, { shiftCtrl: [0, 0.5] }, { muxCtrl: [2, 0] }] as unknown as Partial<EncodedPair>[])(
+    "refuse the field %j",
+    (field) => {
+      expect(() => decodePair({ ...valid, ...field }, W4_3OPT)).toThrow(InvalidParameter);
+      expect(() => encodedDot({ ...valid, ...field }, [1, 1], W4_3OPT)).toThrow(InvalidParameter);
+    },
+  );
+
+  it("refuse a weight beyond 8 bits", () => {
+    expect(() => encodedDot(valid, [128, 0], W4_3OPT)).toThrow(InvalidParameter);
   });
 });
 

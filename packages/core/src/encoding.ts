@@ -5,6 +5,7 @@
  * both meet the survivor's weight. So two n-bit x 8-bit multipliers serve every case. spec/encoding.md.
  * @module
  */
+import { checkInteger } from "./check.ts";
 import { type PairRule, cutPair } from "./pair.ts";
 import { wideSet, type WindowSet } from "./window-sets.ts";
 import { windowShift } from "./window.ts";
@@ -54,6 +55,7 @@ export function shiftTable(set: WindowSet): readonly number[] {
 /**
  * Encode a pair of activations, each 0..255. [ENCODE-3], [ENCODE-4]
  *
+ * @throws InvalidParameter if an activation is not an integer from 0 to 255
  * @example
  * encodePair(27, 0, pairRule(W4_5OPT, "trim"));
  * // { data: [1, 11], shiftCtrl: [4, 0], muxCtrl: [0, 0] }: 27 = 1 x 16 + 11, both on the first weight
@@ -78,14 +80,26 @@ export function encodePair(a1: number, a2: number, rule: PairRule): EncodedPair 
   return { data: [values[0] >> s1, values[1] >> s2], shiftCtrl: [table.indexOf(s1), table.indexOf(s2)], muxCtrl: [0, 1] };
 }
 
+/** Refuse fields that the set's multipliers do not have; what is decoded may come from elsewhere. */
+function checkEncoded({ data, shiftCtrl, muxCtrl }: EncodedPair, set: WindowSet, entries: number): void {
+  for (const half of [0, 1] as const) {
+    checkInteger(`data[${half}]`, data[half], 0, 2 ** set.bits - 1);
+    checkInteger(`shiftCtrl[${half}]`, shiftCtrl[half], 0, entries - 1);
+    checkInteger(`muxCtrl[${half}]`, muxCtrl[half], 0, 1);
+  }
+}
+
 /**
  * Decode a pair to the activations it stands for: exactly what `cutPair` returned. [ENCODE-5]
  *
+ * @throws InvalidParameter if a field does not fit the set
  * @example
  * decodePair({ data: [1, 11], shiftCtrl: [4, 0], muxCtrl: [0, 0] }, W4_5OPT); // [27, 0]
  */
-export function decodePair({ data, shiftCtrl, muxCtrl }: EncodedPair, set: WindowSet): [number, number] {
+export function decodePair(encoded: EncodedPair, set: WindowSet): [number, number] {
   const table = shiftTable(set);
+  checkEncoded(encoded, set, table.length);
+  const { data, shiftCtrl, muxCtrl } = encoded;
   const values: [number, number] = [0, 0];
   values[muxCtrl[0]] += data[0] << table[shiftCtrl[0]]!;
   values[muxCtrl[1]] += data[1] << table[shiftCtrl[1]]!;
@@ -96,11 +110,15 @@ export function decodePair({ data, shiftCtrl, muxCtrl }: EncodedPair, set: Windo
  * The pair's part of a dot product as the hardware computes it: two n-bit x 8-bit products, each shifted, then added. [ENCODE-5]
  *
  * @param weights the two signed 8-bit weights, -128..127
+ * @throws InvalidParameter if a field does not fit the set, or a weight not 8 bits
  * @example
  * encodedDot({ data: [1, 11], shiftCtrl: [4, 0], muxCtrl: [0, 0] }, [-3, 100], W4_5OPT); // -81: 27 x -3
  */
-export function encodedDot({ data, shiftCtrl, muxCtrl }: EncodedPair, weights: readonly [number, number], set: WindowSet): number {
+export function encodedDot(encoded: EncodedPair, weights: readonly [number, number], set: WindowSet): number {
   const table = shiftTable(set);
+  checkEncoded(encoded, set, table.length);
+  for (const weight of weights) checkInteger("weight", weight, -128, 127);
+  const { data, shiftCtrl, muxCtrl } = encoded;
   return ((data[0] * weights[muxCtrl[0]]) << table[shiftCtrl[0]]!) + ((data[1] * weights[muxCtrl[1]]) << table[shiftCtrl[1]]!);
 }
 

@@ -38,8 +38,9 @@ export function pairRule(set: WindowSet, rounding: Rounding, share: boolean = tr
 }
 
 /**
- * Cut a pair of activations, each 0..255. [PAIR-2] to [PAIR-4]
+ * Cut a pair of activations, each 0..255. [PAIR-2], [PAIR-3], [PAIR-4], [PAIR-6]
  *
+ * @throws InvalidParameter if an activation is not an integer from 0 to 255
  * @example
  * const rule = pairRule(W4_5OPT, "trim");
  * cutPair(27, 33, rule); // [26, 32]: 4 bits each

@@ -5,6 +5,7 @@
  * the float32 arithmetic of common frameworks bit for bit. spec/quantization.md; the authors' released 8-bit quantizer.
  * @module
  */
+import { checkInteger } from "./check.ts";
 import { InvalidParameter, InvalidShape, NonFiniteValue } from "./errors.ts";
 import { roundHalfEven } from "./round.ts";
 
@@ -18,10 +19,6 @@ export interface QuantizedWeights {
 export interface QuantizedBias {
   readonly values: Int8Array;
   readonly scale: number;
-}
-
-function checkBits(bits: number, low: number): void {
-  if (!(Number.isInteger(bits) && bits >= low && bits <= 8)) throw new InvalidParameter("bits", bits, `an integer from ${low} to 8`);
 }
 
 /** A range of zero, or so small that its scale vanishes in float32, holds nothing but zeros on any scale; 1 keeps the division defined. [QUANT-6] */
@@ -53,7 +50,7 @@ function quantizeSigned(values: Float32Array, start: number, end: number, scale:
  * activationScale(2.55); // 0.009999999776482582
  */
 export function activationScale(max: number, bits: number = 8): number {
-  checkBits(bits, 1);
+  checkInteger("bits", bits, 1, 8);
   if (!(max >= 0 && Math.fround(max) < Infinity)) throw new InvalidParameter("max", max, "a finite float32 number, at least 0");
   return scaleOf(Math.fround(max), bits);
 }
@@ -68,7 +65,7 @@ export function activationScale(max: number, bits: number = 8): number {
  * quantizeActivations(Float32Array.of(0.5, 1.5, 300), 1); // 0, 2, 255
  */
 export function quantizeActivations(x: Float32Array, scale: number, bits: number = 8): Uint8Array {
-  checkBits(bits, 1);
+  checkInteger("bits", bits, 1, 8);
   const step = Math.fround(scale);
   if (!(step > 0 && step < Infinity)) throw new InvalidParameter("scale", scale, "a positive, finite float32 number");
   const top = 2 ** bits - 1;
@@ -91,7 +88,7 @@ export function quantizeActivations(x: Float32Array, scale: number, bits: number
  * quantizeWeights(Float32Array.of(1, -1, 0.5, 0.25), 2); // values 127, -127, 127, 64; scales 2/255, 1/255
  */
 export function quantizeWeights(w: Float32Array, filters: number, bits: number = 8): QuantizedWeights {
-  checkBits(bits, 2);
+  checkInteger("bits", bits, 2, 8);
   if (!(Number.isInteger(filters) && filters > 0)) throw new InvalidParameter("filters", filters, "a positive integer");
   if (w.length % filters !== 0) throw new InvalidShape("weights", w.length, `a multiple of the ${filters} filters`);
   const size = w.length / filters;
@@ -115,7 +112,7 @@ export function quantizeWeights(w: Float32Array, filters: number, bits: number =
  * quantizeBias(Float32Array.of(1, -0.5)); // values 127, -64; scale 2/255
  */
 export function quantizeBias(b: Float32Array, bits: number = 8): QuantizedBias {
-  checkBits(bits, 2);
+  checkInteger("bits", bits, 2, 8);
   const scale = scaleOf(2 * largestMagnitude(b, 0, b.length, "bias"), bits);
   const values = new Int8Array(b.length);
   quantizeSigned(b, 0, b.length, scale, bits, values);

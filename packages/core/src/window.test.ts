@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { windowVectors } from "../test/corpus.ts";
-import { InvalidParameter } from "./errors.ts";
+import { InvalidParameter, InvalidWindowSet } from "./errors.ts";
 import { W4_2OPT, W4_5OPT, WINDOW_SETS, type WindowSet, type WindowSetName } from "./window-sets.ts";
 import { cut, cutTable, windowShift, type Rounding } from "./window.ts";
 
@@ -80,6 +80,15 @@ describe("cut", () => {
 });
 
 describe("windowShift [WINDOW-3]", () => {
+  it.each([-1, 256, 1.5, NaN, Infinity])("refuses %s as an activation", (value) => {
+    expect(() => windowShift(value, W4_5OPT)).toThrow(InvalidParameter);
+    expect(() => cut(value, W4_5OPT, "trim")).toThrow(InvalidParameter);
+  });
+
+  it("refuses a set without a window for the value", () => {
+    expect(() => windowShift(100, { bits: 4, shifts: [0, 2] })).toThrow(InvalidWindowSet);
+  });
+
   it("changes exactly where a leading one leaves a window", () => {
     expect(changes(W4_5OPT)).toEqual([16, 32, 64, 128]);
     expect(changes(WINDOW_SETS["3opt"])).toEqual([16, 64]);
