@@ -17,6 +17,7 @@ export { checkModel } from "./check.ts";
 export { inferShapes, inferTypes, staticShape, type Inference } from "./infer-shapes.ts";
 export { extract } from "./extract.ts";
 export { setBatch } from "./batch.ts";
+export { materializeConstants } from "./passes/materialize-constants.ts";
 export { nameNodes } from "./passes/name-nodes.ts";
 export { liftConstants } from "./passes/lift-constants.ts";
 export { removeIdentities } from "./passes/remove-identities.ts";

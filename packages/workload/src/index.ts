@@ -1,1 +1,7 @@
-export {};
+/**
+ * What a network asks of hardware: its convolutions and matrix products, their shapes and multiply-accumulates.
+ * @module
+ */
+export type { GemmShape, Layer, UnsupportedOperator } from "./layer.ts";
+export { isLayer, layers } from "./layers.ts";
+export { unsupportedOperators } from "./unsupported.ts";
