@@ -3,7 +3,7 @@
  * @module
  */
 import { storeSums } from "./accumulate";
-import { pairRule } from "./cut";
+import { pairRuleBy } from "./cut";
 import { gatherLanes, pixelStep, storePairs } from "./gather";
 
 /** Widen int8 weights `[filters][length]` to pairs of int16 `[filters][ceil(length / 2)]`; an odd leftover is paired with zero. */
@@ -74,7 +74,7 @@ export function dense(
       const a1 = gatherLanes(image + load<u32>(rows + (k << 2)), places, step);
       let a2 = i8x16.splat(0);
       if (k + 1 < length) a2 = gatherLanes(image + load<u32>(rows + (k << 2), 4), places, step);
-      storePairs(block + (k << 5), pairRule(a1, a2, mode), pairRule(a2, a1, mode));
+      storePairs(block + (k << 5), pairRuleBy(a1, a2, mode), pairRuleBy(a2, a1, mode));
     }
     multiply(block, weights, filters, pairs, target + ((p * pixelStride) << 2), filterStride, pixelStride, min<usize>(16, pixels - p), float);
   }

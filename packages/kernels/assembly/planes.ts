@@ -3,14 +3,17 @@
  * holds an even number of them.
  * @module
  */
-import { LOW, ROUND, RULE, SHARE, WINDOWED, pairRule } from "./cut";
-import { copyElements, loadLanes, storeLanes } from "./lanes";
+import { ROUND, Round, Trim, WINDOWED, Whole, Windowed, nibbles, ones, pairRule } from "./cut";
+import { copyElements, loadLanes, magic, storeLanes } from "./lanes";
 import { SCRATCH } from "./static";
 
 @inline
-function loop<S, T>(source: usize, target: usize, pairs: usize, plane: usize, scale: f32, top: i32, mode: i32): void {
+function loop<S, T, B, R>(source: usize, target: usize, pairs: usize, plane: usize, scale: f32, top: i32): void {
   const scales = f32x4.splat(scale);
   const tops = i8x16.splat(<i8>top);
+  const round = magic();
+  const low = nibbles();
+  const one = ones();
   for (; pairs; pairs--) {
     for (let p: usize = 0; p < plane; p += 16) {
       let s1 = source + p * sizeof<S>();
@@ -28,10 +31,10 @@ function loop<S, T>(source: usize, target: usize, pairs: usize, plane: usize, sc
         t1 = SCRATCH + 128;
         t2 = SCRATCH + 192;
       }
-      const a1 = loadLanes<S>(s1, scales, tops);
-      const a2 = loadLanes<S>(s2, scales, tops);
-      storeLanes<T>(t1, pairRule(a1, a2, mode));
-      storeLanes<T>(t2, pairRule(a2, a1, mode));
+      const a1 = loadLanes<S>(s1, scales, round, tops);
+      const a2 = loadLanes<S>(s2, scales, round, tops);
+      storeLanes<T>(t1, pairRule<B, R>(a1, a2, low, one));
+      storeLanes<T>(t2, pairRule<B, R>(a2, a1, low, one));
       if (left < 16) {
         copyElements<T>(t1, u1, left);
         copyElements<T>(t2, u2, left);
@@ -45,11 +48,11 @@ function loop<S, T>(source: usize, target: usize, pairs: usize, plane: usize, sc
 /** One compiled loop for each kind of shared rule. Without sharing there are no pairs: `stream` does it. */
 @inline
 function dispatch<S, T>(source: usize, target: usize, pairs: usize, plane: usize, scale: f32, top: i32, mode: i32): void {
-  const base = RULE | SHARE;
-  if (mode == base) loop<S, T>(source, target, pairs, plane, scale, top, base);
-  else if (mode == (base | ROUND)) loop<S, T>(source, target, pairs, plane, scale, top, base | ROUND);
-  else if (mode & ROUND) loop<S, T>(source, target, pairs, plane, scale, top, base | ROUND | WINDOWED | LOW);
-  else loop<S, T>(source, target, pairs, plane, scale, top, base | WINDOWED | LOW);
+  if (mode & WINDOWED) {
+    if (mode & ROUND) loop<S, T, Windowed, Round>(source, target, pairs, plane, scale, top);
+    else loop<S, T, Windowed, Trim>(source, target, pairs, plane, scale, top);
+  } else if (mode & ROUND) loop<S, T, Whole, Round>(source, target, pairs, plane, scale, top);
+  else loop<S, T, Whole, Trim>(source, target, pairs, plane, scale, top);
 }
 
 /** float32 to float32 holding the SPARQ values, `pairs` pairs of planes of `plane` elements. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { storeSums } from "./accumulate";
-import { pairRule, wideCut } from "./cut";
+import { pairRuleBy, wideCutBy } from "./cut";
 import { gatherLanes, pixelStep, storePairs } from "./gather";
 
 /** Ten patterns of sixteen pairs of int16. */
@@ -47,7 +47,7 @@ export function packSparse(weights: usize, target: usize, filters: usize, length
 
 @inline
 function storeCut(at: usize, a: v128, b: v128, mode: i32): void {
-  storePairs(at, pairRule(a, b, mode), pairRule(b, a, mode));
+  storePairs(at, pairRuleBy(a, b, mode), pairRuleBy(b, a, mode));
 }
 
 function multiply(block: usize, weights: usize, filters: usize, groups: usize, target: usize, filterStride: usize, pixelStride: usize, count: usize, float: bool): void {
@@ -94,10 +94,10 @@ export function sparse(
       storeCut(at + 192, a1, a2, mode);
       storeCut(at + 256, a1, a3, mode);
       storeCut(at + 320, a2, a3, mode);
-      storePairs(at + 384, wideCut(a0, mode), none);
-      storePairs(at + 448, wideCut(a1, mode), none);
-      storePairs(at + 512, wideCut(a2, mode), none);
-      storePairs(at + 576, wideCut(a3, mode), none);
+      storePairs(at + 384, wideCutBy(a0, mode), none);
+      storePairs(at + 448, wideCutBy(a1, mode), none);
+      storePairs(at + 512, wideCutBy(a2, mode), none);
+      storePairs(at + 576, wideCutBy(a3, mode), none);
     }
     multiply(block, weights, filters, groups, target + ((p * pixelStride) << 2), filterStride, pixelStride, min<usize>(16, pixels - p), float);
   }

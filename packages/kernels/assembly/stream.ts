@@ -3,14 +3,17 @@
  * without partners. An odd leftover at the end of a row is paired with a zero.
  * @module
  */
-import { LOW, ROUND, RULE, SHARE, WINDOWED, pairRule } from "./cut";
-import { copyElements, loadLanes, storeLanes } from "./lanes";
+import { Alone, ROUND, Round, SHARE, Trim, Uncut, WINDOWED, Whole, Windowed, nibbles, ones, pairRule } from "./cut";
+import { copyElements, loadLanes, magic, storeLanes } from "./lanes";
 import { SCRATCH } from "./static";
 
 @inline
-function loop<S, T>(source: usize, target: usize, rows: usize, length: usize, scale: f32, top: i32, mode: i32): void {
+function loop<S, T, B, R>(source: usize, target: usize, rows: usize, length: usize, scale: f32, top: i32): void {
   const scales = f32x4.splat(scale);
   const tops = i8x16.splat(<i8>top);
+  const round = magic();
+  const low = nibbles();
+  const one = ones();
   for (; rows; rows--) {
     for (let p: usize = 0; p < length; p += 16) {
       let s = source + p * sizeof<S>();
@@ -23,9 +26,9 @@ function loop<S, T>(source: usize, target: usize, rows: usize, length: usize, sc
         s = SCRATCH;
         t = SCRATCH + 128;
       }
-      const a = loadLanes<S>(s, scales, tops);
-      const partner = mode & SHARE ? i8x16.shuffle(a, a, 1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14) : a;
-      storeLanes<T>(t, pairRule(a, partner, mode));
+      const a = loadLanes<S>(s, scales, round, tops);
+      const partner = i8x16.shuffle(a, a, 1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14); // not computed where it is not used
+      storeLanes<T>(t, pairRule<B, R>(a, partner, low, one));
       if (left < 16) copyElements<T>(t, u, left);
     }
     source += length * sizeof<S>();
@@ -35,15 +38,15 @@ function loop<S, T>(source: usize, target: usize, rows: usize, length: usize, sc
 
 @inline
 function dispatch<S, T>(source: usize, target: usize, rows: usize, length: usize, scale: f32, top: i32, mode: i32): void {
-  const base = RULE | SHARE;
-  if (!mode) loop<S, T>(source, target, rows, length, scale, top, 0);
-  else if (mode == base) loop<S, T>(source, target, rows, length, scale, top, base);
-  else if (mode == (base | ROUND)) loop<S, T>(source, target, rows, length, scale, top, base | ROUND);
-  else if (mode & SHARE) {
-    if (mode & ROUND) loop<S, T>(source, target, rows, length, scale, top, base | ROUND | WINDOWED | LOW);
-    else loop<S, T>(source, target, rows, length, scale, top, base | WINDOWED | LOW);
-  } else if (mode & ROUND) loop<S, T>(source, target, rows, length, scale, top, RULE | ROUND | LOW);
-  else loop<S, T>(source, target, rows, length, scale, top, RULE | LOW);
+  if (!mode) loop<S, T, Uncut, Trim>(source, target, rows, length, scale, top);
+  else if (!(mode & SHARE)) {
+    if (mode & ROUND) loop<S, T, Alone, Round>(source, target, rows, length, scale, top);
+    else loop<S, T, Alone, Trim>(source, target, rows, length, scale, top);
+  } else if (mode & WINDOWED) {
+    if (mode & ROUND) loop<S, T, Windowed, Round>(source, target, rows, length, scale, top);
+    else loop<S, T, Windowed, Trim>(source, target, rows, length, scale, top);
+  } else if (mode & ROUND) loop<S, T, Whole, Round>(source, target, rows, length, scale, top);
+  else loop<S, T, Whole, Trim>(source, target, rows, length, scale, top);
 }
 
 /** float32 to float32 holding the SPARQ values, `rows` rows of `length` elements. */

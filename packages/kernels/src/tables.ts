@@ -8,16 +8,16 @@
 import { cut, parseWindowSet, windowShift, type PairRule, type Rounding, type WindowSet } from "@sparqkit/core";
 
 /** Bits of a kernel's `mode`; the same constants as in assembly/cut.ts. */
-export const MODE = { rule: 1, share: 2, windowed: 4, round: 8, low: 16 } as const;
+export const MODE = { rule: 1, share: 2, windowed: 4, round: 8 } as const;
 
-/** Bytes of the tables of one window set: keep, half, lsb, top, low. */
-const SET_BYTES = 80;
+/** Bytes of the tables of one window set: keep, half, top, low. */
+const SET_BYTES = 64;
 
 /** A rule as a kernel takes it. */
 export interface CompiledRule {
   /** Sum of MODE bits. */
   readonly mode: number;
-  /** Two sets of five tables of 16 bytes: narrow, wide. */
+  /** Two sets of four tables of 16 bytes: narrow, wide. */
   readonly tables: Uint8Array;
 }
 
@@ -40,28 +40,20 @@ export function compileRule(rule: PairRule): CompiledRule {
   let mode: number = MODE.rule;
   if (rule.share) mode |= MODE.share;
   if (rule.rounding === "round") mode |= MODE.round;
-  if (!usual) mode |= MODE.low | MODE.windowed;
+  if (!usual) mode |= MODE.windowed;
   const result = { mode, tables };
   compiled.set(rule, result);
   return result;
 }
 
 function fillTables(tables: Uint8Array, set: WindowSet, rounding: Rounding, low: boolean): void {
-  const [keep, half, lsb, top, finished] = [0, 16, 32, 48, 64].map((start) => tables.subarray(start, start + 16)) as [
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-  ];
+  const [keep, half, top, finished] = [0, 16, 32, 48].map((start) => tables.subarray(start, start + 16)) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
   for (let nibble = 0; nibble < 16; nibble++) {
     finished[nibble] = cut(nibble, set, rounding);
     if (nibble === 0 && low) continue; // all zeros: the finished value stands alone
     const shift = nibble === 0 ? 0 : windowShift(nibble << 4, set);
     keep[nibble] = 0xff << shift;
-    // The kernel adds half, less one where the last kept bit is even. At shift 0 nothing is dropped: no bit is looked at, and 1 - 1 is added.
-    half[nibble] = shift === 0 ? 1 : 1 << (shift - 1);
-    lsb[nibble] = shift === 0 ? 0 : 1 << shift;
-    top[nibble] = Math.min(255, ((1 << set.bits) - 1) << shift);
+    half[nibble] = (1 << shift) >> 1;
+    top[nibble] = ((1 << set.bits) - 1) << shift;
   }
 }
