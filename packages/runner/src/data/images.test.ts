@@ -37,6 +37,15 @@ it("ignores the EXIF orientation", async () => {
   expect([width, height]).toEqual([3, 2]);
 });
 
+it("takes the stored bytes of a file with a colour profile, as they are", async () => {
+  const { default: sharp } = await import("sharp");
+  const red = sharp(await encodeImage("png", 1, 1, () => [200, 30, 30]));
+  const dataset = await openDataset(folderOf({ "a.png": await red.withIccProfile("p3").png().toBuffer() }));
+  // The same red in Display P3, a wider space; undoing the profile would give 200 30 30 again.
+  const [r, g, b] = (await dataset.image(0)).data;
+  expect([r < 190, g > 45, b > 40]).toEqual([true, true, true]);
+});
+
 it("takes labels from labels.csv of the folder, in the order of the file names", async () => {
   const dataset = await openDataset(folderOf({ "b.png": png, "a.png": png, "labels.csv": "name,class\nb.png,4\na.png,2\n" }));
   expect([names(dataset), [...dataset.labels!]]).toEqual([

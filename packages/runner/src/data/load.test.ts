@@ -129,6 +129,16 @@ it("reports a broken image when its batch is due, after the batches before it", 
   expect((await batches.next()).done).toBe(true);
 });
 
+it("writes nothing more into a batch that has failed", async () => {
+  const dataset = memoryDataset(9, async (index) => {
+    await sleep(index * 5);
+    if (index === 0) throw new Error("broken");
+  });
+  const batches = loadImages(dataset, PREPROCESS_PRESETS.raw, { shape, batch: 9, threads: 3 });
+  await expect(batches.next()).rejects.toThrow("broken");
+  expect([dataset.decoded, dataset.active]).toEqual([3, 1]); // the broken one never counts as finished
+});
+
 it("stops for a signal with its reason, and decodes nothing more", async () => {
   const controller = new AbortController();
   const dataset = memoryDataset(100, () => sleep(1));
