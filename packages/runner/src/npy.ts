@@ -6,22 +6,8 @@
  */
 import { DataError } from "./data/errors.ts";
 
-const TYPES = {
-  "|u1": Uint8Array,
-  "|b1": Uint8Array,
-  "|i1": Int8Array,
-  "<u2": Uint16Array,
-  "<i2": Int16Array,
-  "<u4": Uint32Array,
-  "<i4": Int32Array,
-  "<f4": Float32Array,
-  "<f8": Float64Array,
-  "<u8": BigUint64Array,
-  "<i8": BigInt64Array,
-} as const;
-
 /** NumPy's names of the element types read and written here; `|b1` is read as bytes 0 and 1. */
-export type NpyType = keyof typeof TYPES;
+export type NpyType = "|u1" | "|b1" | "|i1" | "<u2" | "<i2" | "<u4" | "<i4" | "<f4" | "<f8" | "<u8" | "<i8";
 
 /** A typed array a .npy file can hold. */
 export type NpyData =
@@ -35,6 +21,25 @@ export type NpyData =
   | Float64Array
   | BigUint64Array
   | BigInt64Array;
+
+interface TypedArrayConstructor {
+  readonly BYTES_PER_ELEMENT: number;
+  new (buffer: ArrayBufferLike, offset: number, length: number): NpyData;
+}
+
+const TYPES: Readonly<Record<NpyType, TypedArrayConstructor>> = {
+  "|u1": Uint8Array,
+  "|b1": Uint8Array,
+  "|i1": Int8Array,
+  "<u2": Uint16Array,
+  "<i2": Int16Array,
+  "<u4": Uint32Array,
+  "<i4": Int32Array,
+  "<f4": Float32Array,
+  "<f8": Float64Array,
+  "<u8": BigUint64Array,
+  "<i8": BigInt64Array,
+};
 
 /** What a .npy file says about its values, and the byte where they start. */
 export interface NpyHeader {
@@ -89,7 +94,7 @@ export function parseNpy(bytes: Uint8Array, path = ""): NpyArray {
   const count = npySize({ type, shape, offset }, bytes.length, path);
   const start = bytes.byteOffset + offset;
   const aligned = start % constructor.BYTES_PER_ELEMENT === 0;
-  const data = aligned ? new constructor(bytes.buffer as ArrayBuffer, start, count) : new constructor(Uint8Array.from(bytes.subarray(offset)).buffer, 0, count);
+  const data = aligned ? new constructor(bytes.buffer, start, count) : new constructor(Uint8Array.from(bytes.subarray(offset)).buffer, 0, count);
   return { type, shape, data };
 }
 
