@@ -1,0 +1,216 @@
+/**
+ * Run a compiled graph: segment after segment in ONNX Runtime, the cuts between them in WebAssembly, all values in the kernels' memory.
+ * @module
+ */
+import { outputSize } from "@sparqkit/core";
+import type { Kernels } from "@sparqkit/kernels";
+import { InferenceSession, Tensor } from "onnxruntime-node";
+import { BlockPool, type Block } from "./buffers.ts";
+import type { Compiled, CompiledCut, CompiledSegment } from "./compile.ts";
+import { isStop, STOPPER } from "./direct-outputs.ts";
+import { RuntimeFailure } from "./errors.ts";
+
+/** A float32 value in the kernels' memory. */
+export interface Value {
+  readonly pointer: number;
+  readonly dims: readonly number[];
+}
+
+/** What to do at a cut: read `source`, write `target`. May also change the feeds of what runs after it. */
+export type CutHandler = (cut: CompiledCut, source: Value, target: Value) => void;
+
+export type Feeds = Record<string, Tensor>;
+
+interface Placed extends Value {
+  readonly block: Block;
+}
+
+/** Where the values of one batch size stand, and their tensors as long as the memory has not grown. */
+interface Binding {
+  readonly values: Map<string, Placed>;
+  buffer: ArrayBufferLike | null;
+  tensors: Map<string, Tensor>;
+}
+
+interface Loaded extends CompiledSegment {
+  readonly session: InferenceSession;
+  /** Whether all it writes is float32, so that it can write into our memory. */
+  direct: boolean;
+}
+
+export interface PipelineOptions {
+  /** Threads inside ONNX Runtime; 1 where several pipelines run side by side. */
+  readonly threads: number;
+}
+
+const BYTES = Float32Array.BYTES_PER_ELEMENT;
+const sizeOf = (dims: readonly number[]): number => dims.reduce((a, b) => a * b, 1);
+
+/** A loaded pipeline. Not re-entrant: one batch at a time. */
+export class Pipeline {
+  readonly #segments: Loaded[];
+  readonly #outputs: readonly string[];
+  readonly #kernels: Kernels;
+  readonly #pool: BlockPool;
+  readonly #bindings = new Map<number, Binding>();
+
+  private constructor(segments: Loaded[], outputs: readonly string[], kernels: Kernels) {
+    this.#segments = segments;
+    this.#outputs = outputs;
+    this.#kernels = kernels;
+    this.#pool = new BlockPool(kernels);
+  }
+
+  /** @throws RuntimeFailure where ONNX Runtime can not load a segment */
+  static async create(compiled: Compiled, kernels: Kernels, { threads }: PipelineOptions): Promise<Pipeline> {
+    const segments: Loaded[] = [];
+    for (const segment of compiled.segments) segments.push({ ...segment, session: await load(segment.bytes, compiled.optimized, threads), direct: true });
+    return new Pipeline(segments, compiled.outputs, kernels);
+  }
+
+  /**
+   * Run one batch.
+   *
+   * @param feeds the graph's inputs
+   * @returns the graph's outputs; float32 ones are views that the next run overwrites
+   * @throws RuntimeFailure
+   */
+  async run(feeds: Feeds, batch: number, onCut: CutHandler): Promise<Feeds> {
+    const binding = this.#bindings.get(batch);
+    if (!binding) return this.#discover(feeds, batch, onCut);
+    const tensors = this.#tensors(binding);
+    const loose: Feeds = {};
+    const value = (name: string): Tensor => feeds[name] ?? loose[name] ?? tensors.get(name)!;
+    for (const { session, reads, writes, cuts, direct } of this.#segments) {
+      for (const cut of cuts) onCut(cut, this.#source(feeds, binding, cut.cut.tensor), binding.values.get(cut.cut.target)!);
+      const inputs = Object.fromEntries(reads.map((name) => [name, value(name)]));
+      if (direct) {
+        const targets: Record<string, Tensor | null> = { [STOPPER]: null };
+        for (const name of writes) targets[name] = tensors.get(name)!;
+        await session.run(inputs, targets).catch(unlessStop);
+        continue;
+      }
+      const results = await session.run(inputs, writes as string[]).catch(failed);
+      for (const name of writes) {
+        const target = tensors.get(name);
+        if (target) (target.data as Float32Array).set(results[name]!.data as Float32Array);
+        else loose[name] = results[name] as Tensor;
+      }
+    }
+    return Object.fromEntries(this.#outputs.map((name) => [name, value(name)]));
+  }
+
+  /** Free the sessions; the pipeline can not run afterwards. */
+  async release(): Promise<void> {
+    for (const { session } of this.#segments) await session.release();
+    this.#bindings.clear();
+  }
+
+  /** The first run of a batch size: learns every shape from ONNX Runtime and gives every value its place, reusing blocks of values no longer read. */
+  async #discover(feeds: Feeds, batch: number, onCut: CutHandler): Promise<Feeds> {
+    const binding: Binding = { values: new Map(), buffer: null, tensors: new Map() };
+    const last = this.#lastUses();
+    const loose: Feeds = {};
+    for (const [index, segment] of this.#segments.entries()) {
+      for (const cut of segment.cuts) this.#place(cut, binding, feeds, batch, last.get(cut.cut.tensor) === index - 0.5);
+      for (const cut of segment.cuts) onCut(cut, this.#source(feeds, binding, cut.cut.tensor), binding.values.get(cut.cut.target)!);
+      binding.buffer = null;
+      const tensors = this.#tensors(binding);
+      const inputs = Object.fromEntries(segment.reads.map((name) => [name, feeds[name] ?? loose[name] ?? tensors.get(name)!]));
+      const results = await segment.session.run(inputs, segment.writes as string[]).catch(failed);
+      for (const name of segment.writes) {
+        const result = results[name] as Tensor;
+        if (result.type !== "float32") {
+          segment.direct = false;
+          loose[name] = result;
+          continue;
+        }
+        const block = this.#pool.take(result.size * BYTES);
+        binding.values.set(name, { pointer: block.pointer, dims: result.dims, block });
+        this.#kernels.f32(block.pointer, result.size).set(result.data as Float32Array);
+      }
+      this.#giveBack(binding, last, index);
+    }
+    binding.buffer = null;
+    this.#bindings.set(batch, binding);
+    const tensors = this.#tensors(binding);
+    return Object.fromEntries(this.#outputs.map((name) => [name, feeds[name] ?? loose[name] ?? tensors.get(name)!]));
+  }
+
+  #giveBack(binding: Binding, last: ReadonlyMap<string, number>, index: number): void {
+    const kept = new Set([...binding.values].filter(([name]) => (last.get(name) ?? index) > index).map(([, placed]) => placed.block));
+    const given = new Set<Block>();
+    for (const [name, { block }] of binding.values) {
+      const use = last.get(name) ?? index;
+      if (use <= index && use > index - 1 && !kept.has(block) && !given.has(block)) {
+        given.add(block);
+        this.#pool.give(block);
+      }
+    }
+  }
+
+  /** For every value the index of the last segment that reads it; half a step earlier where the last reader is a cut. */
+  #lastUses(): Map<string, number> {
+    const last = new Map<string, number>();
+    const use = (name: string, index: number): void => void last.set(name, Math.max(last.get(name) ?? -1, index));
+    for (const [index, { reads, cuts, writes }] of this.#segments.entries()) {
+      for (const name of writes) use(name, index);
+      for (const name of reads) use(name, index);
+      for (const { cut } of cuts) use(cut.tensor, index - 0.5);
+    }
+    for (const name of this.#outputs) last.set(name, Infinity);
+    return last;
+  }
+
+  /** Give a cut's target its place: that of its tensor where nobody else reads it. */
+  #place({ cut }: CompiledCut, binding: Binding, feeds: Feeds, batch: number, lastReader: boolean): void {
+    const source = this.#source(feeds, binding, cut.tensor);
+    const dims = cut.kind === "planes" ? source.dims : [batch, cut.geometry.filters, ...outputSize(cut.geometry)];
+    const own = binding.values.get(cut.tensor);
+    const inPlace = cut.kind === "planes" && lastReader && own !== undefined;
+    const block = inPlace ? own.block : this.#pool.take(sizeOf(dims) * BYTES);
+    binding.values.set(cut.target, { pointer: block.pointer, dims, block });
+  }
+
+  #source(feeds: Feeds, binding: Binding, name: string): Value {
+    const placed = binding.values.get(name);
+    if (placed) return placed;
+    const feed = feeds[name]!; // a layer that reads the model's input
+    const block = this.#pool.take(feed.size * BYTES);
+    this.#kernels.f32(block.pointer, feed.size).set(feed.data as Float32Array);
+    this.#pool.give(block);
+    return { pointer: block.pointer, dims: feed.dims };
+  }
+
+  #tensors(binding: Binding): Map<string, Tensor> {
+    const { buffer } = this.#kernels.memory;
+    if (binding.buffer !== buffer) {
+      binding.buffer = buffer;
+      binding.tensors = new Map([...binding.values].map(([name, { pointer, dims }]) => [name, new Tensor("float32", this.#kernels.f32(pointer, sizeOf(dims)), dims)]));
+    }
+    return binding.tensors;
+  }
+}
+
+async function load(bytes: Uint8Array, optimized: boolean, threads: number): Promise<InferenceSession> {
+  try {
+    return await InferenceSession.create(bytes, {
+      graphOptimizationLevel: optimized ? "disabled" : "all",
+      executionMode: "sequential",
+      intraOpNumThreads: threads,
+      interOpNumThreads: 1,
+      logSeverityLevel: 3,
+      extra: { session: { intra_op: { allow_spinning: "0" } } }, // spinning pools of many sessions fight for the cores: 0.05 x
+    });
+  } catch (error) {
+    throw new RuntimeFailure("load a segment of the model", error);
+  }
+}
+
+function failed(error: unknown): never {
+  throw new RuntimeFailure("run a segment of the model", error);
+}
+
+function unlessStop(error: unknown): void {
+  if (!isStop(error)) failed(error);
+}
