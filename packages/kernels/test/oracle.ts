@@ -16,17 +16,20 @@ function search(value: number, { bits, shifts }: WindowSet, rounding: string): n
   return best * unit;
 }
 
-const memo = new Map<string, number>();
-function cutOracle(value: number, set: WindowSet, rounding: string): number {
-  const key = `${value}/${set.bits}/${set.shifts.join()}/${rounding}`;
-  if (!memo.has(key)) memo.set(key, search(value, set, rounding));
-  return memo.get(key)!;
+/** The narrow and the wide cut of all 256 values, searched once a rule. */
+function search256(rule: PairRule): [number[], number[]] {
+  const values = Array.from({ length: 256 }, (_, value) => value);
+  const narrow = values.map((value) => search(value, rule.set, rule.rounding));
+  return [narrow, rule.share ? values.map((value) => search(value, rule.wide, rule.rounding)) : narrow];
 }
+const searched = new WeakMap<PairRule, [number[], number[]]>();
 
 /** One activation beside its partner. */
 export function pairOracle(value: number, partner: number, rule: PairRule | null): number {
   if (!rule) return value;
-  return cutOracle(value, rule.share && partner === 0 ? rule.wide : rule.set, rule.rounding);
+  const found = searched.get(rule) ?? search256(rule);
+  searched.set(rule, found);
+  return found[partner === 0 ? 1 : 0][value]!;
 }
 
 /** clip(round half to even(float32 quotient)). */

@@ -1,0 +1,32 @@
+/** Compile assembly/ to WebAssembly. */
+import { fileURLToPath } from "node:url";
+import asc from "assemblyscript/asc";
+
+/** The bytes of the module; the same sources give the same bytes. */
+export async function compile(): Promise<Uint8Array> {
+  let binary = new Uint8Array();
+  const baseDir = fileURLToPath(new URL("..", import.meta.url));
+  // Plain SIMD: its relaxed form made squeeze 8 % faster, and kept out engines that do not have it.
+  const options = [
+    "--baseDir",
+    baseDir,
+    "--outFile",
+    "kernels.wasm",
+    "--runtime",
+    "stub",
+    "--use",
+    "abort=",
+    "--enable",
+    "simd",
+    "-O3",
+    "--converge",
+    "--noAssert",
+  ];
+  const { error, stderr } = await asc.main(["assembly/index.ts", ...options], {
+    writeFile: (_name, contents) => {
+      if (typeof contents !== "string") binary = new Uint8Array(contents);
+    },
+  });
+  if (error) throw new Error(`asc: ${error.message}\n${stderr.toString()}`, { cause: error });
+  return binary;
+}
