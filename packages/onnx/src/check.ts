@@ -72,10 +72,13 @@ function checkFinite(tensor: Tensor, where: string, infinityAllowed: boolean): v
 
 function findNonFinite({ dataType, data }: Tensor, infinityAllowed: boolean): number {
   if (dataTypeInfo(dataType).bits !== 16) {
-    const values = data as Float32Array | Float64Array;
-    return infinityAllowed ? values.findIndex(Number.isNaN) : values.findIndex((value) => !Number.isFinite(value));
+    for (let i = 0; i < data.length; i++) {
+      const value = data[i] as number;
+      if (value - value !== 0 && !(infinityAllowed && !Number.isNaN(value))) return i; // the difference is NaN for NaN and infinities
+    }
+    return -1;
   }
   const infinity = dataType === "float16" ? 0x7c00 : 0x7f80; // all exponent bits set, fraction zero
-  const words = data as Uint16Array;
-  return infinityAllowed ? words.findIndex((word) => (word & 0x7fff) > infinity) : words.findIndex((word) => (word & 0x7fff) >= infinity);
+  const largest = infinityAllowed ? infinity : infinity - 1;
+  return (data as Uint16Array).findIndex((word) => (word & 0x7fff) > largest);
 }

@@ -104,10 +104,16 @@ export function writeTensor(tensor: Tensor, name: string): TensorProto {
 export function floatData(tensor: Tensor): Float32Array {
   const { data, dataType } = tensor;
   if (dataType === "float32") return data as Float32Array;
-  if (dataType === "float64") return Float32Array.from(data as Float64Array);
-  if (dataType === "float16") return Float32Array.from(data as Uint16Array, fromFloat16);
-  if (dataType === "bfloat16") return Float32Array.from(data as Uint16Array, fromBfloat16);
+  if (dataType === "float64") return new Float32Array(data as Float64Array);
+  if (dataType === "float16") return decode(data as Uint16Array, fromFloat16);
+  if (dataType === "bfloat16") return decode(data as Uint16Array, fromBfloat16);
   throw new InvalidArgument(`a ${dataType} tensor has no floating-point values`);
+}
+
+function decode(words: Uint16Array, value: (word: number) => number): Float32Array {
+  const result = new Float32Array(words.length); // typedArray.from with a function is five times slower
+  for (let i = 0; i < words.length; i++) result[i] = value(words[i]!);
+  return result;
 }
 
 /** The values of an integer or bool tensor as numbers; 64-bit values beyond 2^53 are clamped to the nearest safe integer. */
@@ -128,9 +134,14 @@ export function toSafeInteger(value: number | bigint): number {
 export function encodeFloats(dataType: DataType, dims: readonly number[], values: Float32Array | Float64Array | readonly number[]): Tensor {
   if (!isFloat(dataType)) throw new InvalidArgument(`${dataType} is not a floating-point type`);
   if (values.length !== sizeOf(dims)) throw new InvalidArgument(`dimensions [${dims.join(", ")}] hold ${sizeOf(dims)} values, ${values.length} are given`);
-  const list = values as ArrayLike<number>;
-  if (dataType === "float16") return { dataType, dims, data: Uint16Array.from(list, toFloat16) };
-  if (dataType === "bfloat16") return { dataType, dims, data: Uint16Array.from(list, toBfloat16) };
-  if (dataType === "float64") return { dataType, dims, data: Float64Array.from(list) };
-  return { dataType, dims, data: values instanceof Float32Array ? values : Float32Array.from(list) };
+  if (dataType === "float16") return { dataType, dims, data: encode(values, toFloat16) };
+  if (dataType === "bfloat16") return { dataType, dims, data: encode(values, toBfloat16) };
+  if (dataType === "float64") return { dataType, dims, data: new Float64Array(values as ArrayLike<number>) };
+  return { dataType, dims, data: values instanceof Float32Array ? values : new Float32Array(values as ArrayLike<number>) };
+}
+
+function encode(values: ArrayLike<number>, word: (value: number) => number): Uint16Array {
+  const result = new Uint16Array(values.length);
+  for (let i = 0; i < values.length; i++) result[i] = word(values[i]!);
+  return result;
 }

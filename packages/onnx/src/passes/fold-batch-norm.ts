@@ -90,12 +90,13 @@ function fold(graph: Graph, layer: Node, affine: Affine, readers: ReadonlyMap<st
   const filterOf = filterIndex(layer, weight, filters);
   if (filterOf === null) return false;
 
-  const weights = Float64Array.from(floatData(weight), (value, i) => value * affine.scale[filterOf(i)]!);
+  const weights = new Float64Array(floatData(weight));
+  for (let i = 0; i < weights.length; i++) weights[i]! *= affine.scale[filterOf(i)]!;
   const old = bias === undefined ? new Float32Array(filters) : floatData(bias);
   const biases = affine.shift.map((shift, c) => old[c]! * affine.scale[c]! + shift);
   const newWeight = encodeFloats(weight.dataType, weight.dims, weights);
   const newBias = encodeFloats(weight.dataType, [filters], biases);
-  if (![newWeight, newBias].every((tensor) => floatData(tensor).every(Number.isFinite))) return false;
+  if (!isFinite(newWeight) || !isFinite(newBias)) return false;
 
   const place = (name: string, tensor: Tensor): string => {
     const shared = name === "" || (readers.get(name)?.length ?? 0) > 1 || graph.outputs.some((output) => output.name === name);
@@ -105,6 +106,12 @@ function fold(graph: Graph, layer: Node, affine: Affine, readers: ReadonlyMap<st
   };
   layer.inputs = [layer.inputs[0]!, place(layer.inputs[1]!, newWeight), place(biasName, newBias)];
   return true;
+}
+
+function isFinite(tensor: Tensor): boolean {
+  let sum = 0;
+  for (const value of floatData(tensor)) sum += value - value; // NaN as soon as one value is NaN or infinite
+  return sum === 0;
 }
 
 /** Output channel of a weight by its flat index, or null where the layer does not keep channels apart. */
