@@ -4,13 +4,13 @@
  * @module
  */
 
-/** The distance between the sixteen pixels whose byte offsets are at `offsets` if it is 1 or 2 throughout, otherwise 0. */
+/** The distance between the sixteen pixels whose byte offsets are at `offsets` if it is the same throughout, otherwise 0. */
 export function pixelStep(offsets: usize): usize {
   const step = load<u32>(offsets, 4) - load<u32>(offsets);
   for (let i: usize = 4; i < 60; i += 4) {
     if (load<u32>(offsets + i, 4) - load<u32>(offsets + i) != step) return 0;
   }
-  return step == 1 || step == 2 ? step : 0;
+  return step;
 }
 
 /** The bytes of sixteen pixels around `at`. Reads no byte that is not one of them or between them. */

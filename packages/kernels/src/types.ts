@@ -81,6 +81,7 @@ export interface Kernels {
   /**
    * Convolution of float32 NCHW with 8-bit weights, through quantization and the pair rule along the im2col row (tap outer, channel inner; an odd leftover keeps the
    * wide budget). Writes the int32 accumulators as float32, NCHW: exact below 2^24, the nearest float32 above.
+   * Allocates while it runs, so earlier views may be detached.
    * @param weights pointer to int8 `[filters][kernel height x kernel width x channels of a group]`
    */
   convolution(
