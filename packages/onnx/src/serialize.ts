@@ -39,7 +39,7 @@ export function serializeModel(model: Model): Uint8Array {
   if (bytes > PROTOBUF_LIMIT) throw new InvalidModel("too-large", "model", `${bytes} bytes of tensors do not fit a protobuf file of at most 2 GiB`);
   const proto = Object.assign(create(ModelProtoSchema), model.kept);
   proto.irVersion = BigInt(model.irVersion);
-  proto.producerName = model.producer;
+  if (model.producer !== "" || proto.producerName !== "") proto.producerName = model.producer; // an absent name stays absent
   proto.opsetImport = [...model.opsets].map(([domain, version]) => create(OperatorSetIdProtoSchema, { domain, version: BigInt(version) }));
   proto.metadataProps = [...model.metadata].map(([key, value]) => create(StringStringEntryProtoSchema, { key, value }));
   proto.graph = writeGraph(model.graph, model.irVersion);
@@ -52,7 +52,7 @@ function writeGraph(graph: Graph, irVersion: number): GraphProto {
   const initializerInputs = [...graph.initializers]
     .filter(([name]) => irVersion < FIRST_IR_WITH_FREE_INITIALIZERS || overridable.has(name))
     .map(([name, { dataType, dims }]) => writeValueInfo({ name, type: dataType, shape: dims }));
-  proto.name = graph.name;
+  if (graph.name !== "" || proto.name !== "") proto.name = graph.name;
   proto.input = [...graph.inputs.map(writeValueInfo), ...initializerInputs];
   proto.output = graph.outputs.map(writeValueInfo);
   proto.valueInfo = [...graph.values.values()].map(writeValueInfo);
@@ -63,7 +63,7 @@ function writeGraph(graph: Graph, irVersion: number): GraphProto {
 
 function writeNode(node: Node): NodeProto {
   const proto = Object.assign(create(NodeProtoSchema), node.kept);
-  if (node.name !== "" || proto.name !== "") proto.name = node.name; // an absent name stays absent
+  if (node.name !== "" || proto.name !== "") proto.name = node.name;
   proto.opType = node.opType;
   if (node.domain !== "" || proto.domain !== "") proto.domain = node.domain;
   proto.input = node.inputs;
