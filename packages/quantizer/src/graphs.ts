@@ -153,7 +153,13 @@ function scaleAndBias(node: Node, raw: string, model: Model, weights: LayerWeigh
     sums = `${raw}#scaled`;
     nodes.push(makeNode("Mul", [raw, activationScale], [sums], {}, `${node.name}#rescale-activations`));
   } else {
-    graph.initializers.set(scale, floatTensor(dims, weights.scales.map((value) => Math.fround(value * layer.activations.scale))));
+    graph.initializers.set(
+      scale,
+      floatTensor(
+        dims,
+        weights.scales.map((value) => Math.fround(value * layer.activations.scale)),
+      ),
+    );
   }
   const output = node.outputs[0]!;
   const bias = quantizedBias(node, model, layer);

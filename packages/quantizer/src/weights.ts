@@ -18,7 +18,10 @@ export function layerWeights(node: Node, model: Model, bits: number): LayerWeigh
   const columns = node.opType === "MatMul" || (node.opType === "Gemm" && getInt(node, "transB", 0) === 0);
   const data = floatData(tensor);
   const [filters, size] = columns ? [tensor.dims[1]!, tensor.dims[0]!] : [tensor.dims[0]!, data.length / tensor.dims[0]!];
-  const { values, scales } = quantizeWeights(columns ? transposed(data, size, filters) : data, filters, bits) as { values: Int8Array<ArrayBuffer>; scales: Float32Array };
+  const { values, scales } = quantizeWeights(columns ? transposed(data, size, filters) : data, filters, bits) as {
+    values: Int8Array<ArrayBuffer>;
+    scales: Float32Array;
+  };
   const stored = (value: (q: number, filter: number) => number): Float32Array => {
     const out = new Float32Array(values.length);
     for (let filter = 0, i = 0; filter < filters; filter++) {

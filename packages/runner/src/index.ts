@@ -1,1 +1,13 @@
-export {};
+/**
+ * Run SPARQ plans on ONNX Runtime: data sets, calibration, accuracy.
+ * @module
+ */
+export * from "./data/index.ts";
+export * from "./npy.ts";
+export * from "./accuracy.ts";
+export * from "./progress.ts";
+export { RuntimeFailure, UnsupportedModel } from "./engine/errors.ts";
+export { openSubject, type ImageInput, type Subject, type SubjectOptions } from "./subject.ts";
+export { calibrateBase, defaultRecalibration, inputDims, layersOf, planConfiguration, type Base, type BaseOptions } from "./configurations.ts";
+export { evaluateFloat, evaluatePlan, type EvaluationOptions, type EvaluationResult } from "./evaluate/evaluate.ts";
+export { EvaluationPool, WorkerFailure } from "./evaluate/pool.ts";

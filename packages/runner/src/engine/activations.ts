@@ -46,7 +46,8 @@ export class CutRunner {
 /** The channel planes of a value; blocked values hold whole blocks. */
 export function planesOf({ dims }: Value, channels: number, block: number | null): ActivationShape {
   const padded = block === null ? channels : Math.ceil(channels / block) * block;
-  if (dims[1] !== padded) throw new RuntimeFailure("keep the channels of a quantized tensor in place", `expected ${padded} channels, the tensor is [${dims.join(", ")}]`);
+  if (dims[1] !== padded)
+    throw new RuntimeFailure("keep the channels of a quantized tensor in place", `expected ${padded} channels, the tensor is [${dims.join(", ")}]`);
   return { images: dims[0]!, channels: padded, plane: dims.slice(2).reduce((a, b) => a * b, 1) };
 }
 

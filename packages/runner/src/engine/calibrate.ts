@@ -58,7 +58,13 @@ export interface Calibrated {
  * @param plan its normalizations are where the running statistics start
  * @throws UnusableActivations where a layer's activations are negative, NaN or infinite
  */
-export async function calibrate(prepared: Prepared, plan: Plan, batches: AsyncIterable<ImageBatch>, kernels: Kernels, options: CalibrationOptions): Promise<Calibrated> {
+export async function calibrate(
+  prepared: Prepared,
+  plan: Plan,
+  batches: AsyncIterable<ImageBatch>,
+  kernels: Kernels,
+  options: CalibrationOptions,
+): Promise<Calibrated> {
   const normalized = applyNormalizations(prepared.model, plan.normalizations);
   const cut = calibrationGraph(normalized, prepared.shapes, plan);
   const names = new Set(plan.normalizations.map(({ name }) => name));
@@ -67,7 +73,9 @@ export async function calibrate(prepared: Prepared, plan: Plan, batches: AsyncIt
   const pipeline = await Pipeline.create(await compile({ model, cuts: cut.cuts }, false), kernels, options);
   try {
     const maxima = new RunningMaxima(plan, options.observe, kernels);
-    const running = new Map(plan.normalizations.map((own) => [own.name, { ...own, mean: Float32Array.from(own.mean), variance: Float32Array.from(own.variance) }]));
+    const running = new Map(
+      plan.normalizations.map((own) => [own.name, { ...own, mean: Float32Array.from(own.mean), variance: Float32Array.from(own.variance) }]),
+    );
     const runner = new CutRunner(kernels);
     const input = prepared.model.graph.inputs[0]!.name;
     for await (const { data, count } of batches) {
@@ -130,9 +138,11 @@ class RunningMaxima {
   }
 
   means(): Map<string, number> {
-    return new Map([...this.#layers].map(([name, layer]) => {
-      const own = this.#sums.get(name);
-      return [name, own ? Math.fround(own.sum / own.images) : layer.activations.max];
-    }));
+    return new Map(
+      [...this.#layers].map(([name, layer]) => {
+        const own = this.#sums.get(name);
+        return [name, own ? Math.fround(own.sum / own.images) : layer.activations.max];
+      }),
+    );
   }
 }

@@ -38,7 +38,10 @@ export async function compile({ model, cuts }: CutGraph, blocked = true): Promis
   const [block, optimized] = blocked && cuts.length > 0 ? [await blockSize(), await optimize(model)] : [1, null];
   const usable = optimized && cuts.every((cut) => cut.kind !== "planes" || survives(cut, optimized)) ? optimized : null;
   const source = usable?.model ?? model;
-  const segments = segmentGraph(source, cuts.map((cut) => renamed(cut, source))).map((segment) => ({
+  const segments = segmentGraph(
+    source,
+    cuts.map((cut) => renamed(cut, source)),
+  ).map((segment) => ({
     bytes: serializeModel(withStopper(segment.model)),
     reads: segment.reads,
     writes: segment.writes,

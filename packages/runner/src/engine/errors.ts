@@ -7,7 +7,11 @@ export class RuntimeFailure extends SparqkitError {
 
   constructor(stage: string, cause: unknown) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    super("RUNTIME_FAILURE", `ONNX Runtime failed to ${stage}: ${message.trim()}. Check that the model runs as it is (--config fp32) and that its inputs have the shapes it states.`, { cause });
+    super(
+      "RUNTIME_FAILURE",
+      `ONNX Runtime failed to ${stage}: ${message.trim()}. Check that the model runs as it is (--config fp32) and that its inputs have the shapes it states.`,
+      { cause },
+    );
     this.stage = stage;
   }
 }

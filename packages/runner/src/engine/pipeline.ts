@@ -76,7 +76,7 @@ export class Pipeline {
    * @throws RuntimeFailure
    */
   async run(feeds: Feeds, batch: number, onCut: CutHandler): Promise<Feeds> {
-    const binding = this.#bindings.get(batch);
+    const binding = this.#bindings.get(batch) ?? this.#smaller(batch);
     if (!binding) return this.#discover(feeds, batch, onCut);
     const tensors = this.#tensors(binding);
     const loose: Feeds = {};
@@ -137,6 +137,16 @@ export class Pipeline {
     return Object.fromEntries(this.#outputs.map((name) => [name, feeds[name] ?? loose[name] ?? tensors.get(name)!]));
   }
 
+  /** The last batch of a data set is smaller: the places of a larger batch serve it, its values being the first images of theirs. */
+  #smaller(batch: number): Binding | undefined {
+    const found = [...this.#bindings].find(([size, { values }]) => size > batch && [...values.values()].every(({ dims }) => dims[0] === size));
+    if (!found) return undefined;
+    const values = new Map([...found[1].values].map(([name, value]) => [name, { ...value, dims: [batch, ...value.dims.slice(1)] }]));
+    const binding: Binding = { values, buffer: null, tensors: new Map() };
+    this.#bindings.set(batch, binding);
+    return binding;
+  }
+
   #giveBack(binding: Binding, last: ReadonlyMap<string, number>, index: number): void {
     const kept = new Set([...binding.values].filter(([name]) => (last.get(name) ?? index) > index).map(([, placed]) => placed.block));
     const given = new Set<Block>();
@@ -186,7 +196,9 @@ export class Pipeline {
     const { buffer } = this.#kernels.memory;
     if (binding.buffer !== buffer) {
       binding.buffer = buffer;
-      binding.tensors = new Map([...binding.values].map(([name, { pointer, dims }]) => [name, new Tensor("float32", this.#kernels.f32(pointer, sizeOf(dims)), dims)]));
+      binding.tensors = new Map(
+        [...binding.values].map(([name, { pointer, dims }]) => [name, new Tensor("float32", this.#kernels.f32(pointer, sizeOf(dims)), dims)]),
+      );
     }
     return binding.tensors;
   }

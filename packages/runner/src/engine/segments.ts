@@ -60,7 +60,13 @@ function levels(model: Model, cuts: readonly Cut[], markers: ReadonlySet<string>
 }
 
 /** For every value, the last level that needs it; outputs of the graph are needed beyond the last. */
-function wantedAfter(nodes: readonly Node[], nodeLevel: ReadonlyMap<Node, number>, cuts: readonly Cut[], levelOf: (name: string) => number, outputs: readonly ValueInfo[]): Map<string, number> {
+function wantedAfter(
+  nodes: readonly Node[],
+  nodeLevel: ReadonlyMap<Node, number>,
+  cuts: readonly Cut[],
+  levelOf: (name: string) => number,
+  outputs: readonly ValueInfo[],
+): Map<string, number> {
   const wanted = new Map<string, number>();
   const want = (name: string, level: number): void => void wanted.set(name, Math.max(wanted.get(name) ?? -1, level));
   for (const node of nodes) for (const input of node.inputs) want(input, nodeLevel.get(node)!);
