@@ -7,12 +7,13 @@ const data = process.env["SPARQKIT_DATA"];
 if (data === undefined) console.warn("SPARQKIT_DATA is not set: real models are not tried");
 const read = (name: string): Model => parseModel(readFileSync(join(data!, "models", `${name}.onnx`)));
 
+const layers = ({ graph }: Model): Float32Array[][] =>
+  graph.nodes.filter(({ opType }) => opType === "Conv").map(({ inputs }) => inputs.slice(1).map((name) => floatData(graph.initializers.get(name)!)));
+
 describe.skipIf(data === undefined)("real models", () => {
   it("ResNet-20 with its normalizations folded equals the one that was exported folded", () => {
     const [subject, other] = [read("resnet20-cifar10-bn"), read("resnet20-cifar10")];
     expect(foldBatchNorm(subject)).toBe(21);
-    const layers = ({ graph }: Model): Float32Array[][] =>
-      graph.nodes.filter(({ opType }) => opType === "Conv").map(({ inputs }) => inputs.slice(1).map((name) => floatData(graph.initializers.get(name)!)));
     const [mine, theirs] = [layers(subject), layers(other)];
     expect(mine.length).toBe(theirs.length);
     const worst = mine.flatMap((tensors, i) =>

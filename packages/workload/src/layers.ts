@@ -2,7 +2,7 @@
  * The layers of an ONNX graph that multiply and accumulate, in the order they run.
  * @module
  */
-import { describe, getInt, getInts, getString, sortedNodes, staticShape, type Model, type Node, type TensorType } from "@sparqkit/onnx";
+import { getInt, getInts, getString, sortedNodes, staticShape, type Model, type Node, type TensorType } from "@sparqkit/onnx";
 import { dynamicValues } from "./dynamic.ts";
 import type { GemmShape, Layer } from "./layer.ts";
 
@@ -50,7 +50,7 @@ function layerOf(node: Node, { kind, weight, bias }: Operands, shapes: ReadonlyM
   const parameters = constants.reduce((sum, index) => sum + product(shape(index)), 0);
   const parts = kind === "conv" ? convolution(node, inputShape, weightShape, outputShape) : matrix(node, inputShape, weightShape, outputShape);
   const { M, N, K, groups } = parts.gemm;
-  const name = node.name === "" ? describe(node) : node.name;
+  const name = node.name === "" ? node.outputs[0]! : node.name;
   return { name, kind, inputShape, outputShape, ...parts, macs: M * N * K * groups, parameters };
 }
 

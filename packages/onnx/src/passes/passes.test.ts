@@ -29,19 +29,34 @@ const chain = (nodes: Node[], initializers: Record<string, Tensor> = {}, outputs
   model({ inputs: [valueInfo("x", type, ["N", 2, 4, 4])], outputs: outputs.map((name) => valueInfo(name, type, null)), nodes, initializers, opset: 13 });
 const operators = ({ graph }: Model): string[] => graph.nodes.map(({ opType }) => opType);
 
+const statistics = (channels: number, type: DataType = "float32"): Record<string, Tensor> =>
+  Object.fromEntries(
+    Object.entries({ gamma: 2, beta: -1, mean: 0.5, variance: 4 }).map(([name, base]) => [
+      name,
+      encodeFloats(
+        type,
+        [channels],
+        Array.from({ length: channels }, (_, c) => base + c / 4),
+      ),
+    ]),
+  );
+
+const norm = (from: string, to: string, attributes = {}): Node => node("BatchNormalization", [from, "gamma", "beta", "mean", "variance"], [to], attributes);
+
+const folded = ({ graph }: Model, c: number): number => {
+  const [w, b] = graph.nodes[0]!.inputs.slice(1).map((name) => floatData(graph.initializers.get(name)!));
+  return w![2 * c]! + 10 * w![2 * c + 1]! + b![c]!;
+};
+
+const halfModel = (value: number): Model =>
+  chain(
+    [node("Conv", ["x", "w"], ["c"]), norm("c", "y")],
+    { w: encodeFloats("float16", [3, 2, 1, 1], Array<number>(6).fill(value)), ...statistics(3, "float16") },
+    ["y"],
+    "float16",
+  );
+
 describe("foldBatchNorm", () => {
-  const statistics = (channels: number, type: DataType = "float32"): Record<string, Tensor> =>
-    Object.fromEntries(
-      Object.entries({ gamma: 2, beta: -1, mean: 0.5, variance: 4 }).map(([name, base]) => [
-        name,
-        encodeFloats(
-          type,
-          [channels],
-          Array.from({ length: channels }, (_, c) => base + c / 4),
-        ),
-      ]),
-    );
-  const norm = (from: string, to: string, attributes = {}): Node => node("BatchNormalization", [from, "gamma", "beta", "mean", "variance"], [to], attributes);
   const weight = floatTensor([3, 2, 1, 1], [1, 2, 3, 4, 5, 6]);
 
   /** What convolution and normalization make of the input (1, 10) in channel c: gamma (w x + b - mean) / sqrt(variance + epsilon) + beta. */
@@ -49,10 +64,6 @@ describe("foldBatchNorm", () => {
     ((2 + c / 4) * (weight.data[2 * c]! as number) + (2 + c / 4) * 10 * (weight.data[2 * c + 1]! as number) + (2 + c / 4) * (bias - (0.5 + c / 4))) /
       Math.sqrt(4 + c / 4 + epsilon) +
     (-1 + c / 4);
-  const folded = ({ graph }: Model, c: number): number => {
-    const [w, b] = graph.nodes[0]!.inputs.slice(1).map((name) => floatData(graph.initializers.get(name)!));
-    return w![2 * c]! + 10 * w![2 * c + 1]! + b![c]!;
-  };
 
   it.each([
     ["with a bias", [0.25, -0.5, 1]],
@@ -73,14 +84,7 @@ describe("foldBatchNorm", () => {
   });
 
   it("keeps the weights' own type and leaves what would overflow it", () => {
-    const half = (value: number): Model =>
-      chain(
-        [node("Conv", ["x", "w"], ["c"]), norm("c", "y")],
-        { w: encodeFloats("float16", [3, 2, 1, 1], Array<number>(6).fill(value)), ...statistics(3, "float16") },
-        ["y"],
-        "float16",
-      );
-    const [small, large] = [half(1), half(65000)];
+    const [small, large] = [halfModel(1), halfModel(65000)];
     expect([foldBatchNorm(small), foldBatchNorm(large)]).toEqual([1, 0]);
     expect(small.graph.initializers.get("w")!.dataType).toBe("float16");
     checkModel(small);
@@ -210,15 +214,15 @@ describe("the small passes", () => {
   });
 });
 
-describe("setBatch", () => {
-  const reshaping = (target: number[]): Model =>
-    model({
-      inputs: [valueInfo("x", "float32", [10, 4, 2, 2])],
-      outputs: [valueInfo("y", "float32", [10, 16]), valueInfo("z", "float32", [10, 16])],
-      nodes: [node("Reshape", ["x", "t"], ["y"]), node("Relu", ["y"], ["r"]), node("Reshape", ["r", "t"], ["z"])],
-      initializers: { t: int64Tensor([2], target) },
-    });
+const reshaping = (target: number[]): Model =>
+  model({
+    inputs: [valueInfo("x", "float32", [10, 4, 2, 2])],
+    outputs: [valueInfo("y", "float32", [10, 16]), valueInfo("z", "float32", [10, 16])],
+    nodes: [node("Reshape", ["x", "t"], ["y"]), node("Relu", ["y"], ["r"]), node("Reshape", ["r", "t"], ["z"])],
+    initializers: { t: int64Tensor([2], target) },
+  });
 
+describe("setBatch", () => {
   it.each([[[10, -1]], [[10, 16]]])("frees the batch a target %j fixes", (target) => {
     const subject = reshaping(target);
     setBatch(subject, "N");
