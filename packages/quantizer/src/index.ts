@@ -29,6 +29,7 @@ export {
   normalizeWithBatch,
   observeMoments,
   readNormalizations,
+  withoutStatistics,
   type BatchStatistics,
 } from "./normalizations.ts";
 export { layerBias, layerWeights, type LayerWeights } from "./weights.ts";

@@ -31,6 +31,15 @@ function constant(model: Model, node: Node, input: number): Float32Array {
   return floatData(model.graph.initializers.get(node.inputs[input]!)!);
 }
 
+/**
+ * The input tensors of normalizations that carry no statistics: mean 0 and variance 1 throughout, the training statistics long moved into scale and
+ * shift (some exporters and compressors do). Normalizing those with batch statistics would change the function; they need a reference first.
+ */
+export function withoutStatistics(model: Model): Map<string, string> {
+  const bare = batchNormalizations(model).filter((node) => constant(model, node, 3).every((mean) => mean === 0) && constant(model, node, 4).every((variance) => variance === 1));
+  return new Map(bare.map((node) => [node.name, node.inputs[0]!]));
+}
+
 /** Name of the virtual normalization behind a layer. */
 export const momentsName = (layer: string): string => `${layer}#moments`;
 
@@ -49,9 +58,10 @@ export function applyNormalizations(source: Model, normalizations: readonly Norm
     if (own) {
       byName.delete(node.name);
       const [mean, variance] = [`${node.name}#mean`, `${node.name}#variance`];
+      const [scale, shift] = own.reference ? referToMoments(model, node, own.reference) : [node.inputs[1]!, node.inputs[2]!];
       model.graph.initializers.set(mean, floatTensor([own.mean.length], Float32Array.from(own.mean)));
       model.graph.initializers.set(variance, floatTensor([own.variance.length], Float32Array.from(own.variance)));
-      return [{ ...node, inputs: [...node.inputs.slice(0, 3), mean, variance] }];
+      return [{ ...node, inputs: [node.inputs[0]!, scale, shift, mean, variance] }];
     }
     if (virtual?.reference) {
       byName.delete(virtual.name);
@@ -62,6 +72,18 @@ export function applyNormalizations(source: Model, normalizations: readonly Norm
   const unknown = [...byName.keys()][0];
   if (unknown !== undefined) throw new InvalidPlan(`normalization "${unknown}"`, "the model has no such BatchNormalization node or layer");
   return model;
+}
+
+/** Scale and shift under which a normalization without statistics computes the same with `reference` as its statistics. */
+function referToMoments(model: Model, node: Node, reference: NonNullable<Normalization["reference"]>): [string, string] {
+  const epsilon = getFloat(node, "epsilon", EPSILON);
+  const gain = constant(model, node, 1).map((value) => value / Math.sqrt(1 + epsilon));
+  const scale = gain.map((value, c) => value * Math.sqrt(reference.variance[c]! + epsilon));
+  const shift = constant(model, node, 2).map((value, c) => value + gain[c]! * reference.mean[c]!);
+  const names: [string, string] = [`${node.name}#scale`, `${node.name}#shift`];
+  model.graph.initializers.set(names[0], floatTensor([scale.length], scale));
+  model.graph.initializers.set(names[1], floatTensor([shift.length], shift));
+  return names;
 }
 
 function insertVirtual(model: Model, node: Node, { name, mean, variance, reference }: Normalization): Node[] {

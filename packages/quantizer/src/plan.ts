@@ -42,8 +42,8 @@ export interface FloatLayerPlan {
 export type LayerPlan = QuantizedLayerPlan | FloatLayerPlan;
 
 /**
- * Statistics of one normalization: a BatchNormalization node of the model, or (`reference` given) a virtual one after a layer whose BN was folded
- * away, which maps the quantized layer's moments back to the float layer's.
+ * Statistics of one normalization: a BatchNormalization node of the model, or a virtual one after a layer whose BN was folded away. `reference`
+ * holds the float network's moments, where the model carries no statistics of its own: the quantized network's moments are mapped back to them.
  */
 export interface Normalization {
   readonly name: string;

@@ -11,6 +11,7 @@ import {
   parseConfiguration,
   quantizedLayers,
   readNormalizations,
+  withoutStatistics,
   type Candidate,
   type CalibrationRecord,
   type Configuration,
@@ -89,23 +90,24 @@ export async function calibrateBase(subject: Subject, pixels: PixelSource, kerne
   return { plan: makePlan(base, subject.prepared, parts), candidates: layers, parts, options: { ...options, recalibrate, scope: calibration.scope } };
 }
 
-/** Where running statistics start: the model's own, or the float network's moments. */
-async function startingNormalizations(
-  subject: Subject,
-  recalibrate: Recalibration,
-  layers: readonly string[],
-  pixels: PixelSource,
-  kernels: Kernels,
-  options: BaseOptions,
-): Promise<Normalization[]> {
+/** Where running statistics start: the model's own, or the float network's moments where it carries none. */
+async function startingNormalizations(subject: Subject, recalibrate: Recalibration, layers: readonly string[], pixels: PixelSource, kernels: Kernels, options: BaseOptions): Promise<Normalization[]> {
+  const { prepared } = subject;
   if (recalibrate === "none") return [];
-  if (recalibrate === "batchnorm") return readNormalizations(subject.prepared.model);
-  const moments = await observeFloatMoments(subject.prepared, layers, batches(subject, pixels, options, "observe moments"), kernels, {
-    shape: inputDims(subject),
-    threads: options.threads,
-    ...signal(options),
+  const tensors = recalibrate === "batchnorm" ? withoutStatistics(prepared.model) : outputsOf(subject, layers);
+  const own = recalibrate === "batchnorm" ? readNormalizations(prepared.model) : [...tensors.keys()].map((name) => ({ name, mean: [], variance: [] }));
+  if (tensors.size === 0) return own;
+  const images = batches(subject, pixels, options, "observe moments");
+  const moments = await observeFloatMoments(prepared, tensors, images, kernels, { shape: inputDims(subject), threads: options.threads, ...signal(options) });
+  return own.map((normalization) => {
+    const reference = moments.get(normalization.name);
+    return reference ? { name: normalization.name, ...reference, reference } : normalization;
   });
-  return layers.map((layer) => ({ name: momentsName(layer), ...moments.get(layer)!, reference: moments.get(layer)! }));
+}
+
+function outputsOf({ prepared }: Subject, layers: readonly string[]): Map<string, string> {
+  const nodes = new Map(prepared.model.graph.nodes.map((node) => [node.name, node]));
+  return new Map(layers.map((layer) => [momentsName(layer), nodes.get(layer)!.outputs[0]!]));
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Moments of layer outputs in the float network: what quantized layers are brought back to where BN was folded away. @module */
+/** Moments of tensors in the float network: what the quantized network is brought back to where the model carries no statistics. @module */
 import type { Kernels } from "@sparqkit/kernels";
 import { observeMoments, type Prepared } from "@sparqkit/quantizer";
 import { Tensor } from "onnxruntime-node";
@@ -12,16 +12,18 @@ export interface Moments {
   readonly variance: number[];
 }
 
-/** Pass images through the float network and collect the moments of some layers' outputs: batch by batch, E[var] + var[E]. */
+/**
+ * Pass images through the float network and collect the moments of some tensors, batch by batch: E[var] + var[E].
+ *
+ * @param tensors tensor names by the names the moments come back under
+ */
 export async function observeFloatMoments(
   prepared: Prepared,
-  layers: readonly string[],
+  tensors: ReadonlyMap<string, string>,
   batches: AsyncIterable<ImageBatch>,
   kernels: Kernels,
   options: { readonly shape: readonly number[]; readonly threads: number; readonly signal?: AbortSignal },
 ): Promise<Map<string, Moments>> {
-  const nodes = new Map(prepared.model.graph.nodes.map((node) => [node.name, node]));
-  const tensors = new Map(layers.map((layer) => [layer, nodes.get(layer)!.outputs[0]!]));
   const { model, statistics } = observeMoments(prepared.model, prepared.shapes, tensors);
   const mark = kernels.mark();
   const pipeline = await Pipeline.create(await compile({ model, cuts: [] }, false), kernels, options);

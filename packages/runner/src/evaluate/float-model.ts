@@ -72,7 +72,7 @@ export class FloatModel {
   async #once(data: Float32Array, count: number): Promise<Float32Array> {
     const { input, output } = this.#subject;
     const dims = [count, ...inputDims(this.#subject)];
-    const tensor = input.type === "float16" ? new Tensor("float16", Uint16Array.from(data, toFloat16) as never, dims) : new Tensor("float32", data, dims);
+    const tensor = input.type === "float16" ? halfTensor(data, dims) : new Tensor("float32", data, dims);
     try {
       const result = (await this.#session.run({ [input.name]: tensor }))[output]!;
       return result.type === "float16" ? Float32Array.from(halves(result.data), fromFloat16) : (result.data as Float32Array);
@@ -84,6 +84,12 @@ export class FloatModel {
   async release(): Promise<void> {
     await this.#session.release();
   }
+}
+
+/** A float16 tensor. Where Float16Array exists the constructor turns data into one, which the binding (1.30) does not read; it reads Uint16Array. */
+function halfTensor(values: Float32Array, dims: readonly number[]): Tensor {
+  const data = Uint16Array.from(values, toFloat16);
+  return Object.defineProperty(new Tensor("float16", data as never, dims), "data", { value: data });
 }
 
 /** ONNX Runtime hands float16 out as Uint16Array or Float16Array; both are the same bits. */
