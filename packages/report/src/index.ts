@@ -1,1 +1,8 @@
-export {};
+/**
+ * Self-contained HTML reports from result documents.
+ * @module
+ */
+export { renderReport } from "./page.ts";
+export { standardError } from "./accuracy.ts";
+export { InvalidReportInput } from "./errors.ts";
+export type * from "./types.ts";
