@@ -58,7 +58,7 @@ thead th { font-size: .85rem; font-weight: 600; border-bottom-color: var(--muted
 .legend { list-style: none; display: inline-flex; flex-wrap: wrap; gap: .1rem 1rem; padding: 0; margin: 0 0 0 .8rem; } .legend li { display: flex; align-items: center; gap: .4rem; }
 .layer { display: grid; grid-template-columns: 13rem 1fr 1fr 1.4fr; gap: .2rem 1.2rem; align-items: center; padding: .22rem 0; min-width: 0; } .layer > * { min-width: 0; }
 .layer.head { color: var(--muted); font-size: .8rem; border-bottom: 1px solid var(--line); margin-bottom: .3rem; }
-.layer .name { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.layer .name, .dots .names span { direction: rtl; text-align: left; /* names differ at their ends: cut the start */ } .layer .name { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .layer svg { display: block; border-radius: 2px; } .zero { display: grid; grid-template-columns: 1fr 2.6rem; gap: .5rem; align-items: center; } .zero i { font-style: normal; font-size: .8rem; text-align: right; }
 .long { max-height: 36rem; overflow-y: auto; border-block: 1px solid var(--line); } .long .layer.head { position: sticky; top: 0; background: var(--paper); }
 .empty { fill: var(--faint); } .zeros, .both { fill: var(--grey); } .one { fill: var(--warm); } .none { fill: var(--blue); } .gap { stroke: var(--paper); stroke-width: 1; }
@@ -67,7 +67,7 @@ details { margin-top: 1.2rem; } summary { cursor: pointer; color: var(--blue); f
 .windows { display: grid; grid-template-columns: 5.5rem 1fr; gap: 1rem; align-items: start; } .windows h3 { margin: 0; font-size: 1.7rem; font-weight: 600; } .windows h4 { font-size: 1.05rem; white-space: nowrap; }
 .strips { display: grid; grid-template-columns: repeat(auto-fill, 153px); gap: .8rem 1.05rem; padding-bottom: 1rem; }
 .strip figcaption, .curve figcaption { display: flex; justify-content: space-between; margin: 0 0 .25rem; font-size: .82rem; } .strip figcaption b, .curve figcaption b { color: var(--ink); }
-.outcome { margin: .1rem 0 .3rem; font-size: .92rem; display: flex; gap: .35rem; } .outcome span { margin-left: auto; color: var(--muted); font-size: .82rem; }
+.outcome { white-space: nowrap; margin: .1rem 0 .3rem; font-size: .92rem; display: flex; gap: .35rem; } .outcome span { margin-left: auto; color: var(--muted); font-size: .82rem; }
 svg.bits { display: block; } .bit text { font: 500 12px ui-monospace, Menlo, Consolas, monospace; fill: var(--muted); } .bit rect { fill: none; stroke: var(--line); }
 .bit.kept rect { fill: var(--blue); stroke: var(--blue); } .bit.kept text { fill: var(--on-blue); font-weight: 700; } .bit.below rect { fill: var(--faint); } .strike { stroke: var(--warm); stroke-width: 1.5; fill: none; }
 .bit.after text { fill: var(--ink); } .bit.after rect { fill: var(--panel); } .bit.changed rect { stroke: var(--warm); stroke-width: 1.6; } .bit.changed text { fill: var(--warm); font-weight: 700; }

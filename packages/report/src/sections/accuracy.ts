@@ -21,15 +21,15 @@ export function accuracy({ results }: ReportInput): Markup {
   const best = Math.max(...all.map(({ top1 }) => top1));
   const near = all.filter(({ top1 }) => top1 >= best - NEAR);
   const scale = linearScale(Math.min(...near.map(({ top1, error }) => top1 - error)), Math.max(...near.map(({ top1, error }) => top1 + error)), 6, [0, 100]);
-  const far = all.length - near.length;
+  const far = all.filter(({ top1 }) => top1 < scale.low).length;
   return markup`<section id="accuracy">
     <h2>Accuracy by configuration</h2>
     <figure class="dots">
-      <div class="names">${all.map(({ config }) => markup`<span title="${config}">${config}</span>`)}</div>
+      <div class="names">${all.map(({ config }) => markup`<span title="${config}"><bdi>${config}</bdi></span>`)}</div>
       ${plot(all, scale)}
       <div class="values">${all.map(({ top1 }) => markup`<span>${percent(top1)}</span>`)}</div>
       <figcaption>
-        ${key(all)} Top-1 accuracy in percent; the line through a mark reaches one standard error to each side, the dotted line stands at fp32. The scale starts
+        ${key(all)} Top-1 accuracy in percent; the line through a mark reaches one standard error to each side. The scale starts
         at ${scale.low.toFixed(scale.digits)} %, not at
         zero${far > 0 && markup`; ◀ marks ${far === 1 ? "a configuration" : `${far} configurations`} further to the left`}. All configurations saw the same
         images, so a difference between two is surer than their error lines suggest.

@@ -53,7 +53,7 @@ function row({ name, statistics }: Measured, shifts: readonly number[]): Markup 
   const zeros = `${name}: ${share(statistics.zeros)} of the activations are zero`;
   const bar = markup`<rect class="empty" width="100%" height="14" /><rect class="zeros" width="${Number((100 * statistics.zeros).toFixed(3))}%" height="14" />`;
   return markup`<div class="layer">
-    <span class="name" title="${name}">${name}</span>
+    <span class="name" title="${name}"><bdi>${name}</bdi></span>
     <span class="zero">${picture(zeros, 14, bar)}<i>${share(statistics.zeros)}</i></span>
     ${stackedBar(sentence(name, pairs), pairs)} ${stackedBar(sentence(name, windows), windows)}
   </div> `;

@@ -20,7 +20,7 @@ export function windows(rounding: Rounding): Markup {
     <h2>What a window does to a value</h2>
     <p>
       Each strip is one activation, most significant bit first. The window (filled) starts at the leading one or at the lowest position that still holds it.
-      Zeros above it cost nothing; bits below it are struck out and ${rounding === "round" ? "rounded half to even" : "dropped"}. Underneath stands what the
+      Zeros above it cost nothing; bits below it are struck out and ${rounding === "round" ? "rounded half to even, but never past the window (“full”)" : "dropped"}. Underneath stands what the
       multiplier sees.
     </p>
     <div class="windows">
@@ -68,7 +68,7 @@ function shared([a1, a2]: readonly [number, number], name: (typeof SHOWN)[number
 }
 
 function outcome(before: number, after: number, saturated = false): Markup {
-  const error = after === before ? "exact" : difference(after - before, 0) + (saturated ? ", saturates" : "");
+  const error = after === before ? "exact" : difference(after - before, 0) + (saturated ? ", full" : "");
   return markup`<p class="outcome">${before} → <b>${after}</b><span>${error}</span></p>`;
 }
 
