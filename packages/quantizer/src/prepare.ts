@@ -3,6 +3,7 @@ import {
   cloneModel,
   inferShapes,
   liftConstants,
+  materializeConstants,
   nameNodes,
   pruneUnused,
   removeIdentities,
@@ -31,6 +32,7 @@ export interface Prepared {
 export function prepareModel(source: Model, inputShape?: readonly number[]): Prepared {
   const model = cloneModel(source);
   liftConstants(model);
+  materializeConstants(model);
   toFloat32(model);
   removeIdentities(model);
   pruneUnused(model);

@@ -99,11 +99,15 @@ async function startingNormalizations(subject: Subject, recalibrate: Recalibrati
   if (tensors.size === 0) return own;
   const images = batches(subject, pixels, options, "observe moments");
   const moments = await observeFloatMoments(prepared, tensors, images, kernels, { shape: inputDims(subject), threads: options.threads, ...signal(options) });
-  return own.map((normalization) => {
+  return own.flatMap((normalization) => {
     const reference = moments.get(normalization.name);
-    return reference ? { name: normalization.name, ...reference, reference } : normalization;
+    if (!reference) return [normalization];
+    return isUsable(reference) ? [{ name: normalization.name, ...reference, reference }] : [];
   });
 }
+
+/** Moments far beyond a trained network's overflow float32 when batches are squared; such a layer keeps its outputs as they come. */
+const isUsable = ({ variance }: { readonly variance: readonly number[] }): boolean => variance.every((value) => value < 1e34);
 
 function outputsOf({ prepared }: Subject, layers: readonly string[]): Map<string, string> {
   const nodes = new Map(prepared.model.graph.nodes.map((node) => [node.name, node]));

@@ -78,11 +78,11 @@ export class Pipeline {
   async run(feeds: Feeds, batch: number, onCut: CutHandler): Promise<Feeds> {
     const binding = this.#bindings.get(batch) ?? this.#smaller(batch);
     if (!binding) return this.#discover(feeds, batch, onCut);
-    const tensors = this.#tensors(binding);
     const loose: Feeds = {};
-    const value = (name: string): Tensor => feeds[name] ?? loose[name] ?? tensors.get(name)!;
+    const value = (name: string): Tensor => feeds[name] ?? loose[name] ?? this.#tensors(binding).get(name)!;
     for (const { session, reads, writes, cuts, direct } of this.#segments) {
       for (const cut of cuts) onCut(cut, this.#source(feeds, binding, cut.cut.tensor), binding.values.get(cut.cut.target)!);
+      const tensors = this.#tensors(binding); // a cut may have grown the memory
       const inputs = Object.fromEntries(reads.map((name) => [name, value(name)]));
       if (direct) {
         const targets: Record<string, Tensor | null> = { [STOPPER]: null };
