@@ -60,7 +60,7 @@ describe("the model", () => {
 
   it("is valid and maps images [N, 3, 32, 32] to logits [N, 10] at any batch", () => {
     checkModel(model);
-    expect(model.graph.inputs).toEqual([{ name: "images", type: "float32", shape: ["N", 3, 32, 32] }]);
+    expect(model.graph.inputs).toMatchObject([{ name: "images", type: "float32", shape: ["N", 3, 32, 32] }]);
     expect(inferShapes(model, { images: [5, 3, 32, 32] }).get("logits")?.shape).toEqual([5, 10]);
   });
 
