@@ -26,10 +26,15 @@ export function checkInput(input: ReportInput): void {
     if (top5 !== undefined && top5 !== null) number(`${at}.top5`, top5, 100);
     if (imagesPerSecond !== undefined) number(`${at}.imagesPerSecond`, imagesPerSecond);
   }
-  for (const [i, { name, status, macs, statistics }] of (input.layers ?? []).entries()) {
+  for (const [i, { name, status, macs, weights, activations, statistics }] of (input.layers ?? []).entries()) {
     if (typeof name !== "string") throw new InvalidReportInput(`layers[${i}].name`, name, "a name");
     if (status !== "quantized" && status !== "float") throw new InvalidReportInput(`layers[${i}].status`, status, '"quantized" or "float"');
     if (macs !== undefined) number(`layers[${i}].macs`, macs);
+    if (weights !== undefined) number(`layers[${i}].weights.bits`, weights.bits, 32);
+    if (activations !== undefined) {
+      number(`layers[${i}].activations.bits`, activations.bits, 32);
+      number(`layers[${i}].activations.max`, activations.max);
+    }
     if (statistics !== undefined) checkStatistics(`layers[${i}].statistics`, statistics);
   }
   for (const [i, { png }] of (input.images ?? []).entries()) {

@@ -53,7 +53,7 @@ th small, td small { display: block; font-size: .8rem; line-height: 1.35; } tbod
 thead th { font-size: .85rem; font-weight: 600; border-bottom-color: var(--muted); }
 .reason { white-space: normal; display: inline-block; min-width: 12rem; max-width: 28rem; color: var(--muted); }
 .status::before { content: ""; display: inline-block; width: .6em; height: .6em; margin-right: .45em; border: 2px solid var(--muted); border-radius: 50%; } .status.quantized::before { background: var(--blue); border-color: var(--blue); }
-#layers th:nth-child(n+2):not(:nth-child(3)) { text-align: left; }
+#layers thead th:nth-child(2), #layers thead th:last-child { text-align: left; }
 .legends { display: flex; flex-wrap: wrap; gap: .4rem 2.5rem; font-size: .85rem; margin-bottom: 1rem; }
 .legend { list-style: none; display: inline-flex; flex-wrap: wrap; gap: .1rem 1rem; padding: 0; margin: 0 0 0 .8rem; } .legend li { display: flex; align-items: center; gap: .4rem; }
 .layer { display: grid; grid-template-columns: 13rem 1fr 1fr 1.4fr; gap: .2rem 1.2rem; align-items: center; padding: .22rem 0; min-width: 0; } .layer > * { min-width: 0; }

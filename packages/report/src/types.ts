@@ -32,12 +32,17 @@ export interface LayerStatistics {
   readonly shifts: Readonly<Record<string, number>>;
 }
 
-/** One layer and what became of it. */
+/** One layer and what became of it; the layers of a plan ("sparqkit/plan@1") can stand here as they are. */
 export interface ReportLayer {
   readonly name: string;
   readonly status: "quantized" | "float";
-  /** Why a float layer was left alone. */
+  /** Why a float layer was left alone: one of the plan's codes (`first-layer`), or any text. */
   readonly reason?: string;
+  /** More about the reason. */
+  readonly detail?: string;
+  /** How a quantized layer is quantized: bits, and the activation that the largest integer stands for. */
+  readonly weights?: { readonly bits: number };
+  readonly activations?: { readonly bits: number; readonly max: number };
   /** Multiply-accumulate operations for one image. */
   readonly macs?: number;
   readonly statistics?: LayerStatistics;

@@ -3,8 +3,8 @@ import { InvalidReportInput, renderReport, type ReportInput, type ReportLayer } 
 
 const statistics = { zeros: 0.41, pairsBothZero: 10, pairsOneZero: 30, pairsNoZero: 60, shifts: { 0: 70, 1: 20, 4: 10 } };
 const layers: ReportLayer[] = [
-  { name: "stem", status: "float", reason: "first convolution", macs: 1_000_000 },
-  { name: "block.conv", status: "quantized", macs: 3_000_000, statistics },
+  { name: "stem", status: "float", reason: "first-layer", detail: "reads image", macs: 1_000_000 },
+  { name: "block.conv", status: "quantized", macs: 3_000_000, weights: { bits: 8 }, activations: { bits: 8, max: 4.273 }, statistics },
 ];
 const full: ReportInput = {
   schema: "sparqkit/eval-result@1",
@@ -85,8 +85,8 @@ describe("a full report", () => {
 
   it("says why a layer was left alone and how much of the work is quantized", () => {
     expect(cells(page, "Layers and what became of them")).toEqual([
-      ["stem", "float", "1.00 M", "first convolution"],
-      ["block.conv", "quantized", "3.00 M", ""],
+      ["stem", "float", "1.00 M", "First convolution: it reads the image itself, and the method leaves it in float unless asked. reads image"],
+      ["block.conv", "quantized", "3.00 M", "weights 8 bits, activations 8 bits up to 4.27"],
     ]);
     expect(text(page)).toContain("1 of 2 layers quantized, with 75.0 % of the 4.00 M");
   });
@@ -205,6 +205,7 @@ describe("wrong documents", () => {
     ["results[0].top5", { results: [{ ...result, top5: -1 }] }],
     ["results[0].imagesPerSecond", { results: [{ ...result, imagesPerSecond: Infinity }] }],
     ["layers[0].status", { results: [result], layers: [{ name: "a", status: "odd" }] }],
+    ["layers[0].activations.max", { results: [result], layers: [{ name: "a", status: "quantized", activations: { bits: 8, max: Number.NaN } }] }],
     ["layers[0].statistics.zeros", { results: [result], layers: [{ name: "a", status: "float", statistics: { ...statistics, zeros: 41 } }] }],
     ["layers[0].statistics.shifts", { results: [result], layers: [{ name: "a", status: "float", statistics: { ...statistics, shifts: { wide: 1 } } }] }],
     ["images[0].png", { results: [result], images: [{ png: "picture.png", label: "a", predictions: {} }] }],

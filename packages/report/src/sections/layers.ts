@@ -5,7 +5,8 @@
 import { table } from "../figure.ts";
 import { prefixed } from "../format.ts";
 import { markup, type Content } from "../markup.ts";
-import type { ReportInput } from "../types.ts";
+import { reasonText } from "../reasons.ts";
+import type { ReportInput, ReportLayer } from "../types.ts";
 
 /** The section; null where the documents name no layer. */
 export function layers({ layers = [] }: ReportInput): Content {
@@ -23,14 +24,20 @@ export function layers({ layers = [] }: ReportInput): Content {
     <div class="${layers.length > 40 && "long"}">
       ${table(
         "Layers and what became of them",
-        ["Layer", "Kept as", ...(macs ? ["MACs an image"] : []), "Why"],
-        layers.map(({ name, status, reason, macs: own }) => [
+        ["Layer", "Kept as", ...(macs ? ["MACs an image"] : []), "How, or why not"],
+        layers.map(({ name, status, reason, detail, weights, activations, macs: own }) => [
           markup`<code>${name}</code>`,
           markup`<span class="status ${status}">${status}</span>`,
           ...(macs ? [own === undefined ? "–" : prefixed(own)] : []),
-          markup`<span class="reason">${reason ?? ""}</span>`,
+          markup`<span class="reason">${status === "float" ? [reason && reasonText(reason), detail && markup`<br>${detail}`] : how(weights, activations)}</span>`,
         ]),
       )}
     </div>
   </section>`;
+}
+
+/** Bits of a quantized layer, and the activation at which its integers saturate. */
+function how(weights: ReportLayer["weights"], activations: ReportLayer["activations"]): string {
+  const parts = [weights && `weights ${weights.bits} bits`, activations && `activations ${activations.bits} bits up to ${activations.max.toPrecision(3)}`];
+  return parts.filter(Boolean).join(", ");
 }

@@ -43,7 +43,7 @@ export function windows(rounding: Rounding): Markup {
       )}
     </div>
     <h3>Everything a window set can do</h3>
-    <p>All 256 values of an activation and what is left of each. The lower curve is the error, in units of the activation's least significant bit.</p>
+    <p>All 256 values of an activation, left to right, and what is left of each, bottom to top; the dashed line would be no loss at all. The lower curve is the error, on a scale of −64 to 64 steps of the 8-bit activation.</p>
     ${curves(SHOWN, rounding)}
   </section>`;
 }
