@@ -8,10 +8,11 @@ export type Inside = (x: number, y: number) => boolean;
 
 type Vertex = readonly [x: number, y: number];
 
+/** Products, not powers: `x ** 2` need not be the same to the last bit in every engine. */
 const disc =
   (radius: number, centreX = 0): Inside =>
   (x, y) =>
-    (x - centreX) ** 2 + y ** 2 < radius ** 2;
+    (x - centreX) * (x - centreX) + y * y < radius * radius;
 
 /** Crossing rule: a point is inside when a ray from it crosses an odd number of edges. */
 function polygon(vertices: readonly Vertex[]): Inside {
