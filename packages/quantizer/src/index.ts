@@ -19,6 +19,7 @@ export {
   type Recalibration,
   type SparqPlan,
 } from "./plan.ts";
+export { validatePlan } from "./validate-plan.ts";
 export { makePlan, type PlanParts } from "./make-plan.ts";
 export { cutName, markerName, scaleName, sumsName, type ConvolutionCut, type Cut, type PlaneCut } from "./cuts.ts";
 export { calibrationGraph, evaluationGraph, type CutGraph } from "./graphs.ts";

@@ -26,9 +26,10 @@ const RULES: Record<string, Rule> = {
   ReduceL1: always,
   ReduceL2: always,
   ReduceSumSquare: always,
-  Clip: (node, known, constant) => clipMinimum(node, constant) >= 0 || known(node.inputs[0]!),
+  Clip: (node, known, constant) => !clipsBelowZero(node, known) && (clipMinimum(node, constant) >= 0 || known(node.inputs[0]!)),
   Pad: (node, known, constant) => ifFirst(node, known, constant) && padValue(node, constant) >= 0,
-  Resize: (node, known, constant) => getString(node, "mode", "nearest") !== "cubic" && ifFirst(node, known, constant),
+  Resize: (node, known, constant) =>
+    getString(node, "mode", "nearest") !== "cubic" && getFloat(node, "extrapolation_value", 0) >= 0 && ifFirst(node, known, constant),
   Upsample: ifFirst,
   MaxPool: ifFirst,
   AveragePool: ifFirst,
@@ -74,6 +75,13 @@ function clipMinimum(node: Node, constant: (name: string) => Tensor | undefined)
   const attribute = getFloat(node, "min", undefined); // opset < 11
   if (attribute !== undefined) return attribute;
   return scalar(node.inputs[1], constant) ?? -Infinity;
+}
+
+/** A maximum below zero wins over everything else. */
+function clipsBelowZero(node: Node, known: Known): boolean {
+  if (getFloat(node, "max", 0) < 0) return true; // opset < 11
+  const input = node.inputs[2];
+  return input !== undefined && input !== "" && !known(input);
 }
 
 function padValue(node: Node, constant: (name: string) => Tensor | undefined): number {
