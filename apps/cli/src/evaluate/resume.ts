@@ -1,0 +1,110 @@
+/**
+ * `--resume`: finished configurations in a JSON file, so that an interrupted evaluation continues where it stopped.
+ *
+ * The file belongs to one model, one data set and one set of options; anything else would mix results that can not be compared.
+ * @module
+ */
+import { createHash } from "node:crypto";
+import { readFile, realpath } from "node:fs/promises";
+import type { EvaluationResult } from "@sparqkit/runner";
+import { InputError } from "../errors.ts";
+import { explainSystemError } from "../files/system-errors.ts";
+import { writeOutput } from "../files/write.ts";
+import { calibrationFacts } from "./document.ts";
+import type { Evaluation } from "./evaluate-all.ts";
+
+const SCHEMA = "sparqkit/eval-state@1";
+
+interface State {
+  readonly schema: typeof SCHEMA;
+  /** SHA-256 of `facts`. */
+  readonly key: string;
+  /** What the results depend on. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly results: readonly EvaluationResult[];
+}
+
+/** Results that outlive an interruption. */
+export interface Checkpoint {
+  readonly finished: ReadonlyMap<string, EvaluationResult>;
+  /** Keep one more result. */
+  save(result: EvaluationResult): Promise<void>;
+}
+
+/**
+ * Open or begin a checkpoint.
+ *
+ * @throws InputError where the file is none, or belongs to another model, data set or set of options
+ */
+export async function openCheckpoint(path: string, evaluation: Evaluation): Promise<Checkpoint> {
+  const facts = await factsOf(evaluation);
+  const key = createHash("sha256").update(JSON.stringify(facts)).digest("hex");
+  const finished = new Map((await read(path, key, facts)).map((result) => [result.config, result]));
+  return {
+    finished,
+    async save(result) {
+      finished.set(result.config, result);
+      const state: State = { schema: SCHEMA, key, facts, results: [...finished.values()] };
+      await writeOutput(path, `${JSON.stringify(state, null, 2)}\n`);
+    },
+  };
+}
+
+async function factsOf(evaluation: Evaluation): Promise<Record<string, unknown>> {
+  const { subject, test, calibration, images, batch, threads } = evaluation;
+  const data = async ({ dataset: { path, format, length } }: Evaluation["test"]): Promise<unknown> => ({ path: await realpath(path), format, length });
+  return {
+    model: subject.sha256,
+    data: await data(test),
+    images,
+    batch,
+    threads,
+    preprocess: test.preprocess,
+    engine: "exact",
+    ...(calibration === null
+      ? {}
+      : {
+          "calibration images": await data(calibration.pixels),
+          calibration: calibrationFacts(evaluation),
+          layers: calibration.options.selection ?? {},
+        }),
+  };
+}
+
+async function read(path: string, key: string, facts: Readonly<Record<string, unknown>>): Promise<readonly EvaluationResult[]> {
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw explainSystemError(error, path);
+  }
+  const state = parse(text, path);
+  if (state.key === key) return state.results;
+  const differing = [...new Set([...Object.keys(state.facts), ...Object.keys(facts)])].filter(
+    (name) => JSON.stringify(state.facts[name]) !== JSON.stringify(facts[name]),
+  );
+  throw new InputError(
+    "RESUME_MISMATCH",
+    path,
+    `was begun with another ${differing.join(", ") || "state"}`,
+    "Run with the same model, data and options, or name another file with --resume",
+  );
+}
+
+function parse(text: string, path: string): State {
+  const invalid = (problem: string): InputError =>
+    new InputError("RESUME_INVALID", path, problem, "Name the file of an evaluation with --resume, or delete it to begin again");
+  let state: State;
+  try {
+    state = JSON.parse(text) as State;
+  } catch {
+    throw invalid("is not JSON");
+  }
+  const sound =
+    state?.schema === SCHEMA && typeof state.key === "string" && typeof state.facts === "object" && state.facts !== null && Array.isArray(state.results);
+  if (!sound) throw invalid(`is not the state of an evaluation (${SCHEMA})`);
+  if (state.results.every((result) => typeof result?.config === "string" && Number.isFinite(result.top1) && Number.isFinite(result.imagesPerSecond)))
+    return state;
+  throw invalid("holds results that are not results");
+}
