@@ -7,7 +7,7 @@
 
 /** Where the demonstration's files are, and how to read them. */
 export interface DemoFiles {
-  /** ONNX model, opset 17: "images" float32 [N, 3, 32, 32] -> "logits" float32 [N, 10]. Fifteen convolutions, each with BatchNormalization; 98,998 parameters. */
+  /** ONNX model, opset 17: "images" float32 [N, 3, 32, 32] -> "logits" float32 [N, 10]. Fifteen convolutions, each with BatchNormalization; 68,980 parameters. */
   readonly model: URL;
   /** 1,000 labelled images, gzip of CIFAR-10's binary layout: records of one label byte and 3,072 pixel bytes. */
   readonly test: URL;

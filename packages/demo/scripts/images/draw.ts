@@ -25,7 +25,7 @@ export interface Difficulty {
   readonly bars: number;
 }
 
-export const DIFFICULTY: Difficulty = { radius: [6, 13], contrast: [36, 175], grain: [5, 24], lean: 0.75, stretch: 1.25, bars: 2 };
+export const DIFFICULTY: Difficulty = { radius: [6, 13], contrast: [30, 165], grain: [5, 27], lean: 0.75, stretch: 1.25, bars: 2 };
 
 /** Grey levels are kept to multiples of this: the grain's lowest bits carry nothing, and without them the files compress to half. */
 const LEVEL = 8;

@@ -4,7 +4,7 @@
     python packages/demo/scripts/train/train.py train.bin --out weights
     node packages/demo/scripts/make-model.ts weights
 
-Needs PyTorch and NumPy. One CPU thread and a fixed seed; about ten minutes. The same versions on the same processor give the same weights.
+Needs PyTorch and NumPy. One CPU thread and a fixed seed; about ten minutes. Other versions or processors round differently and give other weights.
 """
 
 import argparse
