@@ -13,7 +13,7 @@ const document = (): Json => JSON.parse(JSON.stringify(full)) as Json;
 function changed(path: string, value: unknown): unknown {
   const json = { document: document() };
   const keys = path === "document" ? ["document"] : ["document", ...path.replaceAll("[", ".").replaceAll("]", "").split(".")];
-  let place = json as Json;
+  let place = json as unknown as Json;
   for (const key of keys.slice(0, -1)) place = place[key]!;
   (place as Record<string, unknown>)[keys.at(-1)!] = value;
   return json.document;
