@@ -4,7 +4,10 @@
  */
 import { Command } from "commander";
 import manifest from "../package.json" with { type: "json" };
+import { addDemo } from "./commands/demo.ts";
 import { addEval } from "./commands/eval.ts";
+import { addInspect } from "./commands/inspect.ts";
+import { addQuantize } from "./commands/quantize.ts";
 import { createContext, type Context } from "./context.ts";
 
 /** Makes the context of a command that is about to run. */
@@ -20,7 +23,7 @@ export function createProgram(signal: AbortSignal): Command {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "sparqkit: ")) })
     .addHelpText("after", HELP);
   const start: Start = ({ quiet = false }) => createContext({ signal, command: typed(process.argv.slice(2)), quiet });
-  for (const add of [addEval]) add(program, start);
+  for (const add of [addDemo, addInspect, addEval, addQuantize]) add(program, start);
   return program;
 }
 

@@ -1,34 +1,39 @@
 /** The layers of a model with their multiply-accumulates and what becomes of them. @module */
-import type { Selection } from "@sparqkit/quantizer";
+import type { Candidate, FloatReason, Selection } from "@sparqkit/quantizer";
 import { layersOf, type Subject } from "@sparqkit/runner";
-import { layers as workloadLayers } from "@sparqkit/workload";
+import { layers as workloadLayers, type Layer } from "@sparqkit/workload";
 
 /** A layer of the model: quantized, or why not. */
 export interface DocumentLayer {
   readonly name: string;
   readonly kind: "conv" | "gemm";
   readonly status: "quantized" | "float";
-  readonly reason?: string;
+  readonly reason?: FloatReason;
+  /** The reason in words. */
+  readonly detail?: string;
   /** Multiply-accumulates for one image; absent where a shape is not known. */
   readonly macs?: number;
 }
 
 /** The layers of a subject in graph order. */
 export function documentLayers(subject: Subject, selection: Selection = {}): DocumentLayer[] {
-  const macs = macsOf(subject);
-  return layersOf(subject, selection).map((layer) => {
-    const { name, kind } = layer;
-    const count = macs.get(name);
-    const known = count === undefined ? {} : { macs: count };
-    return layer.status === "float" ? { name, kind, status: "float", reason: layer.detail, ...known } : { name, kind, status: "quantized", ...known };
-  });
+  const shapes = shapesOf(subject.prepared);
+  return layersOf(subject, selection).map((candidate) => documentLayer(candidate, shapes.get(candidate.name)));
 }
 
-function macsOf({ prepared: { model, shapes } }: Subject): Map<string, number> {
+function documentLayer(candidate: Candidate, layer: Layer | undefined): DocumentLayer {
+  const { name, kind } = candidate;
+  const macs = layer === undefined ? {} : { macs: layer.macs };
+  if (candidate.status === "float") return { name, kind, status: "float", reason: candidate.reason, detail: candidate.detail, ...macs };
+  return { name, kind, status: "quantized", ...macs };
+}
+
+/** Shapes and multiply-accumulates of a model's layers by name; none where a shape is not known. */
+export function shapesOf({ model, shapes }: Subject["prepared"]): Map<string, Layer> {
   try {
-    return new Map(workloadLayers(model, shapes).map(({ name, macs }) => [name, macs]));
+    return new Map(workloadLayers(model, shapes).map((layer) => [layer.name, layer]));
   } catch (error) {
-    if (error instanceof Error && "code" in error) return new Map(); // a shape that is not known: counts are left out
+    if (error instanceof Error && "code" in error) return new Map();
     throw error;
   }
 }

@@ -2,9 +2,8 @@
  * Open what the options name: the model, the images to evaluate, the images to calibrate with.
  * @module
  */
-import { totalmem } from "node:os";
 import { realpath } from "node:fs/promises";
-import { availableParallelism } from "node:os";
+import { availableParallelism, totalmem } from "node:os";
 import {
   checkLabels,
   DATASET_FORMATS,
@@ -90,7 +89,7 @@ export async function openCalibration(
     images: flags.calibrationImages ?? Math.min(small ? 2176 : 512, pixels.dataset.length),
     batch: flags.calibrationBatch ?? (small ? 128 : 32),
     threads: threadsOf(flags),
-    selection: selectionOf({ layers, exclude } as CalibrationFlags),
+    selection: { ...(layers ? { layers } : {}), ...(exclude ? { exclude } : {}) },
     biasBits: flags.bias === "float" ? null : 8,
     scope: recalibrateScope ?? "each",
     signal: context.signal,
@@ -99,11 +98,6 @@ export async function openCalibration(
     ...(recalibrate === undefined ? {} : { recalibrate }),
   };
   return { pixels, options };
-}
-
-/** The layers the options choose. */
-export function selectionOf({ layers, exclude }: Pick<CalibrationFlags, "layers" | "exclude">): NonNullable<BaseOptions["selection"]> {
-  return { ...(layers ? { layers } : {}), ...(exclude ? { exclude } : {}) };
 }
 
 /** Threads of work: those asked for, or the cores of this machine. */
@@ -121,6 +115,7 @@ async function open(path: string, { labels, format }: { labels?: string; format?
 }
 
 async function sameFile(a: string, b: string): Promise<boolean> {
-  const real = (path: string): Promise<string> => realpath(path).catch(() => path);
   return (await real(a)) === (await real(b));
 }
+
+const real = (path: string): Promise<string> => realpath(path).catch(() => path);

@@ -52,10 +52,9 @@ export async function openCheckpoint(path: string, evaluation: Evaluation): Prom
 
 async function factsOf(evaluation: Evaluation): Promise<Record<string, unknown>> {
   const { subject, test, calibration, images, batch, threads } = evaluation;
-  const data = async ({ dataset: { path, format, length } }: Evaluation["test"]): Promise<unknown> => ({ path: await realpath(path), format, length });
   return {
     model: subject.sha256,
-    data: await data(test),
+    data: await dataFacts(test),
     images,
     batch,
     threads,
@@ -64,11 +63,15 @@ async function factsOf(evaluation: Evaluation): Promise<Record<string, unknown>>
     ...(calibration === null
       ? {}
       : {
-          "calibration images": await data(calibration.pixels),
+          "calibration images": await dataFacts(calibration.pixels),
           calibration: calibrationFacts(evaluation),
           layers: calibration.options.selection ?? {},
         }),
   };
+}
+
+async function dataFacts({ dataset: { path, format, length } }: Evaluation["test"]): Promise<unknown> {
+  return { path: await realpath(path), format, length };
 }
 
 async function read(path: string, key: string, facts: Readonly<Record<string, unknown>>): Promise<readonly EvaluationResult[]> {
@@ -93,18 +96,19 @@ async function read(path: string, key: string, facts: Readonly<Record<string, un
 }
 
 function parse(text: string, path: string): State {
-  const invalid = (problem: string): InputError =>
-    new InputError("RESUME_INVALID", path, problem, "Name the file of an evaluation with --resume, or delete it to begin again");
   let state: State;
   try {
     state = JSON.parse(text) as State;
   } catch {
-    throw invalid("is not JSON");
+    throw invalid(path, "is not JSON");
   }
   const sound =
     state?.schema === SCHEMA && typeof state.key === "string" && typeof state.facts === "object" && state.facts !== null && Array.isArray(state.results);
-  if (!sound) throw invalid(`is not the state of an evaluation (${SCHEMA})`);
+  if (!sound) throw invalid(path, `is not the state of an evaluation (${SCHEMA})`);
   if (state.results.every((result) => typeof result?.config === "string" && Number.isFinite(result.top1) && Number.isFinite(result.imagesPerSecond)))
     return state;
-  throw invalid("holds results that are not results");
+  throw invalid(path, "holds results that are not results");
 }
+
+const invalid = (path: string, problem: string): InputError =>
+  new InputError("RESUME_INVALID", path, problem, "Name the file of an evaluation with --resume, or delete it to begin again");

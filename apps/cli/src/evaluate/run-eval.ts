@@ -6,8 +6,8 @@ import type { Context } from "../context.ts";
 import { AssertionFailed, UsageError } from "../errors.ts";
 import { checkOutput, writeOutput } from "../files/write.ts";
 import { checkAssertion, parseAssertion } from "./assertions.ts";
-import { evalDocument, type EvalDocument } from "./document.ts";
-import { evaluateAll, type Evaluation } from "./evaluate-all.ts";
+import { evalDocument } from "./document.ts";
+import { evaluateAll, type Evaluated, type Evaluation } from "./evaluate-all.ts";
 import { createLogits, type LogitsFile } from "./logits.ts";
 import { openCalibration, openModel, openTest, threadsOf } from "./open.ts";
 import { openCheckpoint, type Checkpoint } from "./resume.ts";
@@ -35,9 +35,15 @@ export async function runEval(model: string, flags: EvalFlags, context: Context)
   const images = Math.min(flags.limit ?? Infinity, test.dataset.length);
   const evaluation: Evaluation = { subject: opened.subject, test, calibration, images, batch: flags.batch ?? BATCH, threads: threadsOf(flags) };
 
-  const results = await evaluateAndKeep(evaluation, configurations, flags, context);
+  const { results, evaluated } = await evaluateAndKeep(evaluation, configurations, flags, context);
   const document = evalDocument(evaluation, results, (performance.now() - begin) / 1000);
-  await deliver(document, flags, context);
+  const json = `${JSON.stringify(document, null, 2)}\n`;
+  if (flags.output !== undefined) await writeOutput(flags.output, json);
+  if (flags.report !== undefined) {
+    const { reportOf } = await import("./report.ts");
+    await writeOutput(flags.report, await reportOf(document, evaluation, evaluated, context));
+  }
+  await context.print(flags.json ? json : resultTable(results));
   const failed = assertions.map((assertion) => checkAssertion(assertion, results)).filter(({ holds }) => !holds);
   if (failed.length > 0) throw new AssertionFailed(failed.map(({ explained }) => explained));
 }
@@ -75,7 +81,7 @@ async function evaluateAndKeep(
   configurations: readonly Configuration[],
   flags: EvalFlags,
   context: Context,
-): Promise<readonly EvaluationResult[]> {
+): Promise<{ results: readonly EvaluationResult[]; evaluated: Evaluated }> {
   const checkpoint: Checkpoint | null = flags.resume === undefined ? null : await openCheckpoint(flags.resume, evaluation);
   const results = new Map<string, EvaluationResult>(checkpoint?.finished);
   const rest = configurations.filter(({ name }) => !results.has(name));
@@ -84,7 +90,7 @@ async function evaluateAndKeep(
   const shape = [configurations.length, evaluation.images, evaluation.subject.classes] as const;
   const logits: LogitsFile | null = flags.logits === undefined ? null : await createLogits(flags.logits, shape);
   try {
-    await evaluateAll(evaluation, rest, context, {
+    const evaluated = await evaluateAll(evaluation, rest, context, {
       async onResult(result) {
         results.set(result.config, result);
         await checkpoint?.save(result);
@@ -93,18 +99,8 @@ async function evaluateAndKeep(
       ...(logits ? { onLogits: (_config, values) => logits.add(values) } : {}),
     });
     await logits?.commit();
+    return { results: configurations.map(({ name }) => results.get(name)!), evaluated };
   } finally {
     await logits?.discard();
   }
-  return configurations.map(({ name }) => results.get(name)!);
-}
-
-async function deliver(document: EvalDocument, flags: EvalFlags, context: Context): Promise<void> {
-  const json = `${JSON.stringify(document, null, 2)}\n`;
-  if (flags.output !== undefined) await writeOutput(flags.output, json);
-  if (flags.report !== undefined) {
-    const { renderReport } = await import("@sparqkit/report");
-    await writeOutput(flags.report, renderReport({ ...document, command: context.command } as never));
-  }
-  await context.print(flags.json ? json : resultTable(document.results));
 }

@@ -1,0 +1,109 @@
+/**
+ * The inspect document, `sparqkit/inspect-result@1`: what a model is made of.
+ * @module
+ */
+import { createHash } from "node:crypto";
+import { isFloat, type Model, type ValueInfo } from "@sparqkit/onnx";
+import { candidates, prepareModel, type FloatReason, type Prepared } from "@sparqkit/quantizer";
+import { unsupportedOperators, type UnsupportedOperator } from "@sparqkit/workload";
+import { shapesOf } from "../evaluate/layers.ts";
+
+/** A value that goes in or comes out. */
+export interface InspectValue {
+  readonly name: string;
+  readonly type: string;
+  /** Numbers, names of open dimensions, or null where nothing is known. */
+  readonly shape: readonly (number | string)[] | null;
+}
+
+/** A convolution or fully connected layer; geometry and counts are absent where a shape is not known. */
+export interface InspectLayer {
+  readonly name: string;
+  readonly kind: "conv" | "gemm";
+  readonly quantizable: boolean;
+  readonly reason?: FloatReason;
+  readonly detail?: string;
+  readonly kernel?: readonly number[];
+  readonly strides?: readonly number[];
+  readonly group?: number;
+  readonly inputShape?: readonly number[];
+  readonly outputShape?: readonly number[];
+  readonly macs?: number;
+  readonly parameters?: number;
+}
+
+/** What `inspect --json` prints. */
+export interface InspectDocument {
+  readonly schema: "sparqkit/inspect-result@1";
+  readonly model: { readonly name: string; readonly sha256: string; readonly bytes: number };
+  readonly irVersion: number;
+  readonly opsets: Readonly<Record<string, number>>;
+  readonly producer: string;
+  readonly inputs: readonly InspectValue[];
+  readonly outputs: readonly InspectValue[];
+  readonly nodes: number;
+  /** Elements of constant floating-point weights and biases; running statistics of normalizations do not count. */
+  readonly parameters: number;
+  /** Multiply-accumulates of all layers for one image, or null where a shape is not known. */
+  readonly macs: number | null;
+  readonly layers: readonly InspectLayer[];
+  /** Operators that are no layer and not counted in `macs`. */
+  readonly others: readonly UnsupportedOperator[];
+}
+
+/** Look at a model. */
+export function inspectModel(name: string, bytes: Uint8Array, model: Model, size?: readonly [number, number]): InspectDocument {
+  const prepared = prepareModel(model, imageShape(model, size));
+  const layers = inspectLayers(prepared);
+  const macs = layers.every((layer) => layer.macs !== undefined) ? layers.reduce((sum, layer) => sum + layer.macs!, 0) : null;
+  return {
+    schema: "sparqkit/inspect-result@1",
+    model: { name, sha256: createHash("sha256").update(bytes).digest("hex"), bytes: bytes.length },
+    irVersion: model.irVersion,
+    opsets: Object.fromEntries([...model.opsets].map(([domain, version]) => [domain || "ai.onnx", version])),
+    producer: model.producer,
+    inputs: model.graph.inputs.map(valueOf),
+    outputs: model.graph.outputs.map(valueOf),
+    nodes: model.graph.nodes.length,
+    parameters: parametersOf(prepared.model),
+    macs,
+    layers,
+    others: unsupportedOperators(prepared.model, prepared.shapes),
+  };
+}
+
+/** The input's shape with the size filled in where it is open; undefined leaves the model's own. */
+function imageShape({ graph }: Model, size: readonly [number, number] | undefined): number[] | undefined {
+  const rest = graph.inputs[0]?.shape?.slice(1);
+  if (!size || rest?.length !== 3) return undefined;
+  const last = rest[2] === 1 || rest[2] === 3; // channels last
+  const filled = last
+    ? [rest[0], rest[1]].map((dim, i) => (typeof dim === "number" ? dim : size[i]))
+    : rest.slice(1).map((dim, i) => (typeof dim === "number" ? dim : size[i]));
+  const shape = last ? [...filled, rest[2]] : [rest[0], ...filled];
+  return shape.every((dim) => typeof dim === "number") ? (shape as number[]) : undefined;
+}
+
+const valueOf = ({ name, type, shape }: ValueInfo): InspectValue => ({ name, type, shape });
+
+function inspectLayers(prepared: Prepared): InspectLayer[] {
+  const shapes = shapesOf(prepared);
+  return candidates(prepared.model, prepared.shapes).map((candidate): InspectLayer => {
+    const { name, kind } = candidate;
+    const layer = shapes.get(name);
+    const why = candidate.status === "float" ? { reason: candidate.reason, detail: candidate.detail } : {};
+    const common = { name, kind, quantizable: candidate.status === "quantizable" };
+    if (!layer) return Object.assign(common, why);
+    const { kernel, strides, group, inputShape, outputShape, macs, parameters } = layer;
+    return Object.assign(common, why, { kernel, strides, group, inputShape, outputShape, macs, parameters });
+  });
+}
+
+function parametersOf({ graph }: Model): number {
+  const statistics = new Set(graph.nodes.filter(({ opType }) => opType === "BatchNormalization").flatMap(({ inputs }) => inputs.slice(3)));
+  let sum = 0;
+  for (const [name, { dataType, dims }] of graph.initializers) {
+    if (isFloat(dataType) && !statistics.has(name)) sum += dims.reduce((a, b) => a * b, 1);
+  }
+  return sum;
+}
