@@ -177,19 +177,21 @@ export class Pipeline {
     const source = this.#source(feeds, binding, cut.tensor);
     const dims = cut.kind === "planes" ? source.dims : [batch, cut.geometry.filters, ...outputSize(cut.geometry)];
     const own = binding.values.get(cut.tensor);
-    const inPlace = cut.kind === "planes" && lastReader && own !== undefined;
+    const inPlace = cut.kind === "planes" && lastReader && own !== undefined && !feeds[cut.tensor];
     const block = inPlace ? own.block : this.#pool.take(sizeOf(dims) * BYTES);
     binding.values.set(cut.target, { pointer: block.pointer, dims, block });
   }
 
+  /** Where a cut reads; the model's own input is copied to a place of its own first. */
   #source(feeds: Feeds, binding: Binding, name: string): Value {
     const placed = binding.values.get(name);
-    if (placed) return placed;
-    const feed = feeds[name]!; // a layer that reads the model's input
-    const block = this.#pool.take(feed.size * BYTES);
+    const feed = feeds[name];
+    if (!feed) return placed!;
+    const block = placed?.block ?? this.#pool.take(feed.size * BYTES);
+    const value = { pointer: block.pointer, dims: feed.dims, block };
     this.#kernels.f32(block.pointer, feed.size).set(feed.data as Float32Array);
-    this.#pool.give(block);
-    return { pointer: block.pointer, dims: feed.dims };
+    binding.values.set(name, value);
+    return value;
   }
 
   #tensors(binding: Binding): Map<string, Tensor> {
