@@ -52,7 +52,12 @@ describe("candidates", () => {
 
   it("--exclude wins over --layers", () => {
     expect(found(classifier(), { exclude: ["conv2"] })).toEqual(["conv1: first-layer", "conv2: excluded", "conv3: quantizable", "fc: fully-connected"]);
-    expect(found(classifier(), { layers: ["*"], exclude: ["*2", "fc"] })).toEqual(["conv1: signed-input", "conv2: excluded", "conv3: quantizable", "fc: excluded"]);
+    expect(found(classifier(), { layers: ["*"], exclude: ["*2", "fc"] })).toEqual([
+      "conv1: signed-input",
+      "conv2: excluded",
+      "conv3: quantizable",
+      "fc: excluded",
+    ]);
   });
 
   it("throws NoSuchLayer where a pattern matches nothing, with the layers there are", () => {
@@ -119,7 +124,10 @@ describe("candidates", () => {
       },
       "d",
     );
-    const shapes = inferShapes({ ...model, graph: { ...model.graph, nodes: model.graph.nodes.filter(({ name }) => name !== "transposed") } }, { x: [1, 4, 8, 8] });
+    const shapes = inferShapes(
+      { ...model, graph: { ...model.graph, nodes: model.graph.nodes.filter(({ name }) => name !== "transposed") } },
+      { x: [1, 4, 8, 8] },
+    );
     const layers = candidates(model, shapes, { layers: ["*"] });
     expect(Object.fromEntries(layers.map((layer) => [layer.name, layer.status === "float" && `${layer.reason}: ${layer.detail}`]))).toEqual({
       "1-D": "unsupported-form: 1-D convolution",

@@ -7,8 +7,7 @@ describe("parseConfiguration", () => {
   it("reads fp32 and every uniform width", () => {
     expect(parseConfiguration("fp32")).toEqual({ kind: "fp32", name: "fp32" });
     for (let a = 1; a <= 8; a++)
-      for (let w = 2; w <= 8; w++)
-        expect(parseConfiguration(`a${a}w${w}`)).toEqual({ kind: "uniform", name: `a${a}w${w}`, activationBits: a, weightBits: w });
+      for (let w = 2; w <= 8; w++) expect(parseConfiguration(`a${a}w${w}`)).toEqual({ kind: "uniform", name: `a${a}w${w}`, activationBits: a, weightBits: w });
   });
 
   it.each([
@@ -32,8 +31,9 @@ describe("parseConfiguration", () => {
         }
   });
 
-  it.each(["4b-5opt-novs-trim", "4b-5opt-stc-novs", "4b-5opt-stc-round", "4b-5opt-novs-novs", "4b-5opt-round-trim"])("refuses suffixes out of order: %s", (name) =>
-    expect(() => parseConfiguration(name)).toThrow(UnknownConfiguration),
+  it.each(["4b-5opt-novs-trim", "4b-5opt-stc-novs", "4b-5opt-stc-round", "4b-5opt-novs-novs", "4b-5opt-round-trim"])(
+    "refuses suffixes out of order: %s",
+    (name) => expect(() => parseConfiguration(name)).toThrow(UnknownConfiguration),
   );
 
   it("reads a custom window set from its shifts", () => {
@@ -62,13 +62,52 @@ describe("parseConfiguration", () => {
     }
   });
 
-  it.each(["", "FP32", "a0w8", "a9w8", "a8w1", "a8w9", "a8", "w8", "a8w8-trim", "4b", "4b-", "9b-5opt", "0b-5opt", "4b-s", "4b-s0..4", "4b-s0.2.4.", "4b-s-1.4", "4b-toString", "4b-5opt ", " 4b-5opt", "4b-5opt\n", "a8w8\n"])(
-    "refuses %j and lists the forms",
-    (name) => expect(() => parseConfiguration(name)).toThrow(/a<X>w<Y>.*4b-5opt/s),
-  );
+  it.each([
+    "",
+    "FP32",
+    "a0w8",
+    "a9w8",
+    "a8w1",
+    "a8w9",
+    "a8",
+    "w8",
+    "a8w8-trim",
+    "4b",
+    "4b-",
+    "9b-5opt",
+    "0b-5opt",
+    "4b-s",
+    "4b-s0..4",
+    "4b-s0.2.4.",
+    "4b-s-1.4",
+    "4b-toString",
+    "4b-5opt ",
+    " 4b-5opt",
+    "4b-5opt\n",
+    "a8w8\n",
+  ])("refuses %j and lists the forms", (name) => expect(() => parseConfiguration(name)).toThrow(/a<X>w<Y>.*4b-5opt/s));
 
   it("either reads a name, or throws UnknownConfiguration", () => {
-    const piece = fc.constantFrom("fp32", "a8", "w8", "4b", "3b", "-", "5opt", "6opt", "s0", ".", "2", "4", "-round", "-trim", "-novs", "-stc", "constructor", "€");
+    const piece = fc.constantFrom(
+      "fp32",
+      "a8",
+      "w8",
+      "4b",
+      "3b",
+      "-",
+      "5opt",
+      "6opt",
+      "s0",
+      ".",
+      "2",
+      "4",
+      "-round",
+      "-trim",
+      "-novs",
+      "-stc",
+      "constructor",
+      "€",
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         try {

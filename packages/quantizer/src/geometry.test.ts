@@ -5,7 +5,12 @@ import { describe, expect, it } from "vitest";
 import { network, weights } from "../test/networks.ts";
 import { convGeometry } from "./index.ts";
 
-const conv = (attributes: Record<string, AttributeValue>, kernel: [number, number], size: number, [channels, filters, group]: [number, number, number] = [2, 4, 1]) => {
+const conv = (
+  attributes: Record<string, AttributeValue>,
+  kernel: [number, number],
+  size: number,
+  [channels, filters, group]: [number, number, number] = [2, 4, 1],
+) => {
   const layer = node("Conv", ["x", "w"], ["y"], { ...attributes, ...(group > 1 ? { group } : {}) }, "conv");
   const model = network([layer], { w: weights(filters, channels / group, ...kernel) }, "y", [channels, size]);
   const shapes = inferShapes(model, { x: [1, channels, size, size] });
@@ -15,7 +20,17 @@ const conv = (attributes: Record<string, AttributeValue>, kernel: [number, numbe
 describe("convGeometry", () => {
   it("reads attributes in ONNX order, pads as top, left, bottom, right", () => {
     const { geometry } = conv({ pads: [0, 1, 2, 3], strides: [2, 1], dilations: [1, 2] }, [3, 2], 9, [4, 8, 2]);
-    expect(geometry).toEqual({ channels: 4, height: 9, width: 9, filters: 8, kernel: [3, 2], strides: [2, 1], pads: [0, 1, 2, 3], dilations: [1, 2], group: 2 });
+    expect(geometry).toEqual({
+      channels: 4,
+      height: 9,
+      width: 9,
+      filters: 8,
+      kernel: [3, 2],
+      strides: [2, 1],
+      pads: [0, 1, 2, 3],
+      dilations: [1, 2],
+      group: 2,
+    });
   });
 
   it("puts the odd pad of SAME_UPPER at the end and of SAME_LOWER at the start", () => {

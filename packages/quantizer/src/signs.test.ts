@@ -19,10 +19,12 @@ describe("nonNegativeTensors", () => {
     (op) => expect(proves(op, ["x"])).toBe(true),
   );
 
-  it.each([
-    "MaxPool AveragePool GlobalMaxPool GlobalAveragePool LRN Sqrt Identity Dropout Cast Reshape Flatten Squeeze Unsqueeze Transpose Slice Split Gather Expand Tile",
-    "DepthToSpace SpaceToDepth ReduceMean ReduceSum ReduceMax ReduceMin Floor Ceil Round Upsample",
-  ].flatMap((line) => line.split(" ")))("%s keeps the sign of what it reads", (op) => {
+  it.each(
+    [
+      "MaxPool AveragePool GlobalMaxPool GlobalAveragePool LRN Sqrt Identity Dropout Cast Reshape Flatten Squeeze Unsqueeze Transpose Slice Split Gather Expand Tile",
+      "DepthToSpace SpaceToDepth ReduceMean ReduceSum ReduceMax ReduceMin Floor Ceil Round Upsample",
+    ].flatMap((line) => line.split(" ")),
+  )("%s keeps the sign of what it reads", (op) => {
     expect(proves(op, ["p"])).toBe(true);
     expect(proves(op, ["x"])).toBe(false);
   });

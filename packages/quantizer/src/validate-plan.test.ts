@@ -113,15 +113,24 @@ describe("validatePlan", () => {
   });
 
   it("throws nothing but InvalidPlan, whatever the document", () => {
-    const damaged = fc.tuple(fc.constantFrom("layers", "model", "calibration", "normalizations", "layers[0]", "layers[1].sparq", "layers[1].weights"), fc.jsonValue());
+    const damaged = fc.tuple(
+      fc.constantFrom("layers", "model", "calibration", "normalizations", "layers[0]", "layers[1].sparq", "layers[1].weights"),
+      fc.jsonValue(),
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.jsonValue(), damaged.map(([path, value]) => changed(path, value))), (json) => {
-        try {
-          validatePlan(json);
-        } catch (error) {
-          expect(error).toBeInstanceOf(InvalidPlan);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.jsonValue(),
+          damaged.map(([path, value]) => changed(path, value)),
+        ),
+        (json) => {
+          try {
+            validatePlan(json);
+          } catch (error) {
+            expect(error).toBeInstanceOf(InvalidPlan);
+          }
+        },
+      ),
       { numRuns: 300 },
     );
   });

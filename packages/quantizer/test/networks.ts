@@ -21,7 +21,13 @@ export const weights = (...dims: number[]): Tensor =>
   );
 
 /** A model of one input `x` [N, channels, size, size] and one output. */
-export function network(nodes: readonly Node[], initializers: Record<string, Tensor>, output: string, input: readonly [number, number] = [4, 8], opset = 17): Model {
+export function network(
+  nodes: readonly Node[],
+  initializers: Record<string, Tensor>,
+  output: string,
+  input: readonly [number, number] = [4, 8],
+  opset = 17,
+): Model {
   const [channels, size] = input;
   return model({
     inputs: [valueInfo("x", "float32", ["N", channels, size, size])],

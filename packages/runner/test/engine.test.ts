@@ -19,7 +19,10 @@ async function agrees(topology: string, configuration: string, seed: number): Pr
     const outputs = await runPlan(plan, prepared, images, { blocked, batch: 2 });
     for (const [i, { values, inexact }] of expected.entries()) {
       const where = `${topology}, ${configuration}, seed ${seed}, ${blocked ? "blocked" : "plain"}, image ${i}`;
-      expect(inexact.filter((name) => !/^(gemm|global|flatten)/.test(name)), where).toEqual([]);
+      expect(
+        inexact.filter((name) => !/^(gemm|global|flatten)/.test(name)),
+        where,
+      ).toEqual([]);
       for (const name of features) expect(outputs.get(name)![i], where).toEqual(Float32Array.from(values.get(name)!.data));
       const own = outputs.get(logits!)![i]!;
       for (const [c, value] of values.get(logits!)!.data.entries()) expect(Math.abs(own[c]! - value), where).toBeLessThan(1e-5 * Math.max(1, Math.abs(value)));

@@ -137,7 +137,11 @@ export class NetworkBuilder {
   });
   averagePool = (from: Plane): Plane => ({ ...from, name: this.#add("AveragePool", [from.name], { kernel_shape: [2, 2], strides: [2, 2] }) });
   concat = (...from: Plane[]): Plane => ({
-    name: this.#add("Concat", from.map(({ name }) => name), { axis: 1 }),
+    name: this.#add(
+      "Concat",
+      from.map(({ name }) => name),
+      { axis: 1 },
+    ),
     channels: from.reduce((sum, { channels }) => sum + channels, 0),
   });
 
@@ -222,7 +226,8 @@ export const TOPOLOGIES: Readonly<Record<string, Topology>> = {
 };
 
 /** A network of a topology. */
-export function randomNetwork(topology: string, seed: number, { sparse24 = false, size = 8 } = {}): Model {
+export function randomNetwork(topology: string, seed: number, options: { sparse24?: boolean; size?: number } = {}): Model {
+  const { sparse24 = false, size = 8 } = options;
   const net = new NetworkBuilder(seed, 3, size, sparse24);
   return net.build(...TOPOLOGIES[topology]!(net));
 }

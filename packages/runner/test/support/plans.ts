@@ -27,7 +27,13 @@ export function gridPlan(name: string, source: Model, images: readonly Float32Ar
 }
 
 /** What a compiled plan gives for images, run in batches; output by name. */
-export async function runCompiled(compiled: Compiled, plan: Plan, prepared: Prepared, images: readonly Float32Array[], batch = images.length): Promise<Map<string, Float32Array[]>> {
+export async function runCompiled(
+  compiled: Compiled,
+  plan: Plan,
+  prepared: Prepared,
+  images: readonly Float32Array[],
+  batch: number = images.length,
+): Promise<Map<string, Float32Array[]>> {
   const kernels = createKernels();
   const pipeline = await Pipeline.create(compiled, kernels, { threads: 1 });
   const handler = planHandler(plan, kernels);
@@ -54,6 +60,12 @@ export async function runCompiled(compiled: Compiled, plan: Plan, prepared: Prep
 }
 
 /** Compile a plan and run it. */
-export async function runPlan(plan: Plan, prepared: Prepared, images: readonly Float32Array[], { blocked = true, batch = images.length } = {}): Promise<Map<string, Float32Array[]>> {
+export async function runPlan(
+  plan: Plan,
+  prepared: Prepared,
+  images: readonly Float32Array[],
+  options: { blocked?: boolean; batch?: number } = {},
+): Promise<Map<string, Float32Array[]>> {
+  const { blocked = true, batch = images.length } = options;
   return runCompiled(await compile(evaluationGraph(prepared.model, prepared.shapes, plan), blocked), plan, prepared, images, batch);
 }

@@ -3,7 +3,18 @@
  * It shares no code with the engine: no cut graph, no folded scale, no ONNX Runtime, no kernel.
  * @module
  */
-import { cutRow, gatherDot24, im2col, outputSize, pairRule, quantizeActivations, quantizeBias, quantizeWeights, reorderWeights, type ConvGeometry } from "@sparqkit/core";
+import {
+  cutRow,
+  gatherDot24,
+  im2col,
+  outputSize,
+  pairRule,
+  quantizeActivations,
+  quantizeBias,
+  quantizeWeights,
+  reorderWeights,
+  type ConvGeometry,
+} from "@sparqkit/core";
 import { getFloat, getInt, getInts, type Model, type Node } from "@sparqkit/onnx";
 import type { Plan, QuantizedLayerPlan } from "@sparqkit/quantizer";
 
@@ -66,7 +77,10 @@ const OPERATORS: Record<string, Operator> = {
     channels: x!.channels,
     height: 1,
     width: 1,
-    data: Float64Array.from({ length: x!.channels }, (_, c) => x!.data.subarray(c * planeOf(x!), (c + 1) * planeOf(x!)).reduce((a, b) => a + b, 0) / planeOf(x!)),
+    data: Float64Array.from(
+      { length: x!.channels },
+      (_, c) => x!.data.subarray(c * planeOf(x!), (c + 1) * planeOf(x!)).reduce((a, b) => a + b, 0) / planeOf(x!),
+    ),
   }),
   Flatten: (_node, [x]) => ({ channels: x!.data.length, height: 1, width: 1, data: x!.data }),
   Conv: (node, [x], constant, model) => {
@@ -92,7 +106,12 @@ const OPERATORS: Record<string, Operator> = {
   Gemm: (node, [x], constant) => {
     const [weights, bias] = [constant(node.inputs[1]!), constant(node.inputs[2]!)];
     const size = x!.data.length;
-    return { channels: bias.length, height: 1, width: 1, data: Float64Array.from(bias, (b, f) => x!.data.reduce((sum, value, k) => sum + value * weights[f * size + k]!, b)) };
+    return {
+      channels: bias.length,
+      height: 1,
+      width: 1,
+      data: Float64Array.from(bias, (b, f) => x!.data.reduce((sum, value, k) => sum + value * weights[f * size + k]!, b)),
+    };
   },
 };
 
