@@ -36,7 +36,9 @@ function constant(model: Model, node: Node, input: number): Float32Array {
  * shift (some exporters and compressors do). Normalizing those with batch statistics would change the function; they need a reference first.
  */
 export function withoutStatistics(model: Model): Map<string, string> {
-  const bare = batchNormalizations(model).filter((node) => constant(model, node, 3).every((mean) => mean === 0) && constant(model, node, 4).every((variance) => variance === 1));
+  const bare = batchNormalizations(model).filter(
+    (node) => constant(model, node, 3).every((mean) => mean === 0) && constant(model, node, 4).every((variance) => variance === 1),
+  );
   return new Map(bare.map((node) => [node.name, node.inputs[0]!]));
 }
 
