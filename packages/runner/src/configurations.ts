@@ -2,6 +2,7 @@
  * From a model and calibration images to the plan of each configuration: the authors' 8-bit base, then SPARQ or a uniform width on top.
  * @module
  */
+import { InvalidParameter } from "@sparqkit/core";
 import type { Kernels } from "@sparqkit/kernels";
 import {
   batchNormalizations,
@@ -64,9 +65,10 @@ export function layersOf(subject: Subject, selection: Selection = {}): Candidate
 /**
  * Make the 8-bit base: observe activation maxima with 8-bit quantization active, and bring normalizations in line with it.
  *
- * @throws NothingToQuantize, UnusableActivations, DataError, RuntimeFailure
+ * @throws NothingToQuantize, UnusableActivations, DataError, RuntimeFailure; InvalidParameter where no image is asked for; the signal's reason
  */
 export async function calibrateBase(subject: Subject, pixels: PixelSource, kernels: Kernels, options: BaseOptions): Promise<Base> {
+  if (!(Number.isInteger(options.images) && options.images >= 1)) throw new InvalidParameter("images", options.images, "an integer of at least 1");
   const recalibrate = options.recalibrate ?? defaultRecalibration(subject);
   const scope = options.scope ?? "each";
   const layers = layersOf(subject, options.selection);
@@ -91,7 +93,14 @@ export async function calibrateBase(subject: Subject, pixels: PixelSource, kerne
 }
 
 /** Where running statistics start: the model's own, or the float network's moments where it carries none. */
-async function startingNormalizations(subject: Subject, recalibrate: Recalibration, layers: readonly string[], pixels: PixelSource, kernels: Kernels, options: BaseOptions): Promise<Normalization[]> {
+async function startingNormalizations(
+  subject: Subject,
+  recalibrate: Recalibration,
+  layers: readonly string[],
+  pixels: PixelSource,
+  kernels: Kernels,
+  options: BaseOptions,
+): Promise<Normalization[]> {
   const { prepared } = subject;
   if (recalibrate === "none") return [];
   const tensors = recalibrate === "batchnorm" ? withoutStatistics(prepared.model) : outputsOf(subject, layers);

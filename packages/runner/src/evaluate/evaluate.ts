@@ -5,10 +5,11 @@
  * alone and memory does not grow with the data set.
  * @module
  */
+import { InvalidParameter } from "@sparqkit/core";
 import { applyNormalizations, evaluationGraph, type Plan } from "@sparqkit/quantizer";
 import { AccuracyCounter, type Accuracy } from "../accuracy.ts";
 import { inputDims } from "../configurations.ts";
-import { loadBatches, type PixelSource } from "../data/index.ts";
+import { checkLabels, loadBatches, type PixelSource } from "../data/index.ts";
 import { compile } from "../engine/compile.ts";
 import { ProgressTracker, type WorkOptions } from "../progress.ts";
 import type { Subject } from "../subject.ts";
@@ -38,8 +39,13 @@ export interface EvaluationResult extends Accuracy {
 
 type Runner = (inputs: SharedArrayBuffer, logits: SharedArrayBuffer, images: number, onDone: (images: number) => void) => Promise<void>;
 
-/** Evaluate the model as it is, in one session with `threads` threads. */
+/**
+ * Evaluate the model as it is, in one session with `threads` threads.
+ *
+ * @throws DataError where the images have no labels, or not those of this model; InvalidParameter, InvalidLogits, RuntimeFailure; the signal's reason
+ */
 export async function evaluateFloat(subject: Subject, pixels: PixelSource, options: EvaluationOptions): Promise<EvaluationResult> {
+  check(subject, pixels, options);
   const model = await FloatModel.load(subject, options.batch, options.threads);
   const size = inputDims(subject).reduce((a, b) => a * b, 1);
   try {
@@ -57,7 +63,11 @@ export async function evaluateFloat(subject: Subject, pixels: PixelSource, optio
   }
 }
 
-/** Evaluate a plan on a pool of workers. */
+/**
+ * Evaluate a plan on a pool of workers.
+ *
+ * @throws as `evaluateFloat`; InvalidPlan, NotSparse24 where the plan does not fit the model; WorkerFailure with the code of a worker's error
+ */
 export async function evaluatePlan(
   subject: Subject,
   plan: Plan,
@@ -65,22 +75,39 @@ export async function evaluatePlan(
   pool: EvaluationPool,
   options: EvaluationOptions,
 ): Promise<EvaluationResult> {
+  check(subject, pixels, options);
   const job = await planJob(subject, plan, options.batch);
   await pool.load(job);
   try {
     return await pass(plan.config, subject, pixels, options, async (inputs, logits, images, onDone) => {
       const cursor = new SharedArrayBuffer(4);
-      const watch = setInterval(() => onDone(0), 250);
+      const { batch, threads } = options;
+      let reported = 0;
+      const report = (done: number): void => {
+        onDone(done - reported);
+        reported = done;
+      };
+      // The cursor counts the batches begun; all but the last of each worker are done.
+      const begun = (): number => Atomics.load(new Int32Array(cursor), 0);
+      const watch = setInterval(() => report(Math.max(reported, Math.min(images, (begun() - threads) * batch))), 250);
       try {
         await pool.run({ images, inputs, logits, cursor }, options.signal);
       } finally {
         clearInterval(watch);
       }
-      onDone(images);
+      report(images);
     });
   } finally {
     await pool.unload().catch(() => undefined); // after a failure of its own there is nothing left to drop
   }
+}
+
+/** Everything that can be told before any work: whether there is a number to compute at all. */
+function check(subject: Subject, pixels: PixelSource, { images, batch }: EvaluationOptions): void {
+  for (const [name, value] of Object.entries({ images, batch })) {
+    if (!(Number.isInteger(value) && value >= 1)) throw new InvalidParameter(name, value, "an integer of at least 1");
+  }
+  checkLabels(pixels.dataset, subject.classes);
 }
 
 /** What a worker needs to evaluate a plan. */

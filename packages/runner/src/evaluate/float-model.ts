@@ -33,22 +33,28 @@ export class FloatModel {
       logSeverityLevel: 3,
     } as const;
     const fixed = subject.input.batch;
+    const warm = async (bytes: Uint8Array, limit: number): Promise<FloatModel> => {
+      const model = new FloatModel(await InferenceSession.create(bytes, options), subject, limit);
+      const count = Math.min(batch, limit);
+      try {
+        await model.run(new Float32Array(count * imageSize(subject)), count);
+        return model;
+      } catch (error) {
+        await model.release();
+        throw error;
+      }
+    };
     if (fixed !== null && fixed !== batch) {
       try {
         const open = cloneModel(subject.model);
         setBatch(open, "N");
-        const model = new FloatModel(await InferenceSession.create(serializeModel(open), options), subject, Infinity);
-        await model.run(new Float32Array(batch * imageSize(subject)), batch);
-        return model;
+        return await warm(serializeModel(open), Infinity);
       } catch {
         // the graph needs its batch size
       }
     }
     try {
-      const model = new FloatModel(await InferenceSession.create(serializeModel(subject.model), options), subject, fixed ?? Infinity);
-      const warm = Math.min(batch, fixed ?? batch);
-      await model.run(new Float32Array(warm * imageSize(subject)), warm);
-      return model;
+      return await warm(serializeModel(subject.model), fixed ?? Infinity);
     } catch (error) {
       throw error instanceof RuntimeFailure ? error : new RuntimeFailure("load the model", error);
     }

@@ -5,42 +5,53 @@
  * at best on two cores), while two workers on half the batches each scale cleanly.
  * @module
  */
-import { Worker } from "node:worker_threads";
-import { SparqkitError } from "@sparqkit/core";
-import { STOPPED, type Chunk, type Job, type Reply, type Request } from "./protocol.ts";
+import { InvalidParameter } from "@sparqkit/core";
+import { PoolWorker } from "./pool-worker.ts";
+import { STOPPED, type Chunk, type Job, type Request } from "./protocol.ts";
 
-/** A worker failed; carries the code of the error it met. */
-export class WorkerFailure extends SparqkitError {
-  constructor(code: string, message: string) {
-    super(code, message);
-  }
-}
+export { WorkerFailure } from "./pool-worker.ts";
 
-const SOURCE = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
-
-/** A pool of evaluation workers. */
+/**
+ * A pool of evaluation workers; close it, or its threads keep the process alive.
+ *
+ * @example
+ * const pool = new EvaluationPool(2);
+ * try {
+ *   await evaluatePlan(subject, plan, pixels, pool, { images: 1000, batch: 16, threads: 2 });
+ * } finally {
+ *   await pool.close();
+ * }
+ */
 export class EvaluationPool {
-  readonly #workers: Worker[];
+  readonly #workers: readonly PoolWorker[];
 
+  /** @throws InvalidParameter unless `threads` is an integer of at least 1 */
   constructor(threads: number) {
-    this.#workers = Array.from({ length: threads }, () => new Worker(SOURCE));
+    if (!(Number.isInteger(threads) && threads >= 1)) throw new InvalidParameter("threads", threads, "an integer of at least 1");
+    this.#workers = Array.from({ length: threads }, () => new PoolWorker());
   }
 
-  /** Load a job into every worker; the one before is dropped. */
+  /**
+   * Load a job into every worker; the one before is dropped.
+   *
+   * @throws WorkerFailure with the code of the first worker's error, RUNTIME_FAILURE where ONNX Runtime refuses a segment
+   */
   async load(job: Job): Promise<void> {
     await this.#all({ kind: "load", job });
   }
 
-  /** Run a chunk; returns when all its images are done. */
+  /**
+   * Run a chunk; returns when all its images are done. All workers stop at their next batch when one fails or the signal says so.
+   *
+   * @throws WorkerFailure; the signal's reason
+   */
   async run(chunk: Chunk, signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted();
     const stop = (): void => void Atomics.store(new Int32Array(chunk.cursor), 0, STOPPED);
     signal?.addEventListener("abort", stop);
     try {
-      await this.#all({ kind: "run", chunk });
+      await this.#all({ kind: "run", chunk }, stop);
       signal?.throwIfAborted();
-    } catch (error) {
-      stop();
-      throw error;
     } finally {
       signal?.removeEventListener("abort", stop);
     }
@@ -51,36 +62,22 @@ export class EvaluationPool {
     await this.#all({ kind: "unload" });
   }
 
+  /** End the threads; the pool can not be used afterwards. */
   async close(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+    await Promise.all(this.#workers.map((worker) => worker.close()));
   }
 
-  async #all(request: Request): Promise<void> {
-    const results = await Promise.allSettled(this.#workers.map((worker) => ask(worker, request)));
-    const failed = results.find((result) => result.status === "rejected");
+  /** Every worker has answered when this returns, so that none writes into shared memory any more. */
+  async #all(request: Request, onFailure?: () => void): Promise<void> {
+    const answers = this.#workers.map(async (worker) => {
+      try {
+        await worker.ask(request);
+      } catch (error) {
+        onFailure?.();
+        throw error;
+      }
+    });
+    const failed = (await Promise.allSettled(answers)).find((result) => result.status === "rejected");
     if (failed) throw failed.reason;
   }
-}
-
-function ask(worker: Worker, request: Request): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const done = (): void => {
-      worker.off("message", onMessage).off("error", onError).off("exit", onExit);
-    };
-    const onMessage = (reply: Reply): void => {
-      done();
-      if (reply.kind === "done") resolve();
-      else reject(new WorkerFailure(reply.code, reply.message));
-    };
-    const onError = (error: Error): void => {
-      done();
-      reject(error);
-    };
-    const onExit = (code: number): void => {
-      done();
-      reject(new WorkerFailure("WORKER_FAILURE", `an evaluation worker ended with code ${code}. Try a smaller --batch: the usual cause is too little memory.`));
-    };
-    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
-    worker.postMessage(request);
-  });
 }

@@ -23,9 +23,11 @@ export interface Chunk {
   readonly cursor: SharedArrayBuffer;
 }
 
+/** What a worker is asked to do. */
 export type Request = { readonly kind: "load"; readonly job: Job } | { readonly kind: "run"; readonly chunk: Chunk } | { readonly kind: "unload" };
 
-export type Reply = { readonly kind: "done" } | { readonly kind: "failed"; readonly name: string; readonly code: string; readonly message: string };
+/** What it answers; an error is told by its code. */
+export type Reply = { readonly kind: "done" } | { readonly kind: "failed"; readonly code: string; readonly message: string };
 
 /** Where a cursor is set to make workers stop early. */
 export const STOPPED: number = 2 ** 30;

@@ -22,6 +22,10 @@ parentPort?.on("message", (request: Request) => {
 });
 
 function failure(error: unknown): Reply {
-  if (error instanceof SparqkitError) return { kind: "failed", name: error.name, code: error.code, message: error.message };
-  return { kind: "failed", name: "Error", code: "WORKER_FAILURE", message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  if (error instanceof SparqkitError) return { kind: "failed", code: error.code, message: error.message };
+  return {
+    kind: "failed",
+    code: "WORKER_FAILURE",
+    message: `an evaluation worker failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  };
 }
