@@ -9,17 +9,17 @@ import type { EvaluationResult } from "@sparqkit/runner";
 import { UsageError } from "../errors.ts";
 
 const FIELDS = ["top1", "top5", "standardError", "imagesPerSecond", "seconds", "images"] as const;
-const COMPARISONS = {
-  ">=": (a: number, b: number) => a >= b,
-  "<=": (a: number, b: number) => a <= b,
-  "==": (a: number, b: number) => a === b,
-  "!=": (a: number, b: number) => a !== b,
-  ">": (a: number, b: number) => a > b,
-  "<": (a: number, b: number) => a < b,
-} as const;
+type Comparison = ">=" | "<=" | "==" | "!=" | ">" | "<";
+const COMPARISONS: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
+  ">=": (a, b) => a >= b,
+  "<=": (a, b) => a <= b,
+  "==": (a, b) => a === b,
+  "!=": (a, b) => a !== b,
+  ">": (a, b) => a > b,
+  "<": (a, b) => a < b,
+};
 
 type Field = (typeof FIELDS)[number];
-type Comparison = keyof typeof COMPARISONS;
 type Operand = number | { readonly config: string; readonly field: Field };
 interface Term {
   readonly sign: 1 | -1;

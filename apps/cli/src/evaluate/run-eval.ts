@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { AssertionFailed, UsageError } from "../errors.ts";
 import { checkOutput, writeOutput } from "../files/write.ts";
 import { checkAssertion, parseAssertion } from "./assertions.ts";
-import { evalDocument } from "./document.ts";
+import { evalDocument, type EvalDocument } from "./document.ts";
 import { evaluateAll, type Evaluated, type Evaluation } from "./evaluate-all.ts";
 import { createLogits, type LogitsFile } from "./logits.ts";
 import { openCalibration, openModel, openTest, threadsOf } from "./open.ts";
@@ -37,13 +37,7 @@ export async function runEval(model: string, flags: EvalFlags, context: Context)
 
   const { results, evaluated } = await evaluateAndKeep(evaluation, configurations, flags, context);
   const document = evalDocument(evaluation, results, (performance.now() - begin) / 1000);
-  const json = `${JSON.stringify(document, null, 2)}\n`;
-  if (flags.output !== undefined) await writeOutput(flags.output, json);
-  if (flags.report !== undefined) {
-    const { reportOf } = await import("./report.ts");
-    await writeOutput(flags.report, await reportOf(document, evaluation, evaluated, context));
-  }
-  await context.print(flags.json ? json : resultTable(results));
+  await deliver(document, evaluation, evaluated, flags, context);
   const failed = assertions.map((assertion) => checkAssertion(assertion, results)).filter(({ holds }) => !holds);
   if (failed.length > 0) throw new AssertionFailed(failed.map(({ explained }) => explained));
 }
@@ -73,7 +67,11 @@ function checkUsage(flags: EvalFlags, configurations: readonly Configuration[]):
 async function checkOutputs(model: string, { data, labels, calibrate, preprocess, output, logits, report, resume }: EvalFlags): Promise<void> {
   const inputs = [model, data, labels, calibrate, preprocess].filter((path) => path !== undefined);
   const outputs = { "--output": output, "--logits": logits, "--report": report, "--resume": resume };
-  for (const [option, path] of Object.entries(outputs)) if (path !== undefined) await checkOutput(path, option, inputs);
+  for (const [option, path] of Object.entries(outputs)) {
+    if (path === undefined) continue;
+    await checkOutput(path, option, inputs);
+    inputs.push(path); // nor may one output overwrite another
+  }
 }
 
 async function evaluateAndKeep(
@@ -103,4 +101,19 @@ async function evaluateAndKeep(
   } finally {
     await logits?.discard();
   }
+}
+
+/** Print and write results. What can be delivered is, even where one of the places fails: the work may have taken hours. */
+async function deliver(document: EvalDocument, evaluation: Evaluation, evaluated: Evaluated, flags: EvalFlags, context: Context): Promise<void> {
+  const json = `${JSON.stringify(document, null, 2)}\n`;
+  const report = async (path: string): Promise<void> => {
+    const { reportOf } = await import("./report.ts");
+    await writeOutput(path, await reportOf(document, evaluation, evaluated, context));
+  };
+  const deliveries = await Promise.allSettled([
+    context.print(flags.json ? json : resultTable(document.results)),
+    flags.output === undefined ? null : writeOutput(flags.output, json),
+    flags.report === undefined ? null : report(flags.report),
+  ]);
+  for (const delivery of deliveries) if (delivery.status === "rejected") throw delivery.reason;
 }

@@ -27,15 +27,15 @@ export interface OutputFile {
 }
 
 /**
- * Refuse an output path before any work is done for it: a missing folder, a folder, no permission, or an input of the same run.
+ * Refuse an output path before any work is done for it: a missing folder, a folder, no permission, or a file the same run reads or writes.
  *
- * @param inputs the files that are read
- * @throws UsageError where the path is an input; InputError where it can not be written
+ * @param others files the run reads, or writes elsewhere
+ * @throws UsageError where the path is one of them; InputError where it can not be written
  */
-export async function checkOutput(path: string, option: string, inputs: readonly string[]): Promise<void> {
+export async function checkOutput(path: string, option: string, others: readonly string[]): Promise<void> {
   const target = await identity(path);
-  for (const input of inputs) {
-    if ((await identity(input)) === target) throw new UsageError(`${option} ${path} would overwrite an input of this run`, "Name another file");
+  for (const other of others) {
+    if ((await identity(other)) === target) throw new UsageError(`${option} ${path} would overwrite another file of this run`, "Name another file");
   }
   try {
     const known = await stat(path).catch(() => null);
