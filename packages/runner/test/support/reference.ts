@@ -32,22 +32,57 @@ export interface ReferenceResult {
   readonly inexact: readonly string[];
 }
 
+/** What a batch in training mode decides as it goes: a layer's activation scale, the statistics a normalization uses. */
+export interface Training {
+  scale(layer: QuantizedLayerPlan, inputs: readonly Planes[]): number;
+  statistics(node: Node, inputs: readonly Planes[]): { readonly mean: ArrayLike<number>; readonly variance: ArrayLike<number> };
+}
+
 /** All values of one image. `plan` null: the float network. */
 export function reference(model: Model, plan: Plan | null, image: Float32Array): ReferenceResult {
+  const { values, inexact } = referenceBatch(model, plan, [image]);
+  return { values: new Map([...values].map(([name, [only]]) => [name, only!])), inexact };
+}
+
+/** All values of a batch, an entry an image. */
+export function referenceBatch(
+  model: Model,
+  plan: Plan | null,
+  images: readonly Float32Array[],
+  training?: Training,
+): { values: Map<string, Planes[]>; inexact: string[] } {
   const { graph } = model;
-  const shape = graph.inputs[0]!.shape as [unknown, number, number, number];
-  const values = new Map<string, Planes>([[graph.inputs[0]!.name, { channels: shape[1], height: shape[2], width: shape[3], data: Float64Array.from(image) }]]);
+  const [, channels, height, width] = graph.inputs[0]!.shape as [unknown, number, number, number];
+  const values = new Map([[graph.inputs[0]!.name, images.map((image): Planes => ({ channels, height, width, data: Float64Array.from(image) }))]]);
   const layers = new Map(plan?.layers.map((layer) => [layer.name, layer]));
   const constant = (name: string): Float32Array => graph.initializers.get(name)!.data as Float32Array;
   const inexact: string[] = [];
   for (const node of graph.nodes) {
     const layer = layers.get(node.name);
     const inputs = node.inputs.filter((name) => values.has(name)).map((name) => values.get(name)!);
-    const result = layer?.status === "quantized" ? quantized(node, model, inputs[0]!, layer) : OPERATORS[node.opType]!(node, inputs, constant, model);
-    if (result.data.some((value) => Math.fround(value) !== value)) inexact.push(node.name);
+    const each = (of: (own: Planes[]) => Planes): Planes[] => images.map((_, i) => of(inputs.map((input) => input[i]!)));
+    let result: Planes[];
+    if (layer?.status === "quantized") {
+      const scale = training ? training.scale(layer, inputs[0]!) : layer.activations.scale;
+      result = each(([x]) => quantized(node, model, x!, { ...layer, activations: { ...layer.activations, scale } }));
+    } else if (node.opType === "BatchNormalization") {
+      const [mean, variance] = [constant(node.inputs[3]!), constant(node.inputs[4]!)];
+      const statistics = training ? training.statistics(node, inputs[0]!) : { mean, variance };
+      result = each(([x]) => normalize(node, x!, constant, statistics));
+    } else result = each((own) => OPERATORS[node.opType]!(node, own, constant, model));
+    if (result.some(({ data }) => data.some((value) => Math.fround(value) !== value))) inexact.push(node.name);
     values.set(node.outputs[0]!, result);
   }
   return { values, inexact };
+}
+
+function normalize(node: Node, x: Planes, constant: (name: string) => Float32Array, { mean, variance }: ReturnType<Training["statistics"]>): Planes {
+  const [gain, shift] = [constant(node.inputs[1]!), constant(node.inputs[2]!)];
+  const epsilon = getFloat(node, "epsilon", 1e-5);
+  return map(x, (value, i) => {
+    const c = Math.floor(i / planeOf(x));
+    return ((value - mean[c]!) / Math.sqrt(variance[c]! + epsilon)) * gain[c]! + shift[c]!;
+  });
 }
 
 type Operator = (node: Node, inputs: readonly Planes[], constant: (name: string) => Float32Array, model: Model) => Planes;
@@ -63,14 +98,6 @@ const OPERATORS: Record<string, Operator> = {
     channels: all.reduce((sum, { channels }) => sum + channels, 0),
     data: Float64Array.from(all.flatMap(({ data }) => [...data])),
   }),
-  BatchNormalization: (node, [x], constant) => {
-    const [gain, shift, mean, variance] = node.inputs.slice(1).map(constant) as [Float32Array, Float32Array, Float32Array, Float32Array];
-    const epsilon = getFloat(node, "epsilon", 1e-5);
-    return map(x!, (value, i) => {
-      const c = Math.floor(i / planeOf(x!));
-      return ((value - mean[c]!) / Math.sqrt(variance[c]! + epsilon)) * gain[c]! + shift[c]!;
-    });
-  },
   MaxPool: (node, [x]) => pool(node, x!, (window) => Math.max(...window)),
   AveragePool: (node, [x]) => pool(node, x!, (window) => window.reduce((a, b) => a + b, 0) / window.length),
   GlobalAveragePool: (_node, [x]) => ({
