@@ -1,6 +1,7 @@
 /**
  * The window cut and the pair rule on sixteen activations. The high nibble of an activation chooses its window, so one table look-up gives the
  * parameters of all sixteen lanes; values below 16 take their finished value from a sixteen-entry table, which is 0 for every other lane.
+ * The relaxed operations are defined here: indices are nibbles, below 16, and the masks that select are all ones or all zeros in each byte.
  * @module
  */
 import { CONSTANTS, TABLES, WIDE } from "./static";
@@ -42,18 +43,18 @@ export function ones(): v128 {
  */
 @inline
 function round(a: v128, high: v128, tables: usize, one: v128): v128 {
-  const half = i8x16.swizzle(v128.load(tables, 16), high);
+  const half = i8x16.relaxed_swizzle(v128.load(tables, 16), high);
   const unit = i8x16.add(half, half);
   const even = i8x16.min_u(v128.andnot(unit, a), one);
   // Where the sum saturates at 255 it is in the top window, and taking one away does not reach its kept bits.
   const sum = i8x16.sub(i8x16.add_sat_u(a, half), even);
-  const top = i8x16.swizzle(v128.load(tables, 32), high);
+  const top = i8x16.relaxed_swizzle(v128.load(tables, 32), high);
   return v128.andnot(i8x16.min_u(sum, top), i8x16.sub_sat_u(unit, one));
 }
 
 @inline
 function trim(a: v128, high: v128, tables: usize): v128 {
-  return v128.and(a, i8x16.swizzle(v128.load(tables), high));
+  return v128.and(a, i8x16.relaxed_swizzle(v128.load(tables), high));
 }
 
 /** An index above 15 gives 0, and entry 0 of the high tables clears the rest: the two halves never meet. */
@@ -81,7 +82,7 @@ export function pairRule<B, R>(a: v128, partner: v128, nibbles: v128, one: v128)
   const narrow = cut<B, R>(a, high, TABLES, one);
   if (sizeof<B>() == sizeof<Alone>()) return narrow;
   const wide = sizeof<B>() == sizeof<Windowed>() ? cut<B, R>(a, high, TABLES + WIDE, one) : a;
-  return v128.bitselect(wide, narrow, i8x16.eq(partner, i8x16.splat(0)));
+  return i8x16.relaxed_laneselect(wide, narrow, i8x16.eq(partner, i8x16.splat(0)));
 }
 
 function cutBy(a: v128, tables: usize, mode: i32): v128 {

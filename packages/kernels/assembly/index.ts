@@ -6,3 +6,6 @@ export { clear, pad } from "./gather";
 export { dense, packDense } from "./dense";
 export { packSparse, sparse } from "./sparse24";
 export { countPairs, histogram } from "./counts";
+export { finish } from "./finish";
+export { madd } from "./madd";
+export { moments } from "./moments";

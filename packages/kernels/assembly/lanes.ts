@@ -30,19 +30,19 @@ export function loadLanes<S>(at: usize, scale: v128, magic: v128, top: v128): v1
   return i8x16.min_u(i8x16.narrow_i16x8_u(low, high), top);
 }
 
-/** Sixteen activations to bytes, or to float32 holding the same integers. */
+/** Sixteen activations to bytes, or to float32: the same integers times `step`. */
 @inline
-export function storeLanes<T>(at: usize, lanes: v128): void {
+export function storeLanes<T>(at: usize, lanes: v128, step: v128): void {
   if (sizeof<T>() == 1) {
     v128.store(at, lanes);
     return;
   }
   const low = i16x8.extend_low_i8x16_u(lanes);
   const high = i16x8.extend_high_i8x16_u(lanes);
-  v128.store(at, f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(low)));
-  v128.store(at, f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(low)), 16);
-  v128.store(at, f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(high)), 32);
-  v128.store(at, f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(high)), 48);
+  v128.store(at, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(low)), step));
+  v128.store(at, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(low)), step), 16);
+  v128.store(at, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(high)), step), 32);
+  v128.store(at, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(high)), step), 48);
 }
 
 /** Copy the `count` (less than 16) elements of a partial vector. */

@@ -31,3 +31,10 @@ export function tables(): usize {
 export function heap(): usize {
   return __heap_base;
 }
+
+/** Elements of a tile, small enough for it to stay in the first-level cache between two loops; and room for the tiles of two planes. */
+export const TILE: usize = 1024;
+export const FINISHED: usize = memory.data(8192, 16);
+
+/** The parameters of the channels in work, repeated to sixteen lanes: two terms of four rows, for two planes. */
+export const PARAMETERS: usize = memory.data(1024, 16);

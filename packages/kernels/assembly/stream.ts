@@ -8,9 +8,10 @@ import { copyElements, loadLanes, magic, storeLanes } from "./lanes";
 import { SCRATCH } from "./static";
 
 @inline
-function loop<S, T, B, R>(source: usize, target: usize, rows: usize, length: usize, scale: f32, top: i32): void {
+function loop<S, T, B, R>(source: usize, target: usize, rows: usize, length: usize, scale: f32, top: i32, step: f32): void {
   const scales = f32x4.splat(scale);
   const tops = i8x16.splat(<i8>top);
+  const steps = f32x4.splat(step);
   const round = magic();
   const low = nibbles();
   const one = ones();
@@ -28,7 +29,7 @@ function loop<S, T, B, R>(source: usize, target: usize, rows: usize, length: usi
       }
       const a = loadLanes<S>(s, scales, round, tops);
       const partner = i8x16.shuffle(a, a, 1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14); // not computed where it is not used
-      storeLanes<T>(t, pairRule<B, R>(a, partner, low, one));
+      storeLanes<T>(t, pairRule<B, R>(a, partner, low, one), steps);
       if (left < 16) copyElements<T>(t, u, left);
     }
     source += length * sizeof<S>();
@@ -37,29 +38,29 @@ function loop<S, T, B, R>(source: usize, target: usize, rows: usize, length: usi
 }
 
 @inline
-function dispatch<S, T>(source: usize, target: usize, rows: usize, length: usize, scale: f32, top: i32, mode: i32): void {
-  if (!mode) loop<S, T, Uncut, Trim>(source, target, rows, length, scale, top);
+function dispatch<S, T>(source: usize, target: usize, rows: usize, length: usize, scale: f32, top: i32, mode: i32, step: f32): void {
+  if (!mode) loop<S, T, Uncut, Trim>(source, target, rows, length, scale, top, step);
   else if (!(mode & SHARE)) {
-    if (mode & ROUND) loop<S, T, Alone, Round>(source, target, rows, length, scale, top);
-    else loop<S, T, Alone, Trim>(source, target, rows, length, scale, top);
+    if (mode & ROUND) loop<S, T, Alone, Round>(source, target, rows, length, scale, top, step);
+    else loop<S, T, Alone, Trim>(source, target, rows, length, scale, top, step);
   } else if (mode & WINDOWED) {
-    if (mode & ROUND) loop<S, T, Windowed, Round>(source, target, rows, length, scale, top);
-    else loop<S, T, Windowed, Trim>(source, target, rows, length, scale, top);
-  } else if (mode & ROUND) loop<S, T, Whole, Round>(source, target, rows, length, scale, top);
-  else loop<S, T, Whole, Trim>(source, target, rows, length, scale, top);
+    if (mode & ROUND) loop<S, T, Windowed, Round>(source, target, rows, length, scale, top, step);
+    else loop<S, T, Windowed, Trim>(source, target, rows, length, scale, top, step);
+  } else if (mode & ROUND) loop<S, T, Whole, Round>(source, target, rows, length, scale, top, step);
+  else loop<S, T, Whole, Trim>(source, target, rows, length, scale, top, step);
 }
 
-/** float32 to float32 holding the SPARQ values, `rows` rows of `length` elements. */
-export function squeezeRows(source: usize, target: usize, rows: usize, length: usize, scale: f32, top: i32, mode: i32): void {
-  dispatch<f32, f32>(source, target, rows, length, scale, top, mode);
+/** float32 to float32 holding the SPARQ values times `step`, `rows` rows of `length` elements. */
+export function squeezeRows(source: usize, target: usize, rows: usize, length: usize, scale: f32, top: i32, mode: i32, step: f32): void {
+  dispatch<f32, f32>(source, target, rows, length, scale, top, mode, step);
 }
 
 /** float32 to bytes. */
 export function squeezeRowsToBytes(source: usize, target: usize, rows: usize, length: usize, scale: f32, top: i32, mode: i32): void {
-  dispatch<f32, u8>(source, target, rows, length, scale, top, mode);
+  dispatch<f32, u8>(source, target, rows, length, scale, top, mode, 1);
 }
 
 /** Bytes to bytes: the pair rule alone. */
 export function pairRows(source: usize, target: usize, rows: usize, length: usize, mode: i32): void {
-  dispatch<u8, u8>(source, target, rows, length, 1, 255, mode);
+  dispatch<u8, u8>(source, target, rows, length, 1, 255, mode, 1);
 }

@@ -5,4 +5,4 @@
 export { createKernels } from "./kernels.ts";
 export { InvalidOperand, OutOfMemory } from "./errors.ts";
 export type { WasmMemory } from "./instance.ts";
-export type { ActivationShape, ActivationSpec, ConvolutionOptions, Kernels, Layout, PairStatistics } from "./types.ts";
+export type { ActivationShape, ActivationSpec, ConvolutionOptions, Kernels, KernelsOptions, Layout, PairStatistics, Term, Terms } from "./types.ts";

@@ -38,12 +38,54 @@ export interface Exports {
   readonly memory: WasmMemory;
   tables(): number;
   heap(): number;
-  squeezePlanes(source: number, target: number, pairs: number, plane: number, scale: number, top: number, mode: number): void;
+  squeezePlanes(
+    source: number,
+    target: number,
+    pairs: number,
+    plane: number,
+    from: number,
+    to: number,
+    scale: number,
+    top: number,
+    mode: number,
+    step: number,
+  ): void;
   squeezePlanesToBytes(source: number, target: number, pairs: number, plane: number, scale: number, top: number, mode: number): void;
   pairPlanes(source: number, target: number, pairs: number, plane: number, mode: number): void;
-  squeezeRows(source: number, target: number, rows: number, length: number, scale: number, top: number, mode: number): void;
+  squeezeRows(source: number, target: number, rows: number, length: number, scale: number, top: number, mode: number, step: number): void;
   squeezeRowsToBytes(source: number, target: number, rows: number, length: number, scale: number, top: number, mode: number): void;
   pairRows(source: number, target: number, rows: number, length: number, mode: number): void;
+  finish(
+    x: number,
+    y: number,
+    affineX: number,
+    affineY: number,
+    floats: number,
+    target: number,
+    images: number,
+    channels: number,
+    plane: number,
+    block: number,
+    kind: number,
+    floor: number,
+    scale: number,
+    top: number,
+    mode: number,
+    step: number,
+  ): void;
+  madd(a: number, c: number): number;
+  moments(
+    source: number,
+    affine: number,
+    means: number,
+    images: number,
+    channels: number,
+    plane: number,
+    block: number,
+    sums: number,
+    divisor: number,
+    target: number,
+  ): void;
   extrema(source: number, count: number, target: number): void;
   histogram(source: number, length: number, scale: number, top: number, counts: number): void;
   countPairs(source: number, pairs: number, plane: number, distance: number, counts: number): void;

@@ -2,12 +2,13 @@
  * SPARQ over whole tensors: one WebAssembly instance, its memory and its kernels.
  * @module
  */
+import { finishers } from "./finish.ts";
 import { instantiate } from "./instance.ts";
 import { Arena } from "./memory.ts";
 import { products } from "./product.ts";
 import { squeezers } from "./squeeze.ts";
 import { statistics } from "./statistics.ts";
-import type { Kernels } from "./types.ts";
+import type { Kernels, KernelsOptions } from "./types.ts";
 
 /**
  * A new instance of the kernels, synchronously. Each worker thread makes its own.
@@ -19,7 +20,7 @@ import type { Kernels } from "./types.ts";
  * kernels.squeeze(x, x, { images: 1, channels: 2, plane: 16 }, "nchw", { scale: 1, bits: 8, rule: pairRule(W4_5OPT, "round") });
  * kernels.f32(x, 1)[0]; // 28: 27 rounds to seven units of 4
  */
-export function createKernels(): Kernels {
+export function createKernels(options: KernelsOptions = {}): Kernels {
   const exports = instantiate();
   const { memory } = exports;
   const arena = new Arena(memory, exports.heap());
@@ -33,6 +34,7 @@ export function createKernels(): Kernels {
     i8: (pointer, length) => new Int8Array(memory.buffer, pointer, length),
     i32: (pointer, length) => new Int32Array(memory.buffer, pointer, length),
     ...squeezers(exports),
+    ...finishers(exports, options.fused ?? true),
     ...products(exports, arena),
     ...statistics(exports, arena),
   };

@@ -24,34 +24,45 @@ export function loadRule(exports: Exports, rule: PairRule | null): number {
 /** The elementwise kernels of an instance. */
 export function squeezers(exports: Exports): Squeezers {
   const { memory } = exports;
-  function toFloatOrBytes(operation: string, bytes: 1 | 4, source: number, target: number, shape: ActivationShape, layout: Layout, spec: ActivationSpec): void {
+  function toFloatOrBytes(
+    operation: string,
+    bytes: 1 | 4,
+    source: number,
+    target: number,
+    shape: ActivationShape,
+    layout: Layout,
+    spec: ActivationSpec,
+    step = 1,
+  ): void {
     const count = checkActivations(operation, shape, layout, spec.rule?.share ?? false);
     const scale = checkScale(spec.scale);
     const top = checkBits(spec.bits);
+    const unit = checkScale(step, "step");
     checkBlock(operation, "source", memory, source, count, 4);
     checkBlock(operation, "target", memory, target, count, bytes);
     const mode = loadRule(exports, spec.rule);
     // Without partners NCHW is one long row; with them it is when the partner is the neighbour.
     if (layout === "nchw" && spec.rule?.share) {
-      const planes = bytes === 4 ? exports.squeezePlanes : exports.squeezePlanesToBytes;
-      planes(source, target, (shape.images * shape.channels) / 2, shape.plane, scale, top, mode);
-    } else {
-      const rows = bytes === 4 ? exports.squeezeRows : exports.squeezeRowsToBytes;
-      rows(source, target, 1, count, scale, top, mode);
-    }
+      const { plane } = shape;
+      const pairs = (shape.images * shape.channels) / 2;
+      if (bytes === 4) exports.squeezePlanes(source, target, pairs, plane, 4 * plane, 4 * plane, scale, top, mode, unit);
+      else exports.squeezePlanesToBytes(source, target, pairs, plane, scale, top, mode);
+    } else if (bytes === 4) exports.squeezeRows(source, target, 1, count, scale, top, mode, unit);
+    else exports.squeezeRowsToBytes(source, target, 1, count, scale, top, mode);
   }
   return {
-    squeeze: (source, target, shape, layout, spec) => toFloatOrBytes("squeeze", 4, source, target, shape, layout, spec),
+    squeeze: (source, target, shape, layout, spec, step) => toFloatOrBytes("squeeze", 4, source, target, shape, layout, spec, step),
     squeezeToBytes: (source, target, shape, layout, spec) => toFloatOrBytes("squeezeToBytes", 1, source, target, shape, layout, spec),
-    squeezeFlat(source, target, rows, length, spec) {
+    squeezeFlat(source, target, rows, length, spec, step = 1) {
       checkSizes("squeezeFlat", { rows, length });
       const scale = checkScale(spec.scale);
       const top = checkBits(spec.bits);
+      const unit = checkScale(step, "step");
       checkBlock("squeezeFlat", "source", memory, source, rows * length, 4);
       checkBlock("squeezeFlat", "target", memory, target, rows * length, 4);
       const mode = loadRule(exports, spec.rule);
       const whole = length % 2 === 0 || !spec.rule?.share; // then no pair crosses the end of a row
-      exports.squeezeRows(source, target, whole ? 1 : rows, whole ? rows * length : length, scale, top, mode);
+      exports.squeezeRows(source, target, whole ? 1 : rows, whole ? rows * length : length, scale, top, mode, unit);
     },
     squeezeBytes(source, target, shape, layout, spec) {
       const count = checkActivations("squeezeBytes", shape, layout, spec.rule?.share ?? false);

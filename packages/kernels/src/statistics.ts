@@ -5,9 +5,9 @@
 import type { Exports } from "./instance.ts";
 import type { Arena } from "./memory.ts";
 import type { Kernels } from "./types.ts";
-import { checkActivations, checkBits, checkBlock, checkScale, checkSizes } from "./validate.ts";
+import { checkActivations, checkBits, checkBlock, checkChannels, checkScale, checkSizes } from "./validate.ts";
 
-type Statistics = Pick<Kernels, "extrema" | "histogram" | "pairStatistics">;
+type Statistics = Pick<Kernels, "channelMoments" | "extrema" | "histogram" | "pairStatistics">;
 
 /** The statistics kernels of an instance. */
 export function statistics(exports: Exports, arena: Arena): Statistics {
@@ -38,6 +38,24 @@ export function statistics(exports: Exports, arena: Arena): Statistics {
       }
       arena.release(mark);
       return { minima, maxima };
+    },
+    channelMoments(source, affine, shape, layout) {
+      const { images, plane } = shape;
+      const elements = checkActivations("channelMoments", shape, layout, false);
+      const { channels, block } = checkChannels("channelMoments", shape.channels, layout);
+      checkBlock("channelMoments", "source", memory, source, elements, 4);
+      if (affine !== null) checkBlock("channelMoments", "affine", memory, affine, 4 * channels, 4);
+      const mark = arena.mark();
+      const sums = arena.allocate((channels / block) * 16 * 8);
+      const results = arena.allocate(channels * 4);
+      const pass = (means: number, divisor: number): Float32Array => {
+        exports.moments(source, affine ?? 0, means, images, channels, plane, block, sums, divisor, results);
+        return new Float32Array(memory.buffer, results, shape.channels).slice();
+      };
+      const means = pass(0, images * plane);
+      const squares = pass(results, 1); // the means are read before the sums of squares take their place
+      arena.release(mark);
+      return { means, squares };
     },
     histogram(source, length, scale, bits) {
       checkSizes("histogram", { length });

@@ -28,6 +28,26 @@ export interface ActivationShape {
  */
 export type Layout = "nchw" | { readonly block: number };
 
+/** A summand of a layer's tail. */
+export interface Term {
+  /** Pointer to float32, in the shape and layout of the call. */
+  readonly source: number;
+  /**
+   * Pointer to float32 `[4][channels]`, rows inner, outer, gain and shift: the term is FMA(f(f(x * inner) * outer), gain, shift). In a blocked layout `channels`
+   * counts those that fill the last block too. null: x as it is.
+   */
+  readonly affine: number | null;
+}
+
+/** The one or two summands of a layer's tail. */
+export type Terms = readonly [Term] | readonly [Term, Term];
+
+/** Options of an instance. */
+export interface KernelsOptions {
+  /** false: compute the fused multiply-add in float64 even where the engine has one. The results are the same; for tests of that path. */
+  readonly fused?: boolean;
+}
+
 /** Options of a convolution. */
 export interface ConvolutionOptions {
   /** Pair the activations that meet the two non-zero weights of each group of four (2:4 sparse tensor core), instead of neighbours. */
@@ -64,18 +84,44 @@ export interface Kernels {
   /** View of `length` int32 at `pointer`. */
   i32(pointer: number, length: number): Int32Array<ArrayBuffer>;
   /**
-   * float32 activations to SPARQ integers, as float32: quantize, then the pair rule over channels (c, c + 1), in one pass. Target may be the source.
+   * float32 activations to SPARQ integers q, as float32(q * step): quantize, then the pair rule over channels (c, c + 1), in one pass. Target may be the source.
    * NaN becomes 0: watch for it with `extrema`, which passes it on. Throws InvalidOperand when channels are odd and pairs share.
    */
-  squeeze(source: number, target: number, shape: ActivationShape, layout: Layout, spec: ActivationSpec): void;
+  squeeze(source: number, target: number, shape: ActivationShape, layout: Layout, spec: ActivationSpec, step?: number): void;
   /** The same over the rows of a `rows x length` matrix; an odd leftover is paired with a zero. */
-  squeezeFlat(source: number, target: number, rows: number, length: number, spec: ActivationSpec): void;
+  squeezeFlat(source: number, target: number, rows: number, length: number, spec: ActivationSpec, step?: number): void;
   /** The pair rule alone, bytes to bytes; `spec.scale` is not looked at. */
   squeezeBytes(source: number, target: number, shape: ActivationShape, layout: Layout, spec: ActivationSpec): void;
   /** As `squeeze`, but to bytes: SPARQ values 0..255. */
   squeezeToBytes(source: number, target: number, shape: ActivationShape, layout: Layout, spec: ActivationSpec): void;
   /** float32 to bytes: round half to even of x / scale, clipped to 0..2^bits - 1. */
   quantize(source: number, target: number, length: number, scale: number, bits: number): void;
+  /** Whether the engine's relaxed multiply-add rounds once. Where it does not, `finish` computes the same in float64, at a fraction of the speed. */
+  readonly fused: boolean;
+  /**
+   * The tail of a layer, one pass: v = the term, or float32(first + second), then max(v, floor), where NaN stays NaN and a zero keeps its sign. Every step rounds to
+   * float32; the multiply-add of a term rounds once. `target` may be the source of a term. Blocks of 2, 4, 8 or 16.
+   */
+  finish(terms: Terms, target: number, shape: ActivationShape, layout: Layout, floor: number): void;
+  /**
+   * `finish` and `squeeze` in one pass: v to `floats`, or nowhere where that is null, and float32(q * step) to `target`. Each may be the source of a term.
+   * Throws InvalidOperand when channels are odd and pairs share.
+   */
+  finishSqueeze(
+    terms: Terms,
+    floats: number | null,
+    target: number,
+    shape: ActivationShape,
+    layout: Layout,
+    floor: number,
+    spec: ActivationSpec,
+    step: number,
+  ): void;
+  /**
+   * Mean and sum of squared deviations (biased, not divided) of each channel of v = f(f(x * inner) * outer), or of x where `affine` is null: c = f(v - mean),
+   * squares = f(sum of f(c * c)), f rounding to float32 and sums in float64. `affine` is as in Term; its gain and shift are not looked at. NaN and infinities pass on.
+   */
+  channelMoments(source: number, affine: number | null, shape: ActivationShape, layout: Layout): { means: Float32Array; squares: Float32Array };
   /** Smallest and largest of each image's `perImage` contiguous float32; NaN if any of them is. */
   extrema(source: number, images: number, perImage: number): { minima: Float32Array; maxima: Float32Array };
   /**

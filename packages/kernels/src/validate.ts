@@ -7,10 +7,10 @@ import { InvalidOperand } from "./errors.ts";
 import type { WasmMemory } from "./instance.ts";
 import type { ActivationShape, Layout } from "./types.ts";
 
-/** A scale as the float32 the kernels divide by. */
-export function checkScale(scale: number): number {
+/** A scale as the float32 the kernels divide by, or a step they multiply with. */
+export function checkScale(scale: number, name = "scale"): number {
   const single = Math.fround(scale);
-  if (!(single > 0 && single < Infinity)) throw new InvalidParameter("scale", scale, "a positive number in the range of float32");
+  if (!(single > 0 && single < Infinity)) throw new InvalidParameter(name, scale, "a positive number in the range of float32");
   return single;
 }
 
@@ -48,4 +48,11 @@ export function checkActivations(operation: string, { images, channels, plane }:
   if (!Number.isInteger(layout.block) || layout.block < 2 || layout.block % 2 !== 0)
     throw new InvalidOperand(operation, `a block of ${layout.block} channels: it must be even (4, 8 or 16 in practice).`);
   return images * Math.ceil(channels / layout.block) * layout.block * plane;
+}
+
+/** Channels as they lie in memory and the block they lie in, 1 in NCHW, for kernels whose parameters differ from channel to channel. */
+export function checkChannels(operation: string, channels: number, layout: Layout): { channels: number; block: number } {
+  const block = layout === "nchw" ? 1 : layout.block;
+  if (16 % block !== 0) throw new InvalidOperand(operation, `a block of ${block} channels: it must be 2, 4, 8 or 16.`);
+  return { channels: Math.ceil(channels / block) * block, block };
 }
