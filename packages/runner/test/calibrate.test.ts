@@ -15,7 +15,7 @@ import {
   type QuantizedLayerPlan,
 } from "@sparqkit/quantizer";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { calibrateBase, planConfiguration, type BaseOptions } from "../src/configurations.ts";
 import { calibrate, type Calibrated, type ImageBatch } from "../src/engine/calibrate.ts";
 import { observeFloatMoments } from "../src/engine/moments.ts";
@@ -88,7 +88,16 @@ describe("activation maxima", () => {
     const sizes = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 12 });
     await fc.assert(
       fc.asyncProperty(order, sizes, async (own, batches) => {
-        const { maxima } = await calibrate(prepared, plan, inBatches(own.map((i) => images[i]!), ...batches), kernels, work);
+        const { maxima } = await calibrate(
+          prepared,
+          plan,
+          inBatches(
+            own.map((i) => images[i]!),
+            ...batches,
+          ),
+          kernels,
+          work,
+        );
         expect(maxima.get(second!)! / expected.get(second!)!).toBeCloseTo(1, 6); // a convolution's own sums may depend on the batch
       }),
       { numRuns: 15 },
@@ -96,14 +105,22 @@ describe("activation maxima", () => {
   });
 
   it("stay as they are in the plan where they are frozen", async () => {
-    const frozen = { ...plan, layers: plan.layers.map((layer) => (layer.status === "quantized" ? { ...layer, activations: { ...layer.activations, max: 1.5 } } : layer)) };
+    const frozen = {
+      ...plan,
+      layers: plan.layers.map((layer) => (layer.status === "quantized" ? { ...layer, activations: { ...layer.activations, max: 1.5 } } : layer)),
+    };
     const { maxima } = await calibrate(prepared, frozen, inBatches(imagesOf(4), 4), createKernels(), { ...work, observe: false });
     expect([...maxima.values()]).toEqual([1.5, 1.5]);
   });
 });
 
 /** The authors' procedure in float64, batch by batch, from its description alone. */
-function referenceCalibration(prepared: Prepared, plan: Plan, batches: readonly (readonly Float32Array[])[], { observe, train }: { observe: boolean; train: boolean }): Calibrated {
+function referenceCalibration(
+  prepared: Prepared,
+  plan: Plan,
+  batches: readonly (readonly Float32Array[])[],
+  { observe, train }: { observe: boolean; train: boolean },
+): Calibrated {
   const maxima = new Map<string, { sum: number; images: number }>();
   const running = new Map(plan.normalizations.map((own) => [own.name, { name: own.name, mean: [...own.mean], variance: [...own.variance] }]));
   const meanOf = (name: string): number => maxima.get(name)!.sum / maxima.get(name)!.images;
@@ -234,16 +251,33 @@ describe("memory", () => {
   });
 });
 
+/** Turn filters whose largest weight is negative: it stands at -127.5 of its scale, where folding a gain may round it either way. */
+function positivePeaks(model: Model, name: string): void {
+  const { dims, data } = model.graph.initializers.get(name)!;
+  const size = data.length / dims[0]!;
+  const turned = Float32Array.from(data as Float32Array, (value, i) => {
+    const filter = (data as Float32Array).slice(i - (i % size), i - (i % size) + size);
+    return filter.some((other) => other < 0 && filter.every((each) => Math.abs(each) <= -other)) ? -value : value;
+  });
+  model.graph.initializers.set(name, floatTensor(dims, turned));
+}
+
 /** A network whose statistics are those of the images, as training leaves them, its gains positive. */
 async function trainedNetwork(images: readonly Float32Array[]): Promise<Model> {
   const net = new NetworkBuilder(21, 3, 8);
   const first = net.relu(net.conv(net.input, 8));
-  const block = net.conv(net.relu(net.conv(first, 8)), 8);
-  const model = net.build(net.head(net.relu(net.add(block, first))));
+  const model = net.build(net.head(net.relu(net.conv(net.relu(net.conv(first, 8)), 8))));
+  for (const { opType, inputs } of model.graph.nodes) if (opType === "Conv") positivePeaks(model, inputs[1]!);
   const normalizations = batchNormalizations(model);
   const random = new Random(2);
   const set = (own: Node, input: number, value: (c: number) => number): void => {
-    model.graph.initializers.set(own.inputs[input]!, floatTensor([8], Array.from({ length: 8 }, (_, c) => value(c))));
+    model.graph.initializers.set(
+      own.inputs[input]!,
+      floatTensor(
+        [8],
+        Array.from({ length: 8 }, (_, c) => value(c)),
+      ),
+    );
   };
   for (const own of normalizations) set(own, 1, () => 0.5 + random.next());
   for (const own of normalizations) {
@@ -263,7 +297,16 @@ describe("recalibration", () => {
   const pixels = pixelsOf(64, shape, { seed: 9 });
   const options: BaseOptions = { images: 64, batch: 64, threads: 1 };
 
-  async function trained(): Promise<Model> {
+  let pool: EvaluationPool;
+  beforeAll(() => {
+    pool = new EvaluationPool(1);
+  });
+  afterAll(() => pool.close());
+
+  let made: Promise<Model> | undefined;
+  const trained = (): Promise<Model> => (made ??= train());
+
+  async function train(): Promise<Model> {
     const images: Float32Array[] = [];
     for (let i = 0; i < 64; i++) {
       const { data } = await pixels.pixels(i);
@@ -278,33 +321,35 @@ describe("recalibration", () => {
     const base = await calibrateBase(subject, pixels, kernels, { ...options, ...own });
     const plan = await planConfiguration(subject, base, parseConfiguration(configuration), pixels, kernels);
     const logits: number[] = [];
-    const pool = new EvaluationPool(1);
     await evaluatePlan(subject, plan, pixels, pool, { images: 64, batch: 16, threads: 1, onLogits: (values) => logits.push(...values) });
-    await pool.close();
     return { logits, plan };
   }
 
-  function expectClose(own: readonly number[], expected: readonly number[]): void {
-    const spread = Math.max(...expected) - Math.min(...expected);
-    const errors = own.map((value, i) => Math.abs(value - expected[i]!) / spread);
-    expect(errors.reduce((a, b) => a + b, 0) / errors.length).toBeLessThan(0.005);
-    expect(Math.max(...errors)).toBeLessThan(0.03);
+  /** Mean error of logits, in standard deviations of a class's logit over the images. */
+  function errorOf(own: readonly number[], expected: readonly number[]): number {
+    const errors = Array.from({ length: 10 }, (_, c) => {
+      const logits = expected.filter((_value, i) => i % 10 === c);
+      const mean = logits.reduce((a, b) => a + b, 0) / logits.length;
+      const deviation = Math.sqrt(logits.reduce((a, b) => a + (b - mean) ** 2, 0) / logits.length);
+      return logits.reduce((sum, value, i) => sum + Math.abs(value - own[10 * i + c]!), 0) / logits.length / deviation;
+    });
+    return errors.reduce((a, b) => a + b, 0) / errors.length;
   }
 
-  it.each(["a8w8", "4b-5opt", "2b-7opt"])("by moments of a folded network does what BN nodes do: %s", async (configuration) => {
+  it.each(["a8w8", "4b-5opt", "2b-7opt-trim-novs"])("by moments of a folded network does what BN nodes do: %s", async (configuration) => {
     const model = await trained();
     const folded = cloneModel(model);
     expect(foldBatchNorm(folded)).toBe(3);
     const [nodes, moments, none] = [
       await logitsOf(model, configuration),
-      await logitsOf(folded, configuration),
-      await logitsOf(folded, configuration, { recalibrate: "none" }),
+      await logitsOf(folded, configuration, { biasBits: null }), // the bias folding makes has no counterpart
+      await logitsOf(folded, configuration, { biasBits: null, recalibrate: "none" }),
     ];
     expect(nodes.plan.calibration!.recalibrate).toBe("batchnorm");
     expect(moments.plan.calibration!.recalibrate).toBe("moments");
     expect(moments.plan.normalizations.length).toBe(2); // behind the quantized layers
-    expectClose(moments.logits, nodes.logits);
-    if (configuration === "2b-7opt") expect(() => expectClose(none.logits, nodes.logits)).toThrow(); // it is recalibration that makes them so
+    expect(errorOf(moments.logits, nodes.logits)).toBeLessThan(0.02);
+    if (configuration.startsWith("2b")) expect(errorOf(none.logits, nodes.logits)).toBeGreaterThan(0.1); // it is recalibration that makes them equal
   });
 
   it.each(["a8w8", "4b-3opt-trim"])("of normalizations that carry no statistics does what it does with them: %s", async (configuration) => {
@@ -314,13 +359,18 @@ describe("recalibration", () => {
       const [gain, shift, mean, variance] = own.inputs.slice(1).map((name) => bare.graph.initializers.get(name)!.data as Float32Array);
       const epsilon = 2 ** -10;
       const factor = gain!.map((value, c) => value / Math.sqrt(variance![c]! + epsilon));
-      const parts = { gain: factor.map((value) => value * Math.sqrt(1 + epsilon)), shift: shift!.map((value, c) => value - factor[c]! * mean![c]!), mean: mean!.map(() => 0), variance: mean!.map(() => 1) };
+      const parts = {
+        gain: factor.map((value) => value * Math.sqrt(1 + epsilon)),
+        shift: shift!.map((value, c) => value - factor[c]! * mean![c]!),
+        mean: mean!.map(() => 0),
+        variance: mean!.map(() => 1),
+      };
       for (const [part, values] of Object.entries(parts)) bare.graph.initializers.set(`${own.name}:${part}`, floatTensor([8], values));
       own.inputs = [own.inputs[0]!, ...Object.keys(parts).map((part) => `${own.name}:${part}`)];
     }
     const [expected, own] = [await logitsOf(model, configuration), await logitsOf(bare, configuration)];
     expect(own.plan.normalizations.every(({ reference }) => reference !== undefined)).toBe(true);
-    expectClose(own.logits, expected.logits);
+    expect(errorOf(own.logits, expected.logits)).toBeLessThan(1e-4);
   });
 
   it("happens once under scope base, and again for every configuration under scope each", async () => {
