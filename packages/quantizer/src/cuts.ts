@@ -6,7 +6,7 @@ import type { ConvGeometry } from "@sparqkit/core";
 
 /**
  * A tensor that is quantized in place of being read: every quantized layer reads `target` where the model read `tensor`. Between the two stands a
- * marker node (`Tanh`, named by {@link markerName}) which a runner replaces by its own pass. Pairs are channels (c, c + 1) at the same pixel.
+ * marker node (`Tanh`) which a runner replaces by its own pass. Pairs are channels (c, c + 1) at the same pixel.
  */
 export interface PlaneCut {
   readonly kind: "planes";
@@ -18,6 +18,8 @@ export interface PlaneCut {
   readonly of: "conv" | "gemm";
   readonly channels: number;
   readonly layers: readonly string[];
+  /** Whether the layers read integers, or (plain uniform quantization, as the authors compute it) integers times the scale. */
+  readonly integers: boolean;
 }
 
 /**
@@ -37,14 +39,11 @@ export interface ConvolutionCut {
 
 export type Cut = PlaneCut | ConvolutionCut;
 
-/** Name of the marker node of a plane cut. */
-export const markerName = (tensor: string): string => `sparqkit:cut:${tensor}`;
+/** Name of a marker node: a `Tanh` no optimizer fuses or drops, whose input and output a runner looks up and takes over. */
+export const markerName = (tensor: string): string => `sparqkit:at:${tensor}`;
 
-/** The tensor quantized layers read in place of `tensor`. */
-export const cutName = (tensor: string): string => `${tensor}#q`;
+/** Name of the ReLU that keeps an optimizer from fusing a marker into the convolution before it; a runner takes it out again. */
+export const placeholderName = (tensor: string): string => `sparqkit:keep:${tensor}`;
 
-/** The graph input that carries a convolution's integer sums. */
-export const sumsName = (layer: string): string => `${layer}#sums`;
-
-/** The graph input that carries a layer's output scales while they still change. */
-export const scaleName = (layer: string): string => `${layer}#scale`;
+/** The raw output of a layer, before its tail. */
+export const rawName = (layer: string): string => `${layer}#raw`;

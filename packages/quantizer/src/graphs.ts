@@ -1,199 +1,245 @@
 /**
- * From a model and a plan to the graph that runs: quantized weights in place, cuts marked, normalizations replaced.
+ * From a model and a plan to the graph that runs: quantized weights in place, cuts and tails marked.
  *
- * Two graphs. The evaluation graph folds every scale into float32 weights, so that an ordinary convolution over the integers of the cut gives the
- * layer's output at no extra cost. The calibration graph keeps integers in the weights and multiplies by scales that are graph inputs, because
- * during calibration they change with every batch.
+ * The evaluation graph leaves to tails what stands between a convolution and the next quantization, and folds scales into weights everywhere else. The
+ * calibration graph leaves every scale and every BatchNormalization to tails, because their parameters change with every batch.
  * @module
  */
 import { reorderWeights } from "@sparqkit/core";
-import { cloneModel, floatTensor, getFloat, node as makeNode, valueInfo, type Model, type Node } from "@sparqkit/onnx";
-import { cutName, markerName, scaleName, sumsName, type Cut } from "./cuts.ts";
-import { convGeometry } from "./geometry.ts";
+import { cloneModel, floatData, getFloat, node as makeNode, valueInfo, type Model, type Node } from "@sparqkit/onnx";
+import { markerName, placeholderName, rawName, type Cut, type PlaneCut } from "./cuts.ts";
 import { InvalidPlan, NotSparse24 } from "./errors.ts";
+import { convGeometry } from "./geometry.ts";
+import { foldedLayer, quantizedBias, rawLayer, takenOutLayer } from "./layer-nodes.ts";
+import { matchTails, type Branch, type TailMatch } from "./match-tails.ts";
+import { batchNormalizations } from "./normalizations.ts";
 import { quantizedLayers, type Plan, type QuantizedLayerPlan } from "./plan.ts";
-import { layerBias, layerWeights, type LayerWeights } from "./weights.ts";
 import type { Shapes } from "./prepare.ts";
+import { padNarrowConvolutions } from "./reference-order.ts";
+import type { NormalizationParameters, Tail, TailTerm } from "./tails.ts";
+import { layerWeights } from "./weights.ts";
 
-/** A graph with its cuts; inputs and outputs of the model keep their names. */
+/** A graph with its cuts and tails; inputs and outputs of the model keep their names. */
 export interface CutGraph {
   readonly model: Model;
   readonly cuts: readonly Cut[];
+  readonly tails: readonly Tail[];
+  /** The model's own outputs; the graph may have others, which keep marked values alive. */
+  readonly outputs: readonly string[];
 }
-
-/** How a graph treats scales. */
-type Scales = "folded" | "fed";
 
 /**
  * The graph that evaluates a plan.
  *
- * @param model prepared and normalized (`prepareModel`, `applyNormalizations`)
- * @throws InvalidPlan where the plan names layers the model does not have
+ * @param source prepared and normalized (`prepareModel`, `applyNormalizations`)
+ * @param tails whether scales, normalizations, additions and ReLU before a cut are left to tails (exact), or folded into convolutions
+ * @throws InvalidPlan where the plan names layers the model does not have; NotSparse24
  */
-export function evaluationGraph(model: Model, shapes: Shapes, plan: Plan): CutGraph {
-  return build(model, shapes, plan, "folded");
+export function evaluationGraph(source: Model, shapes: Shapes, plan: Plan, tails = true): CutGraph {
+  const builder = new GraphBuilder(source, shapes, plan);
+  const found = tails ? matchTails(source, builder.planeTensors, (conv) => builder.mayBeRaw(conv)) : [];
+  return builder.build(found);
 }
 
-/** The graph that calibrates a plan: scalar `<layer>#scale` inputs carry the activation scales. */
-export function calibrationGraph(model: Model, shapes: Shapes, plan: Plan): CutGraph {
-  return build(model, shapes, plan, "fed");
+/** The graph that calibrates a plan: every BatchNormalization among `normalizations` and every scale under SPARQ is a tail of its own. */
+export function calibrationGraph(source: Model, shapes: Shapes, plan: Plan, normalizations: ReadonlySet<string>): CutGraph {
+  return new GraphBuilder(source, shapes, plan).build([], true, normalizations);
 }
 
-function build(source: Model, shapes: Shapes, plan: Plan, scales: Scales): CutGraph {
-  const model = cloneModel(source);
-  const layers = quantizedLayers(plan);
-  const cuts = new Map<string, Cut>();
-  const notSparse: string[] = [];
-  model.graph.nodes = model.graph.nodes.flatMap((node) => {
-    const layer = layers.get(node.name);
-    if (!layer) return [node];
-    layers.delete(node.name);
-    const weights = layerWeights(node, model, layer.weights.bits);
-    const geometry = convGeometry(node, model, shapes);
-    if (!geometry) throw new InvalidPlan(node.name, "the shape of its input is not known");
-    if (layer.sparq?.sparse24 && !isSparse24(weights, geometry)) notSparse.push(node.name);
-    const perGroup = geometry.channels / geometry.group;
-    const acrossTaps = node.opType === "Conv" && (layer.sparq?.sparse24 || (layer.sparq?.share && perGroup % 2 === 1));
-    if (!acrossTaps) {
-      const marker = markPlanes(node, layer, geometry.channels, cuts);
-      return [...marker, ...readCut(node, model, layer, weights, scales)];
+class GraphBuilder {
+  readonly #source: Model;
+  readonly #shapes: Shapes;
+  readonly #model: Model;
+  readonly #layers: ReadonlyMap<string, QuantizedLayerPlan>;
+  readonly #cuts = new Map<string, Cut>();
+  readonly #tails: Tail[] = [];
+  /** Tensors quantized as planes of a convolution's input. */
+  readonly planeTensors: ReadonlySet<string>;
+
+  constructor(source: Model, shapes: Shapes, plan: Plan) {
+    this.#source = source;
+    this.#shapes = shapes;
+    this.#model = cloneModel(source);
+    this.#layers = quantizedLayers(plan);
+    const nodes = new Map(source.graph.nodes.map((node) => [node.name, node]));
+    const unknown = [...this.#layers.keys()].find((name) => !nodes.has(name));
+    if (unknown !== undefined) throw new InvalidPlan(`layer "${unknown}"`, "the model has no such layer");
+    const planes = [...this.#layers.values()].filter((layer) => layer.kind === "conv" && !this.#acrossTaps(nodes.get(layer.name)!, layer));
+    this.planeTensors = new Set(planes.map((layer) => nodes.get(layer.name)!.inputs[0]!));
+  }
+
+  /** Whether a convolution stays in the graph, so that its raw output can be had: every one but those taken out. */
+  mayBeRaw(conv: Node): boolean {
+    const layer = this.#layers.get(conv.name);
+    return (
+      (conv.domain === "" || conv.domain === "ai.onnx") && this.#source.graph.initializers.has(conv.inputs[1]!) && !(layer && this.#acrossTaps(conv, layer))
+    );
+  }
+
+  build(matches: readonly TailMatch[], calibrating = false, normalizations: ReadonlySet<string> = new Set()): CutGraph {
+    const { graph } = this.#model;
+    const outputs = graph.outputs.map((output) => output.name);
+    const replaced = new Set(matches.flatMap((match) => match.replaced));
+    const branches = new Map(
+      matches.flatMap((match) => [
+        [match.main.conv, match.output] as const,
+        ...(match.other && "conv" in match.other ? [[match.other.conv, null] as const] : []),
+      ]),
+    );
+    const merged = new Set(batchNormalizations(this.#source).filter((node) => normalizations.has(node.name)));
+    this.#checkSparse24();
+    const nodes = this.#source.graph.nodes.flatMap((node) => {
+      if (replaced.has(node)) return [];
+      if (merged.has(node)) return this.#normalizationTail(node);
+      const layer = this.#layers.get(node.name);
+      if (branches.has(node)) return this.#branch(node, layer ?? null, branches.get(node)!);
+      return layer ? this.#layer(node, layer, calibrating) : [node];
+    });
+    graph.nodes = nodes;
+    for (const match of matches) this.#tails.push(this.#tail(match));
+    padNarrowConvolutions(this.#model, this.#shapes, (node) => !this.#layers.has(node.name));
+    return { model: this.#model, cuts: [...this.#cuts.values()], tails: this.#tails, outputs };
+  }
+
+  /** A quantized layer outside the tails found. */
+  #layer(node: Node, layer: QuantizedLayerPlan, tailed: boolean): Node[] {
+    const weights = layerWeights(node, this.#source, layer.weights.bits);
+    if (this.#acrossTaps(node, layer)) {
+      const geometry = this.#geometry(node);
+      const target = rawName(node.name);
+      const cut: Cut = {
+        kind: "im2col",
+        tensor: node.inputs[0]!,
+        target,
+        layers: [node.name],
+        geometry,
+        weights: reorderWeights(weights.values, geometry),
+        sparse24: layer.sparq!.sparse24,
+      };
+      this.#cuts.set(target, cut);
+      return takenOutLayer(node, this.#model, layer, weights, target, this.#shapes);
     }
-    const order = reorderWeights(weights.values, geometry);
-    const cut: Cut = {
-      kind: "im2col",
-      tensor: node.inputs[0]!,
-      target: sumsName(node.name),
-      layers: [node.name],
-      geometry,
-      weights: order,
-      sparse24: layer.sparq!.sparse24,
-    };
-    cuts.set(cut.target, cut);
-    return takeOut(node, model, layer, weights, scales, shapes);
-  });
-  if (notSparse.length > 0) throw new NotSparse24(notSparse);
-  const unknown = [...layers.keys()][0];
-  if (unknown !== undefined) throw new InvalidPlan(`layer "${unknown}"`, "the model has no such layer");
-  return { model, cuts: [...cuts.values()] };
-}
-
-/** The marker before the first layer that reads a tensor; later ones share it. */
-function markPlanes(node: Node, layer: QuantizedLayerPlan, channels: number, cuts: Map<string, Cut>): Node[] {
-  const tensor = node.inputs[0]!;
-  const target = cutName(tensor);
-  const earlier = cuts.get(target);
-  if (earlier) {
-    cuts.set(target, { ...earlier, layers: [...earlier.layers, layer.name] } as Cut);
-    return [];
+    const { target, marker } = this.#planeCut(node, layer);
+    if (!tailed || !layer.sparq || layer.kind !== "conv") return [...marker, foldedLayer(node, this.#model, layer, weights, target)];
+    const raw = rawName(node.name);
+    const [output] = node.outputs as [string];
+    const term = this.#term(raw, markerName(raw), { conv: node, normalization: null });
+    this.#tails.push({ output, terms: [term], relu: false, channels: weights.filters });
+    return [...marker, rawLayer(node, this.#model, layer, weights, target, raw), makeNode("Tanh", [raw], [output], {}, markerName(raw))];
   }
-  const marker = markerName(tensor);
-  cuts.set(target, { kind: "planes", tensor, target, marker, of: layer.kind, channels, layers: [layer.name] });
-  return [makeNode("Tanh", [tensor], [target], {}, marker)];
-}
 
-/** A layer that reads the cut: scales folded into its weights, or integer weights and a multiplication behind it. */
-function readCut(node: Node, model: Model, layer: QuantizedLayerPlan, weights: LayerWeights, scales: Scales): Node[] {
-  const { initializers } = model.graph;
-  const [tensor, , bias] = node.inputs as [string, string, string | undefined];
-  const weightName = `${node.name}#weights`;
-  const biasValues = quantizedBias(node, model, layer);
-  if (scales === "folded") {
-    const { scale } = layer.activations;
-    initializers.set(
-      weightName,
-      floatTensor(
-        weights.dims,
-        weights.stored((q, filter) => q * Math.fround(weights.scales[filter]! * scale)),
-      ),
-    );
-    const inputs = [cutName(tensor), weightName];
-    if (bias) inputs.push(biasName(node, model, biasValues!));
-    return [{ ...node, inputs, attributes: new Map([...node.attributes].filter(([name]) => name !== "beta")) }]; // beta is in the bias
+  /** A convolution whose raw output a tail takes: `output` is what the tail makes of it, null where it is the second summand. */
+  #branch(node: Node, layer: QuantizedLayerPlan | null, output: string | null): Node[] {
+    const raw = rawName(node.name);
+    const kept = `${raw}#kept`;
+    const made = output ?? `${raw}#done`;
+    if (output === null) this.#keepAlive(made);
+    const held = [makeNode("Relu", [raw], [kept], {}, placeholderName(raw)), makeNode("Tanh", [kept], [made], {}, markerName(raw))];
+    if (!layer) return [{ ...node, inputs: node.inputs.slice(0, 2), outputs: [raw] }, ...held];
+    const { target, marker } = this.#planeCut(node, layer);
+    const weights = layerWeights(node, this.#source, layer.weights.bits);
+    return [...marker, rawLayer(node, this.#model, layer, weights, target, raw), ...held];
   }
-  initializers.set(
-    weightName,
-    floatTensor(
-      weights.dims,
-      weights.stored((q) => q),
-    ),
-  );
-  const raw = sumsName(node.name);
-  const inputs = [cutName(tensor), weightName];
-  if (node.opType === "Gemm" && bias) inputs.push(biasName(node, model, new Float32Array(biasValues!.length))); // opset < 11 wants a bias
-  return [{ ...node, inputs, outputs: [raw] }, ...scaleAndBias(node, raw, model, weights, layer, "fed")];
-}
 
-/** A layer that leaves the graph: its sums come in as an input. */
-function takeOut(node: Node, model: Model, layer: QuantizedLayerPlan, weights: LayerWeights, scales: Scales, shapes: Shapes): Node[] {
-  const { graph } = model;
-  const output = shapes.get(node.outputs[0]!);
-  const raw = sumsName(node.name);
-  graph.inputs.push(valueInfo(raw, "float32", output?.shape ? [batchOf(model), ...output.shape.slice(1)] : null));
-  const tensor = node.inputs[0]!;
-  if (!graph.outputs.some((value) => value.name === tensor)) {
-    const shape = shapes.get(tensor)?.shape;
-    graph.outputs.push(valueInfo(tensor, "float32", shape ? [batchOf(model), ...shape.slice(1)] : null));
+  /** The cut a layer reads, and the marker before the first layer that reads it; layers with equal activations share one. */
+  #planeCut(node: Node, layer: QuantizedLayerPlan): { target: string; marker: Node[] } {
+    const tensor = node.inputs[0]!;
+    const key = JSON.stringify([tensor, layer.activations, layer.sparq]);
+    const earlier = this.#cuts.get(key) as PlaneCut | undefined;
+    if (earlier) {
+      this.#cuts.set(key, { ...earlier, layers: [...earlier.layers, layer.name] });
+      return { target: earlier.target, marker: [] };
+    }
+    const others = [...this.#cuts.values()].filter((cut) => cut.kind === "planes" && cut.tensor === tensor).length;
+    const target = `${tensor}#q${others === 0 ? "" : others + 1}`;
+    const marker = markerName(target);
+    this.#cuts.set(key, {
+      kind: "planes",
+      tensor,
+      target,
+      marker,
+      of: layer.kind,
+      channels: this.#geometry(node).channels,
+      layers: [layer.name],
+      integers: layer.sparq !== null,
+    });
+    return { target, marker: [makeNode("Tanh", [tensor], [target], {}, marker)] };
   }
-  return scaleAndBias(node, raw, model, weights, layer, scales);
-}
 
-const batchOf = (model: Model): number | string => model.graph.inputs[0]!.shape?.[0] ?? "N";
-
-/** `output = sums * scale[filter] + bias[filter]`, the scale a constant or a graph input. */
-function scaleAndBias(node: Node, raw: string, model: Model, weights: LayerWeights, layer: QuantizedLayerPlan, scales: Scales): Node[] {
-  const { graph } = model;
-  const dims = node.opType === "Conv" ? [1, weights.filters, 1, 1] : [1, weights.filters];
-  const scale = `${node.name}#weight-scale`;
-  const nodes: Node[] = [];
-  let sums = raw;
-  if (scales === "fed") {
-    const activationScale = scaleName(node.name);
-    graph.inputs.push(valueInfo(activationScale, "float32", []));
-    graph.initializers.set(scale, floatTensor(dims, weights.scales));
-    sums = `${raw}#scaled`;
-    nodes.push(makeNode("Mul", [raw, activationScale], [sums], {}, `${node.name}#rescale-activations`));
-  } else {
-    graph.initializers.set(
-      scale,
-      floatTensor(
-        dims,
-        weights.scales.map((value) => Math.fround(value * layer.activations.scale)),
-      ),
-    );
+  #tail({ output, main, other }: TailMatch): Tail {
+    const channels = this.#source.graph.initializers.get(main.conv.inputs[1]!)!.dims[0]!;
+    const first = this.#term(rawName(main.conv.name), markerName(rawName(main.conv.name)), main);
+    if (!other) return { output, terms: [first], relu: true, channels };
+    const second = "conv" in other ? this.#term(rawName(other.conv.name), markerName(rawName(other.conv.name)), other) : this.#plain(other.tensor);
+    return { output, terms: [first, second], relu: true, channels };
   }
-  const output = node.outputs[0]!;
-  const bias = quantizedBias(node, model, layer);
-  if (!bias) return [...nodes, makeNode("Mul", [sums, scale], [output], {}, `${node.name}#rescale`)];
-  const name = `${node.name}#bias`;
-  graph.initializers.set(name, floatTensor(dims, bias));
-  nodes.push(makeNode("Mul", [sums, scale], [`${raw}#rescaled`], {}, `${node.name}#rescale`));
-  return [...nodes, makeNode("Add", [`${raw}#rescaled`, name], [output], {}, `${node.name}#add-bias`)];
-}
 
-function quantizedBias(node: Node, model: Model, layer: QuantizedLayerPlan): Float32Array | null {
-  const name = node.inputs[2];
-  if (!name) return null;
-  const tensor = model.graph.initializers.get(name)!;
-  const values = layer.bias ? layerBias(tensor, layer.bias.bits)!.values : (tensor.data as Float32Array);
-  const beta = node.opType === "Gemm" ? getFloat(node, "beta", 1) : 1;
-  return beta === 1 ? values : values.map((value) => value * beta);
-}
+  #term(tensor: string, marker: string, { conv, normalization }: Branch): TailTerm {
+    const layer = this.#layers.get(conv.name) ?? null;
+    const scales = layer?.sparq ? { activation: layer.activations.scale, weights: Float32Array.from(layer.weights.scales) } : null;
+    return { tensor, marker, scales, bias: quantizedBias(conv, this.#source, layer), normalization: normalization && this.#parameters(normalization) };
+  }
 
-function biasName(node: Node, model: Model, values: Float32Array): string {
-  const name = `${node.name}#bias`;
-  model.graph.initializers.set(name, floatTensor([values.length], values));
-  return name;
+  /** A residual as it is; marked, so that its name survives an optimizer. */
+  #plain(tensor: string): TailTerm {
+    const marker = markerName(`${tensor}#tap`);
+    if (!this.#model.graph.nodes.some((node) => node.name === marker)) {
+      this.#model.graph.nodes.push(makeNode("Tanh", [tensor], [`${tensor}#tap`], {}, marker));
+      this.#keepAlive(`${tensor}#tap`);
+    }
+    return { tensor, marker, scales: null, bias: null, normalization: null };
+  }
+
+  /** A normalization whose statistics are taken from its input as it runs. */
+  #normalizationTail(node: Node): Node[] {
+    const [tensor, output] = [node.inputs[0]!, node.outputs[0]!];
+    const marker = markerName(output);
+    const parameters = this.#parameters(node);
+    const term = { tensor, marker, scales: null, bias: null, normalization: parameters };
+    this.#tails.push({ output, terms: [term], relu: false, channels: parameters.scale.length });
+    return [makeNode("Tanh", [tensor], [output], {}, marker)];
+  }
+
+  #parameters(node: Node): NormalizationParameters {
+    const values = (input: number): Float32Array => floatData(this.#source.graph.initializers.get(node.inputs[input]!)!);
+    const epsilon = Number(getFloat(node, "epsilon", 1e-5).toPrecision(7)); // the decimal meant, not its float32
+    return { name: node.name, scale: values(1), shift: values(2), mean: values(3), variance: values(4), epsilon };
+  }
+
+  #keepAlive(name: string): void {
+    this.#model.graph.outputs.push(valueInfo(name, "float32", null));
+  }
+
+  #geometry(node: Node): NonNullable<ReturnType<typeof convGeometry>> {
+    const geometry = convGeometry(node, this.#source, this.#shapes);
+    if (!geometry) throw new InvalidPlan(node.name, "the shape of its input is not known");
+    return geometry;
+  }
+
+  /** Whether pairs cross kernel taps or follow the weights, so that the layer runs as im2col. */
+  #acrossTaps(node: Node, { kind, sparq }: QuantizedLayerPlan): boolean {
+    if (kind !== "conv" || !sparq) return false;
+    const { channels, group } = this.#geometry(node);
+    return sparq.sparse24 || (sparq.share && (channels / group) % 2 === 1);
+  }
+
+  #checkSparse24(): void {
+    const bad = this.#source.graph.nodes.filter((node) => {
+      const layer = this.#layers.get(node.name);
+      return layer?.sparq?.sparse24 && !isSparse24(layerWeights(node, this.#source, layer.weights.bits).values, this.#geometry(node));
+    });
+    if (bad.length > 0) throw new NotSparse24(bad.map((node) => node.name));
+  }
 }
 
 /** At most two non-zero quantized weights in every four along (tap, channel). [GATHER] */
-function isSparse24(weights: LayerWeights, geometry: Parameters<typeof reorderWeights>[1]): boolean {
-  const ordered = reorderWeights(weights.values, geometry);
-  const size = ordered.length / weights.filters;
-  for (let filter = 0; filter < weights.filters; filter++) {
-    for (let start = 0; start < size; start += 4) {
-      let nonZero = 0;
-      for (let k = start; k < Math.min(start + 4, size); k++) if (ordered[filter * size + k] !== 0) nonZero++;
-      if (nonZero > 2) return false;
+function isSparse24(values: Int8Array<ArrayBuffer>, geometry: Parameters<typeof reorderWeights>[1]): boolean {
+  const ordered = reorderWeights(values, geometry);
+  const size = ordered.length / geometry.filters;
+  for (let start = 0; start < ordered.length; start += size) {
+    for (let k = 0; k < size; k += 4) {
+      const group = ordered.subarray(start + k, start + Math.min(k + 4, size));
+      if (group.reduce((count, weight) => count + (weight === 0 ? 0 : 1), 0) > 2) return false;
     }
   }
   return true;

@@ -21,13 +21,13 @@ export {
 } from "./plan.ts";
 export { validatePlan } from "./validate-plan.ts";
 export { makePlan, type PlanParts } from "./make-plan.ts";
-export { cutName, markerName, scaleName, sumsName, type ConvolutionCut, type Cut, type PlaneCut } from "./cuts.ts";
+export { markerName, placeholderName, rawName, type ConvolutionCut, type Cut, type PlaneCut } from "./cuts.ts";
+export { affineOf, gainAndShift, inverseDeviation, type Affine, type NormalizationParameters, type Tail, type TailTerm } from "./tails.ts";
 export { calibrationGraph, evaluationGraph, type CutGraph } from "./graphs.ts";
 export {
   applyNormalizations,
   batchNormalizations,
   momentsName,
-  normalizeWithBatch,
   observeMoments,
   readNormalizations,
   withoutStatistics,

@@ -1,6 +1,5 @@
 /**
- * Normalizations and their statistics: reading and replacing them, virtual ones where BN was folded away, and the graph that normalizes with the
- * statistics of the batch, as a network in training mode does.
+ * Normalizations and their statistics: reading and replacing them, virtual ones where BN was folded away, and the moments they refer to.
  *
  * Papers.md 1.2: the authors run calibration images through the network in training mode, so that BN statistics follow the quantized activations.
  * @module
@@ -101,35 +100,12 @@ function insertVirtual(model: Model, node: Node, { name, mean, variance, referen
   return [{ ...node, outputs: [raw] }, makeNode("BatchNormalization", inputs, [output], { epsilon: EPSILON }, name)];
 }
 
-/** A normalization in a graph that normalizes with batch statistics: where its statistics come out, and how many values each is taken over. */
+/** Where the moments of a tensor come out of a graph. */
 export interface BatchStatistics {
   readonly name: string;
   /** Graph outputs `[1, C, 1, ...]`: batch mean and biased batch variance. */
   readonly mean: string;
   readonly variance: string;
-  /** Values per image and channel (height x width). */
-  readonly plane: number;
-}
-
-/**
- * Replace every BatchNormalization by the same with batch statistics, which come out as graph outputs.
- *
- * @param names the normalizations to replace; all unless given
- *
- * mean = average over batch and pixels, variance = average of (x - mean)^2 (two passes: E[x^2] - mean^2 cancels in float32).
- */
-export function normalizeWithBatch(source: Model, shapes: Shapes, names?: ReadonlySet<string>): { model: Model; statistics: BatchStatistics[] } {
-  const model = cloneModel(source);
-  const targets = new Set(batchNormalizations(model).filter((node) => names?.has(node.name) ?? true));
-  const statistics: BatchStatistics[] = [];
-  model.graph.nodes = model.graph.nodes.flatMap((node) => {
-    if (!targets.has(node)) return [node];
-    const form = rankAndPlane(node, shapes);
-    const { nodes, ...own } = statisticsNodes(model, node.inputs[0]!, node.name, form);
-    statistics.push(own);
-    return [...nodes, ...affineNodes(model, node, own, form.rank)];
-  });
-  return { model, statistics };
 }
 
 /** Add outputs with the moments of some tensors, leaving the graph's results as they are. */
@@ -138,21 +114,14 @@ export function observeMoments(source: Model, shapes: Shapes, tensors: ReadonlyM
   const statistics: BatchStatistics[] = [];
   for (const [name, tensor] of tensors) {
     const shape = shapes.get(tensor)?.shape as number[];
-    const { nodes, ...own } = statisticsNodes(model, tensor, name, { rank: shape.length, plane: shape.slice(2).reduce((a, b) => a * b, 1) });
+    const { nodes, ...own } = statisticsNodes(model, tensor, name, shape.length);
     model.graph.nodes.push(...nodes);
     statistics.push(own);
   }
   return { model, statistics };
 }
 
-function rankAndPlane(node: Node, shapes: Shapes): { rank: number; plane: number } {
-  const shape = shapes.get(node.inputs[0]!)?.shape ?? shapes.get(node.outputs[0]!)?.shape;
-  if (!shape || shape.slice(2).some((dim) => typeof dim !== "number"))
-    throw new InvalidPlan(`normalization "${node.name}"`, "the shape of its input is not known");
-  return { rank: shape.length, plane: (shape.slice(2) as number[]).reduce((a, b) => a * b, 1) };
-}
-
-function statisticsNodes(model: Model, tensor: string, name: string, { rank, plane }: { rank: number; plane: number }): BatchStatistics & { nodes: Node[] } {
+function statisticsNodes(model: Model, tensor: string, name: string, rank: number): BatchStatistics & { nodes: Node[] } {
   const { graph } = model;
   const axes = [0, ...Array.from({ length: rank - 2 }, (_, i) => i + 2)];
   const [mean, centred, squares, variance] = ["mean", "centred", "squares", "variance"].map((part) => `${name}#batch-${part}`) as [
@@ -169,24 +138,5 @@ function statisticsNodes(model: Model, tensor: string, name: string, { rank, pla
   };
   const nodes = [reduce(tensor, mean), makeNode("Sub", [tensor, mean], [centred]), makeNode("Mul", [centred, centred], [squares]), reduce(squares, variance)];
   for (const output of [mean, variance]) graph.outputs.push(valueInfo(output, "float32", null));
-  return { name, mean, variance, plane, nodes };
-}
-
-/** y = (x - mean) / sqrt(variance + epsilon) * scale + shift */
-function affineNodes(model: Model, node: Node, { name, variance }: BatchStatistics, rank: number): Node[] {
-  const { initializers } = model.graph;
-  const part = (suffix: string): string => `${name}#batch-${suffix}`;
-  const set = (suffix: string, values: Float32Array): string => {
-    initializers.set(part(suffix), floatTensor([1, values.length, ...Array.from({ length: rank - 2 }, () => 1)], values));
-    return part(suffix);
-  };
-  const [scale, shift] = [set("scale", constant(model, node, 1)), set("shift", constant(model, node, 2))];
-  initializers.set(part("epsilon"), floatTensor([], [getFloat(node, "epsilon", EPSILON)]));
-  return [
-    makeNode("Add", [variance, part("epsilon")], [part("padded")]),
-    makeNode("Sqrt", [part("padded")], [part("deviation")]),
-    makeNode("Div", [scale, part("deviation")], [part("gain")]), // per channel, so that the tensor is passed over once for it
-    makeNode("Mul", [part("centred"), part("gain")], [part("scaled")]),
-    makeNode("Add", [part("scaled"), shift], [node.outputs[0]!]),
-  ];
+  return { name, mean, variance, nodes };
 }

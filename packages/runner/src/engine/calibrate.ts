@@ -3,31 +3,38 @@
  *
  * The authors' procedure (papers.md 1.2): calibration images pass through the network in training mode, so normalizations use the statistics of the
  * batch and update their running ones with momentum 0.1 and unbiased variance; each layer's maximum is the running mean over images of the
- * per-image maximum, and quantization is already active with the mean so far, the current batch included.
+ * per-image maximum, and quantization is already active with the mean so far, the current batch included. Every step rounds to float32 where the
+ * reference does: a last bit decides roundings to integers, and those spread (logits differ by 0.1 to 0.4 with any one step done otherwise).
  * @module
  */
 import { activationScale } from "@sparqkit/core";
 import type { ActivationSpec, Kernels } from "@sparqkit/kernels";
 import {
+  affineOf,
   applyNormalizations,
   calibrationGraph,
-  normalizeWithBatch,
+  gainAndShift,
   quantizedLayers,
-  scaleName,
   UnusableActivations,
-  type BatchStatistics,
+  type Affine,
   type Normalization,
+  type NormalizationParameters,
   type Plan,
   type Prepared,
+  type TailTerm,
 } from "@sparqkit/quantizer";
 import { Tensor } from "onnxruntime-node";
 import type { WorkOptions } from "../progress.ts";
-import { activationSpec, CutRunner } from "./activations.ts";
+import { activationSpec, JointRunner, layoutOf, planesOf } from "./activations.ts";
 import { compile } from "./compile.ts";
+import type { Joint } from "./joints.ts";
 import { Pipeline, type Feeds, type Value } from "./pipeline.ts";
+import { referenceSum } from "./reference-sum.ts";
 
+const f = Math.fround;
 /** Momentum of running statistics, as in training. */
-const MOMENTUM = 0.1;
+const MOMENTUM = f(0.1);
+const KEPT = f(1 - MOMENTUM);
 
 /** Preprocessed calibration images. */
 export interface ImageBatch {
@@ -66,44 +73,85 @@ export async function calibrate(
   options: CalibrationOptions,
 ): Promise<Calibrated> {
   const normalized = applyNormalizations(prepared.model, plan.normalizations);
-  const cut = calibrationGraph(normalized, prepared.shapes, plan);
-  const names = new Set(plan.normalizations.map(({ name }) => name));
-  const { model, statistics } = options.train ? normalizeWithBatch(cut.model, prepared.shapes, names) : { model: cut.model, statistics: [] };
+  const names = new Set(options.train ? plan.normalizations.map(({ name }) => name) : []);
+  const graph = calibrationGraph(normalized, prepared.shapes, plan, names);
   const mark = kernels.mark();
-  const pipeline = await Pipeline.create(await compile({ model, cuts: cut.cuts }, false), kernels, options);
+  const pipeline = await Pipeline.create(await compile(graph, false), kernels, options);
   try {
     const maxima = new RunningMaxima(plan, options.observe, kernels);
-    const running = new Map(
-      plan.normalizations.map((own) => [own.name, { ...own, mean: Float32Array.from(own.mean), variance: Float32Array.from(own.variance) }]),
-    );
-    const runner = new CutRunner(kernels);
+    const statistics = new RunningStatistics(plan.normalizations);
+    const runner = new JointRunner(kernels);
     const input = prepared.model.graph.inputs[0]!.name;
     for await (const { data, count } of batches) {
       options.signal?.throwIfAborted();
       const feeds: Feeds = { [input]: new Tensor("float32", data, [count, ...options.shape]) };
-      const outputs = await pipeline.run(feeds, count, (own, source, target) => {
-        const spec = maxima.observe(own.cut.layers, source, count);
-        for (const layer of own.cut.layers) feeds[scaleName(layer)] = new Tensor("float32", Float32Array.of(spec.scale), []);
-        runner.run(own, source, target, spec);
+      await pipeline.run(feeds, count, (joint, value) => {
+        if (joint.tail) runner.tail(joint, value, null, [trainingAffine(joint, value, kernels, runner, statistics)]);
+        else runner.cut(joint, value, maxima.observe(joint.cut!.layers, value(joint.reads[0]!), count));
       });
-      for (const own of statistics) update(running.get(own.name)!, own, outputs, count);
     }
-    return { maxima: maxima.means(), normalizations: [...running.values()].map((own) => ({ ...own, mean: [...own.mean], variance: [...own.variance] })) };
+    return { maxima: maxima.means(), normalizations: statistics.normalizations() };
   } finally {
     await pipeline.release();
     kernels.release(mark);
   }
 }
 
-/** running = 0.9 running + 0.1 batch, variance unbiased; float32 as in training. */
-function update(running: { mean: Float32Array; variance: Float32Array }, { mean, variance, plane }: BatchStatistics, outputs: Feeds, count: number): void {
-  const values = plane * count;
-  const unbias = values > 1 ? values / (values - 1) : 1;
-  const batchMean = outputs[mean]!.data as Float32Array;
-  const batchVariance = outputs[variance]!.data as Float32Array;
-  for (let c = 0; c < running.mean.length; c++) {
-    running.mean[c] = (1 - MOMENTUM) * running.mean[c]! + MOMENTUM * batchMean[c]!;
-    running.variance[c] = (1 - MOMENTUM) * running.variance[c]! + MOMENTUM * unbias * batchVariance[c]!;
+/** The parameters of a tail's one term, its normalization by the statistics of the batch it is about to transform. */
+function trainingAffine(joint: Joint, value: (name: string) => Value, kernels: Kernels, runner: JointRunner, statistics: RunningStatistics): Affine | null {
+  const { terms, channels } = joint.tail!;
+  const [term] = terms;
+  const { normalization } = term;
+  if (!normalization || !statistics.has(normalization.name)) return affineOf(term, channels);
+  const source = value(joint.reads[0]!);
+  const shape = planesOf(source, channels, joint.block);
+  const scaling = affineOf({ ...term, bias: null, normalization: null } satisfies TailTerm, channels);
+  const pointer = runner.affine(`${joint.reads[0]}#scaling`, scaling, shape.channels, true);
+  const { means, squares } = kernels.channelMoments(source.pointer, pointer, shape, layoutOf(joint));
+  const count = shape.images * shape.plane;
+  statistics.update(normalization.name, means, squares, count);
+  return {
+    inner: scaling?.inner ?? 1,
+    outer: scaling?.outer ?? new Float32Array(channels).fill(1),
+    ...batchNormalization(normalization, means, squares, count),
+  };
+}
+
+/** Gain and shift from batch statistics: the deviation in float64 behind a float32 variance, as training computes it. */
+function batchNormalization(
+  parameters: NormalizationParameters,
+  means: Float32Array,
+  squares: Float32Array,
+  count: number,
+): { gain: Float32Array; shift: Float32Array } {
+  const inverse = squares.map((square) => 1 / Math.sqrt(f(square / count) + parameters.epsilon));
+  return gainAndShift(parameters, means, inverse.subarray(0, parameters.scale.length));
+}
+
+/** Running means and variances: running = 0.9 running + 0.1 batch, rounded as in training. */
+class RunningStatistics {
+  readonly #all: Map<string, { readonly start: Normalization; readonly mean: Float32Array; readonly variance: Float32Array }>;
+
+  constructor(normalizations: readonly Normalization[]) {
+    this.#all = new Map(
+      normalizations.map((start) => [start.name, { start, mean: Float32Array.from(start.mean), variance: Float32Array.from(start.variance) }]),
+    );
+  }
+
+  has(name: string): boolean {
+    return this.#all.has(name);
+  }
+
+  update(name: string, means: Float32Array, squares: Float32Array, count: number): void {
+    const { mean, variance } = this.#all.get(name)!;
+    for (let c = 0; c < mean.length; c++) {
+      mean[c] = f(MOMENTUM * means[c]!) + f(KEPT * mean[c]!);
+      variance[c] = MOMENTUM * f(squares[c]! / Math.max(1, count - 1)) + f(KEPT * variance[c]!);
+    }
+  }
+
+  normalizations(): Normalization[] {
+    return [...this.#all.values()].map(({ start, mean, variance }) => ({ ...start, mean: [...mean], variance: [...variance] }));
   }
 }
 
@@ -112,7 +160,7 @@ class RunningMaxima {
   readonly #layers: ReturnType<typeof quantizedLayers>;
   readonly #observing: boolean;
   readonly #kernels: Kernels;
-  readonly #sums = new Map<string, { sum: number; images: number }>();
+  readonly #means = new Map<string, { mean: number; images: number }>();
 
   constructor(plan: Plan, observing: boolean, kernels: Kernels) {
     this.#layers = quantizedLayers(plan);
@@ -126,23 +174,17 @@ class RunningMaxima {
     if (!this.#observing) return spec;
     const perImage = source.dims.slice(1).reduce((a, b) => a * b, 1);
     const { minima, maxima } = this.#kernels.extrema(source.pointer, count, perImage);
-    const state = this.#sums.get(layers[0]!) ?? { sum: 0, images: 0 };
     for (let i = 0; i < count; i++) {
       if (!(minima[i]! >= 0)) throw new UnusableActivations(plan.name, minima[i]!);
       if (!(maxima[i]! < Infinity)) throw new UnusableActivations(plan.name, maxima[i]!);
-      state.sum += maxima[i]!;
     }
-    state.images += count;
-    for (const layer of layers) this.#sums.set(layer, state);
-    return { ...spec, scale: activationScale(state.sum / state.images, spec.bits) };
+    const { mean, images } = this.#means.get(layers[0]!) ?? { mean: 0, images: 0 };
+    const state = { mean: f(f(f(mean * images) + referenceSum(maxima)) / (images + count)), images: images + count };
+    for (const layer of layers) this.#means.set(layer, state);
+    return { ...spec, scale: activationScale(state.mean, spec.bits) };
   }
 
   means(): Map<string, number> {
-    return new Map(
-      [...this.#layers].map(([name, layer]) => {
-        const own = this.#sums.get(name);
-        return [name, own ? Math.fround(own.sum / own.images) : layer.activations.max];
-      }),
-    );
+    return new Map([...this.#layers].map(([name, layer]) => [name, this.#means.get(name)?.mean ?? layer.activations.max]));
   }
 }

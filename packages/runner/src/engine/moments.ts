@@ -26,7 +26,11 @@ export async function observeFloatMoments(
 ): Promise<Map<string, Moments>> {
   const { model, statistics } = observeMoments(prepared.model, prepared.shapes, tensors);
   const mark = kernels.mark();
-  const pipeline = await Pipeline.create(await compile({ model, cuts: [] }, false), kernels, options);
+  const pipeline = await Pipeline.create(
+    await compile({ model, cuts: [], tails: [], outputs: model.graph.outputs.map(({ name }) => name) }, false),
+    kernels,
+    options,
+  );
   try {
     const sums = new Map<string, { images: number; mean: Float64Array; square: Float64Array }>();
     for await (const { data, count } of batches) {

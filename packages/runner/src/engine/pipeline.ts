@@ -6,9 +6,11 @@ import { outputSize } from "@sparqkit/core";
 import type { Kernels } from "@sparqkit/kernels";
 import { InferenceSession, Tensor } from "onnxruntime-node";
 import { BlockPool, type Block } from "./buffers.ts";
-import type { Compiled, CompiledCut, CompiledSegment } from "./compile.ts";
+import type { Compiled, CompiledSegment } from "./compile.ts";
 import { isStop, STOPPER } from "./direct-outputs.ts";
 import { RuntimeFailure } from "./errors.ts";
+import type { Joint } from "./joints.ts";
+import { madeBy } from "./segments.ts";
 
 /** A float32 value in the kernels' memory. */
 export interface Value {
@@ -16,8 +18,8 @@ export interface Value {
   readonly dims: readonly number[];
 }
 
-/** What to do at a cut: read `source`, write `target`. May also change the feeds of what runs after it. */
-export type CutHandler = (cut: CompiledCut, source: Value, target: Value) => void;
+/** What to do at a joint: read the values it reads, write those it makes. */
+export type JointHandler = (joint: Joint, value: (name: string) => Value) => void;
 
 export type Feeds = Record<string, Tensor>;
 
@@ -75,14 +77,15 @@ export class Pipeline {
    * @returns the graph's outputs; float32 ones are views that the next run overwrites
    * @throws RuntimeFailure
    */
-  async run(feeds: Feeds, batch: number, onCut: CutHandler): Promise<Feeds> {
+  async run(feeds: Feeds, batch: number, onJoint: JointHandler): Promise<Feeds> {
     const binding = this.#bindings.get(batch) ?? this.#smaller(batch);
-    if (!binding) return this.#discover(feeds, batch, onCut);
+    if (!binding) return this.#discover(feeds, batch, onJoint);
     const loose: Feeds = {};
     const value = (name: string): Tensor => feeds[name] ?? loose[name] ?? this.#tensors(binding).get(name)!;
-    for (const { session, reads, writes, cuts, direct } of this.#segments) {
-      for (const cut of cuts) onCut(cut, this.#source(feeds, binding, cut.cut.tensor), binding.values.get(cut.cut.target)!);
-      const tensors = this.#tensors(binding); // a cut may have grown the memory
+    const joined = (name: string): Value => this.#source(feeds, binding, name);
+    for (const { session, reads, writes, joints, direct } of this.#segments) {
+      for (const joint of joints) onJoint(joint, joined);
+      const tensors = this.#tensors(binding); // a joint may have grown the memory
       const inputs = Object.fromEntries(reads.map((name) => [name, value(name)]));
       if (direct) {
         const targets: Record<string, Tensor | null> = { [STOPPER]: null };
@@ -107,13 +110,14 @@ export class Pipeline {
   }
 
   /** The first run of a batch size: learns every shape from ONNX Runtime and gives every value its place, reusing blocks of values no longer read. */
-  async #discover(feeds: Feeds, batch: number, onCut: CutHandler): Promise<Feeds> {
+  async #discover(feeds: Feeds, batch: number, onJoint: JointHandler): Promise<Feeds> {
     const binding: Binding = { values: new Map(), buffer: null, tensors: new Map() };
     const last = this.#lastUses();
     const loose: Feeds = {};
     for (const [index, segment] of this.#segments.entries()) {
-      for (const cut of segment.cuts) this.#place(cut, binding, feeds, batch, last.get(cut.cut.tensor) === index - 0.5);
-      for (const cut of segment.cuts) onCut(cut, this.#source(feeds, binding, cut.cut.tensor), binding.values.get(cut.cut.target)!);
+      const dying = dyingValues(segment.joints, last, index);
+      for (const joint of segment.joints) this.#place(joint, binding, feeds, batch, dying);
+      for (const joint of segment.joints) onJoint(joint, (name) => this.#source(feeds, binding, name));
       binding.buffer = null;
       const tensors = this.#tensors(binding);
       const inputs = Object.fromEntries(segment.reads.map((name) => [name, feeds[name] ?? loose[name] ?? tensors.get(name)!]));
@@ -159,30 +163,32 @@ export class Pipeline {
     }
   }
 
-  /** For every value the index of the last segment that reads it; half a step earlier where the last reader is a cut. */
+  /** For every value the index of the last segment that reads it; half a step earlier where the last reader is a joint. */
   #lastUses(): Map<string, number> {
     const last = new Map<string, number>();
     const use = (name: string, index: number): void => void last.set(name, Math.max(last.get(name) ?? -1, index));
-    for (const [index, { reads, cuts, writes }] of this.#segments.entries()) {
+    for (const [index, { reads, joints, writes }] of this.#segments.entries()) {
       for (const name of writes) use(name, index);
       for (const name of reads) use(name, index);
-      for (const { cut } of cuts) use(cut.tensor, index - 0.5);
+      for (const joint of joints) for (const name of [...joint.reads, ...madeBy(joint)]) use(name, index - 0.5);
     }
     for (const name of this.#outputs) last.set(name, Infinity);
     return last;
   }
 
-  /** Give a cut's target its place: that of its tensor where nobody else reads it. */
-  #place({ cut }: CompiledCut, binding: Binding, feeds: Feeds, batch: number, lastReader: boolean): void {
-    const source = this.#source(feeds, binding, cut.tensor);
-    const dims = cut.kind === "planes" ? source.dims : [batch, cut.geometry.filters, ...outputSize(cut.geometry)];
-    const own = binding.values.get(cut.tensor);
-    const inPlace = cut.kind === "planes" && lastReader && own !== undefined && !feeds[cut.tensor];
-    const block = inPlace ? own.block : this.#pool.take(sizeOf(dims) * BYTES);
-    binding.values.set(cut.target, { pointer: block.pointer, dims, block });
+  /** Give what a joint makes its places: those of values that die there, as far as they fit. */
+  #place({ cut, reads, floats, target }: Joint, binding: Binding, feeds: Feeds, batch: number, dying: Set<string>): void {
+    const { dims } = this.#source(feeds, binding, reads[0]!);
+    const place = (name: string, own: readonly number[], heirs: readonly string[]): void => {
+      const heir = cut?.kind === "im2col" ? undefined : heirs.find((read) => dying.has(read) && binding.values.has(read));
+      if (heir !== undefined) dying.delete(heir);
+      const block = heir === undefined ? this.#pool.take(sizeOf(own) * BYTES) : binding.values.get(heir)!.block;
+      binding.values.set(name, { pointer: block.pointer, dims: own, block });
+    };
+    if (target !== null) place(target, cut?.kind === "im2col" ? [batch, cut.geometry.filters, ...outputSize(cut.geometry)] : dims, reads);
+    if (floats !== null) place(floats, dims, reads.toReversed());
   }
 
-  /** Where a cut reads; the model's own input is copied to a place of its own first. */
   #source(feeds: Feeds, binding: Binding, name: string): Value {
     const placed = binding.values.get(name);
     const feed = feeds[name];
@@ -204,6 +210,13 @@ export class Pipeline {
     }
     return binding.tensors;
   }
+}
+
+/** Values that one joint of a stop is the last to read: their places may be taken over. */
+function dyingValues(joints: readonly Joint[], last: ReadonlyMap<string, number>, index: number): Set<string> {
+  const readers = new Map<string, number>();
+  for (const joint of joints) for (const name of new Set(joint.reads)) readers.set(name, (readers.get(name) ?? 0) + 1);
+  return new Set([...readers].filter(([name, count]) => count === 1 && last.get(name) === index - 0.5).map(([name]) => name));
 }
 
 async function load(bytes: Uint8Array, optimized: boolean, threads: number): Promise<InferenceSession> {

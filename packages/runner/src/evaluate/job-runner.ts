@@ -2,16 +2,16 @@
 import { createKernels, type Kernels } from "@sparqkit/kernels";
 import { Tensor } from "onnxruntime-node";
 import { planHandler } from "../engine/activations.ts";
-import { Pipeline, type CutHandler } from "../engine/pipeline.ts";
+import { Pipeline, type JointHandler } from "../engine/pipeline.ts";
 import type { Chunk, Job } from "./protocol.ts";
 
 /** A loaded job. */
 export class JobRunner {
   readonly #job: Job;
   readonly #pipeline: Pipeline;
-  readonly #handler: CutHandler;
+  readonly #handler: JointHandler;
 
-  private constructor(job: Job, pipeline: Pipeline, handler: CutHandler) {
+  private constructor(job: Job, pipeline: Pipeline, handler: JointHandler) {
     this.#job = job;
     this.#pipeline = pipeline;
     this.#handler = handler;
