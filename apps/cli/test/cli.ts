@@ -13,7 +13,7 @@ const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const CACHE = fileURLToPath(new URL("../node_modules/.cache/node", import.meta.url));
 
 /** Arguments to Node that start the command line. */
-export const NODE_ARGUMENTS: readonly string[] = ["--conditions=sparqkit-source", MAIN];
+const NODE_ARGUMENTS: readonly string[] = ["--conditions=sparqkit-source", MAIN];
 
 /** What a run left. */
 export interface Outcome {
@@ -74,14 +74,14 @@ function noise(count: number, seed: number): Float32Array {
 }
 
 /** How the tiny model differs. */
-export interface TinyOptions {
+interface TinyOptions {
   readonly shape?: readonly (number | string)[];
   readonly weights?: (weights: Float32Array) => Float32Array;
   readonly opset?: number;
 }
 
 /** Four classes from images of 3 x 8 x 8: two convolutions with ReLU, a global mean, a fully connected layer. */
-export function tinyModel({ shape = ["N", 3, 8, 8], weights = (same) => same, opset = 17 }: TinyOptions = {}): Model {
+function tinyModel({ shape = ["N", 3, 8, 8], weights = (same) => same, opset = 17 }: TinyOptions = {}): Model {
   return model({
     inputs: [valueInfo("images", "float32", shape)],
     outputs: [valueInfo("logits", "float32", ["N", 4])],

@@ -55,7 +55,7 @@ export function evalDocument(evaluation: Evaluation, results: readonly Evaluatio
     threads,
     batch,
     preprocess: test.preprocess,
-    layers: documentLayers(subject, calibration?.options.selection),
+    layers: documentLayers(subject.prepared, calibration?.options.selection),
     machine: {
       cpu: cpus()[0]?.model.trim() ?? "unknown",
       cores: availableParallelism(),

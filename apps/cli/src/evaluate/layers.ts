@@ -1,6 +1,5 @@
 /** The layers of a model with their multiply-accumulates and what becomes of them. @module */
-import type { Candidate, FloatReason, Selection } from "@sparqkit/quantizer";
-import { layersOf, type Subject } from "@sparqkit/runner";
+import { candidates, type Candidate, type FloatReason, type Prepared, type Selection } from "@sparqkit/quantizer";
 import { layers as workloadLayers, type Layer } from "@sparqkit/workload";
 
 /** A layer of the model: quantized, or why not. */
@@ -15,10 +14,10 @@ export interface DocumentLayer {
   readonly macs?: number;
 }
 
-/** The layers of a subject in graph order. */
-export function documentLayers(subject: Subject, selection: Selection = {}): DocumentLayer[] {
-  const shapes = shapesOf(subject.prepared);
-  return layersOf(subject, selection).map((candidate) => documentLayer(candidate, shapes.get(candidate.name)));
+/** The layers of a prepared model in graph order. */
+export function documentLayers(prepared: Prepared, selection: Selection = {}): DocumentLayer[] {
+  const shapes = shapesOf(prepared);
+  return candidates(prepared.model, prepared.shapes, selection).map((candidate) => documentLayer(candidate, shapes.get(candidate.name)));
 }
 
 function documentLayer(candidate: Candidate, layer: Layer | undefined): DocumentLayer {
@@ -29,7 +28,7 @@ function documentLayer(candidate: Candidate, layer: Layer | undefined): Document
 }
 
 /** Shapes and multiply-accumulates of a model's layers by name; none where a shape is not known. */
-export function shapesOf({ model, shapes }: Subject["prepared"]): Map<string, Layer> {
+export function shapesOf({ model, shapes }: Prepared): Map<string, Layer> {
   try {
     return new Map(workloadLayers(model, shapes).map((layer) => [layer.name, layer]));
   } catch (error) {

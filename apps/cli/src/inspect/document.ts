@@ -3,7 +3,7 @@
  * @module
  */
 import { createHash } from "node:crypto";
-import { isFloat, type Model, type ValueInfo } from "@sparqkit/onnx";
+import { isFloat, type Model, type TensorType, type ValueInfo } from "@sparqkit/onnx";
 import { candidates, prepareModel, type FloatReason, type Prepared } from "@sparqkit/quantizer";
 import { unsupportedOperators, type UnsupportedOperator } from "@sparqkit/workload";
 import { shapesOf } from "../evaluate/layers.ts";
@@ -65,7 +65,7 @@ export function inspectModel(name: string, bytes: Uint8Array, model: Model, size
     inputs: model.graph.inputs.map(valueOf),
     outputs: model.graph.outputs.map(valueOf),
     nodes: model.graph.nodes.length,
-    parameters: parametersOf(prepared.model),
+    parameters: parametersOf(prepared),
     macs,
     layers,
     others: unsupportedOperators(prepared.model, prepared.shapes),
@@ -99,11 +99,21 @@ function inspectLayers(prepared: Prepared): InspectLayer[] {
   });
 }
 
-function parametersOf({ graph }: Model): number {
-  const statistics = new Set(graph.nodes.filter(({ opType }) => opType === "BatchNormalization").flatMap(({ inputs }) => inputs.slice(3)));
-  let sum = 0;
-  for (const [name, { dataType, dims }] of graph.initializers) {
-    if (isFloat(dataType) && !statistics.has(name)) sum += dims.reduce((a, b) => a * b, 1);
+/** Constants that nodes read together with values of the input; those that a graph computes from constants are among them. */
+function parametersOf({ model: { graph }, shapes }: Prepared): number {
+  const dynamic = new Set(graph.inputs.map(({ name }) => name));
+  const parameters = new Set<string>();
+  for (const node of graph.nodes) {
+    if (!node.inputs.some((name) => dynamic.has(name))) continue;
+    for (const output of node.outputs) dynamic.add(output);
+    const weights = node.opType === "BatchNormalization" ? node.inputs.slice(0, 3) : node.inputs;
+    for (const name of weights) if (name !== "" && !dynamic.has(name)) parameters.add(name);
   }
-  return sum;
+  return [...parameters].reduce((sum, name) => sum + elementsOf(graph.initializers.get(name)?.dims, shapes.get(name)), 0);
+}
+
+function elementsOf(dims: readonly number[] | undefined, known: TensorType | undefined): number {
+  if (known && !isFloat(known.type)) return 0;
+  const shape = dims ?? known?.shape ?? [0];
+  return shape.reduce<number>((size, dim) => size * (typeof dim === "number" ? dim : 0), 1);
 }
