@@ -15,7 +15,7 @@ import { matchTails, type Branch, type TailMatch } from "./match-tails.ts";
 import { batchNormalizations } from "./normalizations.ts";
 import { quantizedLayers, type Plan, type QuantizedLayerPlan } from "./plan.ts";
 import type { Shapes } from "./prepare.ts";
-import { padNarrowConvolutions } from "./reference-order.ts";
+import { inReferenceOrder } from "./reference-order.ts";
 import type { NormalizationParameters, Tail, TailTerm } from "./tails.ts";
 import { layerWeights } from "./weights.ts";
 
@@ -36,14 +36,15 @@ export interface CutGraph {
  * @throws InvalidPlan where the plan names layers the model does not have; NotSparse24
  */
 export function evaluationGraph(source: Model, shapes: Shapes, plan: Plan, tails = true): CutGraph {
-  const builder = new GraphBuilder(source, shapes, plan);
-  const found = tails ? matchTails(source, builder.planeTensors, (conv) => builder.mayBeRaw(conv)) : [];
+  const ordered = inReferenceOrder(source, shapes, plan);
+  const builder = new GraphBuilder(ordered, shapes, plan);
+  const found = tails ? matchTails(ordered, builder.planeTensors, (conv) => builder.mayBeRaw(conv)) : [];
   return builder.build(found);
 }
 
 /** The graph that calibrates a plan: every BatchNormalization among `normalizations` and every scale under SPARQ is a tail of its own. */
 export function calibrationGraph(source: Model, shapes: Shapes, plan: Plan, normalizations: ReadonlySet<string>): CutGraph {
-  return new GraphBuilder(source, shapes, plan).build([], true, normalizations);
+  return new GraphBuilder(inReferenceOrder(source, shapes, plan), shapes, plan).build([], true, normalizations);
 }
 
 class GraphBuilder {
@@ -97,7 +98,6 @@ class GraphBuilder {
     });
     graph.nodes = nodes;
     for (const match of matches) this.#tails.push(this.#tail(match));
-    padNarrowConvolutions(this.#model, this.#shapes, (node) => !this.#layers.has(node.name));
     return { model: this.#model, cuts: [...this.#cuts.values()], tails: this.#tails, outputs };
   }
 
@@ -123,7 +123,7 @@ class GraphBuilder {
     if (!tailed || !layer.sparq || layer.kind !== "conv") return [...marker, foldedLayer(node, this.#model, layer, weights, target)];
     const raw = rawName(node.name);
     const [output] = node.outputs as [string];
-    const term = this.#term(raw, markerName(raw), { conv: node, normalization: null });
+    const term = this.#term(raw, { conv: node, normalization: null }, false);
     this.#tails.push({ output, terms: [term], relu: false, channels: weights.filters });
     return [...marker, rawLayer(node, this.#model, layer, weights, target, raw), makeNode("Tanh", [raw], [output], {}, markerName(raw))];
   }
@@ -168,26 +168,34 @@ class GraphBuilder {
 
   #tail({ output, main, other }: TailMatch): Tail {
     const channels = this.#source.graph.initializers.get(main.conv.inputs[1]!)!.dims[0]!;
-    const first = this.#term(rawName(main.conv.name), markerName(rawName(main.conv.name)), main);
+    const first = this.#term(rawName(main.conv.name), main, true);
     if (!other) return { output, terms: [first], relu: true, channels };
-    const second = "conv" in other ? this.#term(rawName(other.conv.name), markerName(rawName(other.conv.name)), other) : this.#plain(other.tensor);
+    const second = "conv" in other ? this.#term(rawName(other.conv.name), other, true) : this.#plain(other.tensor);
     return { output, terms: [first, second], relu: true, channels };
   }
 
-  #term(tensor: string, marker: string, { conv, normalization }: Branch): TailTerm {
+  #term(tensor: string, { conv, normalization }: Branch, held: boolean): TailTerm {
     const layer = this.#layers.get(conv.name) ?? null;
     const scales = layer?.sparq ? { activation: layer.activations.scale, weights: Float32Array.from(layer.weights.scales) } : null;
-    return { tensor, marker, scales, bias: quantizedBias(conv, this.#source, layer), normalization: normalization && this.#parameters(normalization) };
+    return {
+      tensor,
+      marker: markerName(tensor),
+      held,
+      scales,
+      bias: quantizedBias(conv, this.#source, layer),
+      normalization: normalization && this.#parameters(normalization),
+    };
   }
 
-  /** A residual as it is; marked, so that its name survives an optimizer. */
+  /** A residual as it is, found again by the marker of a cut on it, or else by one of its own (an optimizer would merge two markers on a tensor). */
   #plain(tensor: string): TailTerm {
-    const marker = markerName(`${tensor}#tap`);
-    if (!this.#model.graph.nodes.some((node) => node.name === marker)) {
+    const cut = [...this.#cuts.values()].find((own) => own.kind === "planes" && own.tensor === tensor) as PlaneCut | undefined;
+    const marker = cut?.marker ?? markerName(`${tensor}#tap`);
+    if (!cut && !this.#model.graph.nodes.some((node) => node.name === marker)) {
       this.#model.graph.nodes.push(makeNode("Tanh", [tensor], [`${tensor}#tap`], {}, marker));
       this.#keepAlive(`${tensor}#tap`);
     }
-    return { tensor, marker, scales: null, bias: null, normalization: null };
+    return { tensor, marker, held: false, scales: null, bias: null, normalization: null };
   }
 
   /** A normalization whose statistics are taken from its input as it runs. */
@@ -195,7 +203,7 @@ class GraphBuilder {
     const [tensor, output] = [node.inputs[0]!, node.outputs[0]!];
     const marker = markerName(output);
     const parameters = this.#parameters(node);
-    const term = { tensor, marker, scales: null, bias: null, normalization: parameters };
+    const term = { tensor, marker, held: false, scales: null, bias: null, normalization: parameters };
     this.#tails.push({ output, terms: [term], relu: false, channels: parameters.scale.length });
     return [makeNode("Tanh", [tensor], [output], {}, marker)];
   }

@@ -20,8 +20,10 @@ export interface NormalizationParameters {
 /** A summand: a tensor, scaled and normalized. All parts may be absent: a residual as it is. */
 export interface TailTerm {
   readonly tensor: string;
-  /** Name of the marker node behind the tensor, where it has one of its own. */
-  readonly marker: string | null;
+  /** Name of the marker node behind the tensor. */
+  readonly marker: string;
+  /** Whether a placeholder ReLU stands between the tensor and the marker. */
+  readonly held: boolean;
   /** Activation scale and per-filter weight scales of integer sums. */
   readonly scales: { readonly activation: number; readonly weights: Float32Array } | null;
   readonly bias: Float32Array | null;

@@ -4,7 +4,7 @@
  * @module
  */
 import { consumers, producers, type Model, type Node } from "@sparqkit/onnx";
-import type { Cut, CutGraph, Tail } from "@sparqkit/quantizer";
+import type { Cut, CutGraph, Tail, TailTerm } from "@sparqkit/quantizer";
 
 /** A joint, with its values under the names they have in the graph that runs (an optimizer renames them). */
 export interface Joint {
@@ -39,12 +39,12 @@ export function joinGraph(graph: CutGraph, source: Model, blocked: ReadonlySet<s
   const tails: Omit<Joint, "floats" | "block">[] = [];
   for (const tail of graph.tails) {
     const reads: string[] = [];
-    for (const { marker } of tail.terms) {
-      const input = at.release(marker!, tail.relu);
+    for (const term of tail.terms) {
+      const input = at.release(term);
       if (input === null) return null;
       reads.push(input);
     }
-    tails.push({ tail, cut: null, reads, target: at.output(tail.terms[0].marker!) });
+    tails.push({ tail, cut: null, reads, target: at.output(tail.terms[0].marker) });
   }
   const cuts = new Map<string, { cut: Cut; target: string }[]>();
   for (const cut of graph.cuts) {
@@ -102,13 +102,13 @@ class Markers {
     return this.#byName.get(marker)?.outputs[0] ?? null;
   }
 
-  /** The tensor before a marker, its placeholder ReLU undone: a node of its own, or by now an activation inside the convolution. */
-  release(marker: string, placeholder: boolean): string | null {
+  /** The tensor before a term's marker, its placeholder ReLU undone: a node of its own, or by now an activation inside the convolution. */
+  release({ marker, held }: TailTerm): string | null {
     const node = this.#byName.get(marker);
     if (!node) return null;
     this.nodes.add(node);
     const input = node.inputs[0]!;
-    if (!placeholder || marker.endsWith("#tap")) return input;
+    if (!held) return input;
     const maker = this.#makers.get(input);
     if (maker?.opType === "Relu") {
       this.nodes.add(maker);
