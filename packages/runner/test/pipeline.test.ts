@@ -1,16 +1,18 @@
 import { createKernels } from "@sparqkit/kernels";
-import { floatTensor, model, node, parseModel, serializeModel, valueInfo } from "@sparqkit/onnx";
-import { evaluationGraph, markerName, type PlaneCut } from "@sparqkit/quantizer";
+import { floatTensor, model, node, serializeModel, valueInfo } from "@sparqkit/onnx";
+import { evaluationGraph } from "@sparqkit/quantizer";
 import { InferenceSession, Tensor } from "onnxruntime-node";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { calibrate } from "../src/engine/calibrate.ts";
 import { planHandler } from "../src/engine/activations.ts";
 import { compile, type Compiled } from "../src/engine/compile.ts";
 import { isStop, STOPPER, withStopper } from "../src/engine/direct-outputs.ts";
 import { RuntimeFailure } from "../src/engine/errors.ts";
 import { blockSize, optimize } from "../src/engine/optimize.ts";
 import { Pipeline } from "../src/engine/pipeline.ts";
-import { gridImages, Random, randomNetwork, TOPOLOGIES } from "./support/networks.ts";
+import { gridImages, NetworkBuilder, Random, randomNetwork, TOPOLOGIES } from "./support/networks.ts";
 import { gridPlan, runCompiled, runPlan } from "./support/plans.ts";
+import { reference } from "./support/reference.ts";
 
 const topologies = Object.keys(TOPOLOGIES);
 const SIZE = 3 * 8 * 8;
@@ -141,10 +143,10 @@ describe("optimize", () => {
   it("keeps every marker and blocks the tensors around it where this machine has a blocked layout", async () => {
     const optimized = (await optimize(graph.model))!;
     const names = new Set(optimized.model.graph.nodes.map(({ name }) => name));
-    for (const cut of graph.cuts) expect(names.has((cut as PlaneCut).marker)).toBe(true);
+    for (const cut of graph.cuts) if (cut.kind === "planes") expect(names.has(cut.marker)).toBe(true);
     const compiled = await compile(graph);
     expect(compiled.optimized).toBe(true);
-    const blocks = compiled.segments.flatMap(({ cuts }) => cuts.map(({ block }) => block));
+    const blocks = compiled.segments.flatMap(({ joints }) => joints.map(({ block }) => block));
     const size = await blockSize();
     if (size > 1) expect(blocks).toContain(size);
     else expect(blocks.every((block) => block === null)).toBe(true);
@@ -179,7 +181,7 @@ describe("optimize", () => {
 });
 
 describe("failures", () => {
-  const identity = (bytes: Uint8Array): Compiled => ({ segments: [{ bytes, reads: ["x"], writes: ["y"], cuts: [] }], outputs: ["y"], optimized: false });
+  const identity = (bytes: Uint8Array): Compiled => ({ segments: [{ bytes, reads: ["x"], writes: ["y"], joints: [] }], outputs: ["y"], optimized: false });
 
   it("of loading are RuntimeFailure, with the stage and ONNX Runtime's own message", async () => {
     const unknown = model({
@@ -214,27 +216,15 @@ describe("failures", () => {
   });
 });
 
-it("a layer that reads the model's input does not overwrite what another branch still needs", async () => {
-  // images -> a (kept for the end), images -> cut -> b; y = a + b
-  const parts = model({
-    inputs: [valueInfo("images", "float32", ["N", 2, 4, 4])],
-    outputs: [valueInfo("y", "float32", ["N", 2, 4, 4])],
-    nodes: [
-      node("Neg", ["images"], ["a"], {}, "a"),
-      node("Tanh", ["images"], ["images#q"], {}, markerName("images")),
-      node("Abs", ["images#q"], ["b"], {}, "b"),
-      node("Add", ["a", "b"], ["y"], {}, "y"),
-    ],
-  });
-  const cut: PlaneCut = { kind: "planes", tensor: "images", target: "images#q", marker: markerName("images"), of: "conv", channels: 2, layers: ["b"] };
-  const kernels = createKernels();
-  const pipeline = await Pipeline.create(await compile({ model: parseModel(serializeModel(parts)), cuts: [cut] }, false), kernels, { threads: 1 });
-  const data = Float32Array.from({ length: 32 }, (_, i) => i + 1);
-  for (let pass = 0; pass < 3; pass++) {
-    const { y } = await pipeline.run({ images: new Tensor("float32", data, [1, 2, 4, 4]) }, 1, (_cut, source, target) => {
-      kernels.f32(target.pointer, 32).set(kernels.f32(source.pointer, 32));
-    });
-    expect([...(y!.data as Float32Array)]).toEqual([...new Float32Array(32)]);
-  }
-  await pipeline.release();
+it("runs networks whose output is a quantized convolution's own", async () => {
+  const net = new NetworkBuilder(3, 3, 8);
+  const last = net.conv(net.relu(net.conv(net.input, 8)), 8, { normalize: false });
+  const own = gridPlan("4b-5opt", net.build(last.name), images);
+  const expected = images.map((image) => Float32Array.from(reference(own.prepared.model, own.plan, image).values.get(last.name)!.data));
+  expect((await runPlan(own.plan, own.prepared, images)).get(last.name)).toEqual(expected);
+  const batches = (async function* () {
+    yield await Promise.resolve({ data: images[0]!, count: 1 });
+  })();
+  const found = await calibrate(own.prepared, own.plan, batches, createKernels(), { observe: false, train: true, shape: [3, 8, 8], threads: 1 });
+  expect(found.maxima.size).toBe(1);
 });

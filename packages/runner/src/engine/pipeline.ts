@@ -35,7 +35,8 @@ interface Binding {
 }
 
 interface Loaded extends CompiledSegment {
-  readonly session: InferenceSession;
+  /** Null where only joints are left to do: a layer that reads the model's input, or whose tail is its output. */
+  readonly session: InferenceSession | null;
   /** Whether all it writes is float32, so that it can write into our memory. */
   direct: boolean;
 }
@@ -66,7 +67,10 @@ export class Pipeline {
   /** @throws RuntimeFailure where ONNX Runtime can not load a segment */
   static async create(compiled: Compiled, kernels: Kernels, { threads }: PipelineOptions): Promise<Pipeline> {
     const segments: Loaded[] = [];
-    for (const segment of compiled.segments) segments.push({ ...segment, session: await load(segment.bytes, compiled.optimized, threads), direct: true });
+    for (const segment of compiled.segments) {
+      const session = segment.writes.length > 0 ? await load(segment.bytes, compiled.optimized, threads) : null;
+      segments.push({ ...segment, session, direct: true });
+    }
     return new Pipeline(segments, compiled.outputs, kernels);
   }
 
@@ -85,6 +89,7 @@ export class Pipeline {
     const joined = (name: string): Value => this.#source(feeds, binding, name);
     for (const { session, reads, writes, joints, direct } of this.#segments) {
       for (const joint of joints) onJoint(joint, joined);
+      if (!session) continue;
       const tensors = this.#tensors(binding); // a joint may have grown the memory
       const inputs = Object.fromEntries(reads.map((name) => [name, value(name)]));
       if (direct) {
@@ -105,7 +110,7 @@ export class Pipeline {
 
   /** Free the sessions; the pipeline can not run afterwards. */
   async release(): Promise<void> {
-    for (const { session } of this.#segments) await session.release();
+    for (const { session } of this.#segments) await session?.release();
     this.#bindings.clear();
   }
 
@@ -121,7 +126,7 @@ export class Pipeline {
       binding.buffer = null;
       const tensors = this.#tensors(binding);
       const inputs = Object.fromEntries(segment.reads.map((name) => [name, feeds[name] ?? loose[name] ?? tensors.get(name)!]));
-      const results = await segment.session.run(inputs, segment.writes as string[]).catch(failed);
+      const results = (await segment.session?.run(inputs, segment.writes as string[]).catch(failed)) ?? {};
       for (const name of segment.writes) {
         const result = results[name] as Tensor;
         if (result.type !== "float32") {
