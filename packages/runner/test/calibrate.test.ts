@@ -48,11 +48,11 @@ async function* inBatches(images: readonly Float32Array[], ...sizes: number[]): 
 }
 
 /** A plan that has not been calibrated, its normalizations at the model's own statistics. */
-function startingPlan(name: string, prepared: Prepared): Plan {
+function startingPlan(name: string, prepared: Prepared, maxima: ReadonlyMap<string, number> = new Map()): Plan {
   const layers = candidates(prepared.model, prepared.shapes);
   const identity = { name: "random.onnx", sha256: "" };
   const normalizations = readNormalizations(prepared.model);
-  return makePlan(parseConfiguration(name), prepared, { identity, candidates: layers, maxima: new Map(), normalizations, calibration: null });
+  return makePlan(parseConfiguration(name), prepared, { identity, candidates: layers, maxima, normalizations, calibration: null });
 }
 
 /** conv1 - relu - conv2 - relu - conv3: what conv2 reads does not depend on any scale. */
@@ -156,41 +156,38 @@ function referenceCalibration(
 }
 
 describe("calibration equals a float64 reference of the procedure", () => {
-  const cases = topologies.flatMap((topology) => ["a8w8", "4b-5opt"].map((configuration) => [topology, configuration] as const));
+  function expectEqual(own: Calibrated, expected: Calibrated): void {
+    for (const [name, max] of expected.maxima) expect(own.maxima.get(name)! / max).toBeCloseTo(1, 2.7);
+    expect(own.normalizations.map(({ name }) => name)).toEqual(expected.normalizations.map(({ name }) => name));
+    for (const [i, { mean, variance }] of expected.normalizations.entries()) {
+      const deviation = Math.sqrt(Math.max(...variance));
+      for (const [c, value] of mean.entries()) expect(Math.abs(own.normalizations[i]!.mean[c]! - value)).toBeLessThan(2e-3 * deviation);
+      for (const [c, value] of variance.entries()) expect(Math.abs(own.normalizations[i]!.variance[c]! - value)).toBeLessThan(4e-3 * deviation ** 2);
+    }
+  }
 
-  it.each(cases)("%s: %s", async (topology, configuration) => {
+  it.each(topologies)("as maxima are observed: %s", async (topology) => {
     const seed = 11 + topologies.indexOf(topology);
     const prepared = prepareModel(randomNetwork(topology, seed));
     const images = imagesOf(14, seed);
+    const batches = [images.slice(0, 6), images.slice(6, 12), images.slice(12)];
     for (const train of [true, false]) {
-      const plan = startingPlan(configuration, prepared);
+      const plan = startingPlan("a8w8", prepared);
       const own = await calibrate(prepared, plan, inBatches(images, 6), createKernels(), { ...work, train });
-      const expected = referenceCalibration(prepared, plan, [images.slice(0, 6), images.slice(6, 12), images.slice(12)], { observe: true, train });
-      for (const [name, max] of expected.maxima) expect(own.maxima.get(name)! / max).toBeCloseTo(1, 2.7);
-      expect(own.normalizations.map(({ name }) => name)).toEqual(expected.normalizations.map(({ name }) => name));
-      for (const [i, { mean, variance }] of expected.normalizations.entries()) {
-        const deviation = Math.sqrt(Math.max(...variance));
-        for (const [c, value] of mean.entries()) expect(Math.abs(own.normalizations[i]!.mean[c]! - value)).toBeLessThan(2e-3 * deviation);
-        for (const [c, value] of variance.entries()) expect(Math.abs(own.normalizations[i]!.variance[c]! - value)).toBeLessThan(4e-3 * deviation ** 2);
-      }
+      expectEqual(own, referenceCalibration(prepared, plan, batches, { observe: true, train }));
     }
   });
 
-  it("with frozen maxima as well", async () => {
-    const prepared = prepareModel(randomNetwork(topologies[1]!, 4));
-    const images = imagesOf(8, 4);
-    const start = startingPlan("4b-3opt-trim", prepared);
-    const { maxima } = await calibrate(prepared, start, inBatches(images, 8), createKernels(), work);
-    const layers = start.layers.map((layer) => {
-      if (layer.status === "float") return layer;
-      const max = maxima.get(layer.name)!;
-      return { ...layer, activations: { ...layer.activations, max, scale: activationScale(max) } };
-    });
-    const plan = { ...start, layers };
-    const own = await calibrate(prepared, plan, inBatches(images, 4), createKernels(), { ...work, observe: false, train: true });
-    const expected = referenceCalibration(prepared, plan, [images.slice(0, 4), images.slice(4)], { observe: false, train: true });
-    for (const [i, { variance }] of expected.normalizations.entries())
-      for (const [c, value] of variance.entries()) expect(Math.abs(own.normalizations[i]!.variance[c]! - value)).toBeLessThan(4e-3 * Math.max(...variance));
+  it.each(topologies)("under a configuration, with the maxima of the base: %s", async (topology) => {
+    const seed = 31 + topologies.indexOf(topology);
+    const prepared = prepareModel(randomNetwork(topology, seed));
+    const images = imagesOf(8, seed);
+    const base = await calibrate(prepared, startingPlan("a8w8", prepared), inBatches(images, 8), createKernels(), work);
+    for (const configuration of ["4b-5opt", "3b-6opt-trim-novs", "a4w8"]) {
+      const start = startingPlan(configuration, prepared, base.maxima);
+      const own = await calibrate(prepared, start, inBatches(images, 4), createKernels(), { ...work, observe: false, train: true });
+      expectEqual(own, referenceCalibration(prepared, start, [images.slice(0, 4), images.slice(4)], { observe: false, train: true }));
+    }
   });
 });
 

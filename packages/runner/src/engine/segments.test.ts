@@ -1,173 +1,166 @@
 import { createKernels } from "@sparqkit/kernels";
-import { floatTensor, model, node, producers, serializeModel, valueInfo, type Model } from "@sparqkit/onnx";
-import { cutName, evaluationGraph, markerName, sumsName, type CutGraph, type PlaneCut } from "@sparqkit/quantizer";
+import { floatTensor, model, node, parseModel, producers, serializeModel, valueInfo, type Model } from "@sparqkit/onnx";
+import { evaluationGraph, type Cut } from "@sparqkit/quantizer";
 import fc from "fast-check";
-import { InferenceSession, Tensor } from "onnxruntime-node";
+import { Tensor } from "onnxruntime-node";
 import { describe, expect, it } from "vitest";
 import { gridImages, Random, randomNetwork, TOPOLOGIES } from "../../test/support/networks.ts";
 import { gridPlan } from "../../test/support/plans.ts";
 import { compile } from "./compile.ts";
+import { withStopper } from "./direct-outputs.ts";
+import type { Joint } from "./joints.ts";
 import { Pipeline } from "./pipeline.ts";
-import { segmentGraph } from "./segments.ts";
+import { madeBy, segmentGraph } from "./segments.ts";
 
 const topologies = Object.keys(TOPOLOGIES);
 
-function cutGraph(topology: string, configuration: string, seed: number): CutGraph {
-  const image = gridImages(new Random(seed), 1, 3 * 8 * 8);
-  const { plan, prepared } = gridPlan(configuration, randomNetwork(topology, seed), [image]);
-  return evaluationGraph(prepared.model, prepared.shapes, plan);
+interface Jointed {
+  readonly model: Model;
+  readonly joints: readonly Joint[];
+  readonly outputs: readonly string[];
 }
 
-/** Nodes between values named by letters, some of them behind a cut: `b=a` copies, `b=a|` behind a cut, `b=a+c` adds. */
-function graph(...lines: string[]): CutGraph {
-  const cuts: PlaneCut[] = [];
-  const nodes = lines.flatMap((line) => {
+/** A joint that makes `to` of `from`. */
+const joint = (from: string, to: string): Joint => ({ tail: null, cut: {} as Cut, reads: [from], floats: null, target: to, block: null });
+
+/** Sums of values named by letters, some taken behind a joint: `b=a` copies, `b=a|` copies from behind a joint, `c=a+b|` adds. */
+function graph(...lines: string[]): Jointed {
+  const joints: Joint[] = [];
+  const nodes = lines.map((line) => {
     const [output, expression] = line.split("=") as [string, string];
     const inputs = expression.split("+").map((term) => {
       const tensor = term.replace("|", "");
       if (!term.endsWith("|")) return tensor;
-      if (!cuts.some((cut) => cut.tensor === tensor))
-        cuts.push({ kind: "planes", tensor, target: cutName(tensor), marker: markerName(tensor), of: "conv", channels: 4, layers: [output] });
-      return cutName(tensor);
+      if (!joints.some(({ reads }) => reads[0] === tensor)) joints.push(joint(tensor, `${tensor}|`));
+      return `${tensor}|`;
     });
-    return [node("Sum", inputs, [output], {}, output)];
+    return node("Sum", inputs, [output], {}, output);
   });
-  const marked = nodes.flatMap((own) =>
-    cuts
-      .filter(({ target, layers }) => layers[0] === own.name && own.inputs.includes(target))
-      .map((cut) => node("Tanh", [cut.tensor], [cut.target], {}, cut.marker))
-      .concat(own),
-  );
-  const source = model({
-    inputs: [valueInfo("x", "float32", ["N", 4, 2, 2])],
-    outputs: [valueInfo(nodes.at(-1)!.outputs[0]!, "float32", null)],
-    nodes: marked,
-  });
-  return { model: source, cuts };
+  const outputs = [nodes.at(-1)!.outputs[0]!];
+  const source = model({ inputs: [valueInfo("x", "float32", ["N", 3])], outputs: outputs.map((name) => valueInfo(name, "float32", null)), nodes });
+  return { model: source, joints, outputs };
 }
 
-const shown = ({ model: own, cuts }: CutGraph): string[] =>
-  segmentGraph(own, cuts).map(
-    (segment) => `${segment.reads.join(",")} -> ${segment.model.graph.nodes.map(({ name }) => name).join(",")} -> ${segment.writes.join(",")}`,
-  );
+const segmentsOf = (own: Jointed): ReturnType<typeof segmentGraph> => segmentGraph(own.model, own.joints, own.outputs);
+
+/** `reads -> nodes -> writes` of every segment. */
+const shown = (own: Jointed): string[] =>
+  segmentsOf(own).map(({ reads, writes, model: part }) => `${reads.join(",")} -> ${part.graph.nodes.map(({ name }) => name).join(",")} -> ${writes.join(",")}`);
 
 describe("segmentGraph", () => {
-  it("is the whole graph where there is no cut", () => {
+  it("is the whole graph where there is no joint", () => {
     expect(shown(graph("a=x", "b=a", "y=a+b"))).toEqual(["x -> a,b,y -> y"]);
   });
 
-  it("ends a segment at a cut and starts one behind it", () => {
-    expect(shown(graph("a=x", "b=a|", "y=b"))).toEqual(["x -> a -> a", "a#q -> b,y -> y"]);
+  it("ends a segment at a joint and starts one behind it", () => {
+    expect(shown(graph("a=x", "b=a|", "y=b"))).toEqual(["x -> a -> a", "a| -> b,y -> y"]);
   });
 
   it("puts parallel branches of one depth into one segment", () => {
-    expect(shown(graph("a=x", "b=x", "c=a|", "d=b|", "y=c+d"))).toEqual(["x -> a,b -> a,b", "a#q,b#q -> c,d,y -> y"]);
+    expect(shown(graph("a=x", "b=x", "c=a|", "d=b|", "y=c+d"))).toEqual(["x -> a,b -> a,b", "a|,b| -> c,d,y -> y"]);
   });
 
-  it("hands on what a later segment reads, and lets a shortcut wait for the longer branch", () => {
-    // a residual block: the sum waits for two cuts, its shortcut is written by the first segment and read by the third
-    expect(shown(graph("a=x", "b=a|", "c=b|", "y=c+a"))).toEqual(["x -> a -> a", "a#q -> b -> b", "b#q,a -> c,y -> y"]);
+  it("lets a shortcut wait for the longer branch", () => {
+    expect(shown(graph("a=x", "b=a|", "c=b|", "y=c+a"))).toEqual(["x -> a -> a", "a| -> b -> b", "b|,a -> c,y -> y"]);
   });
 
-  it("lets layers that read one tensor share its cut", () => {
+  it("lets layers that read one tensor share its joint", () => {
     const own = graph("a=x", "b=a|", "c=a|", "y=b+c");
-    expect(own.cuts.length).toBe(1);
-    expect(shown(own)).toEqual(["x -> a -> a", "a#q -> b,c,y -> y"]);
+    expect(own.joints.length).toBe(1);
+    expect(shown(own)).toEqual(["x -> a -> a", "a| -> b,c,y -> y"]);
   });
 
-  it("names the cuts a segment waits for", () => {
-    const own = graph("a=x", "b=a|", "c=x|", "d=c|", "y=b+d");
-    expect(segmentGraph(own.model, own.cuts).map((segment) => segment.cuts.map(({ tensor }) => tensor))).toEqual([[], ["a", "x"], ["c"]]);
+  it("names the joints a segment waits for, those on the model's input included", () => {
+    expect(segmentsOf(graph("a=x", "b=a|", "c=x|", "d=c|", "y=b+d")).map(({ joints }) => joints.map(({ reads }) => reads[0]))).toEqual([[], ["a", "x"], ["c"]]);
   });
 
-  it("feeds the sums of a convolution that leaves the graph, one level behind its tensor", () => {
-    const own = cutGraph("depthwise and grouped convolutions, even and odd channels a group", "4b-5opt", 1);
-    const segments = segmentGraph(own.model, own.cuts);
-    for (const cut of own.cuts.filter(({ kind }) => kind === "im2col")) {
-      const at = segments.findIndex(({ reads }) => reads.includes(sumsName(cut.layers[0]!)));
-      const made = segments.findIndex(({ writes }) => writes.includes(cut.tensor));
-      expect(segments[at]!.cuts).toContain(cut);
-      expect(made).toBeLessThan(at);
-    }
-    expect(own.cuts.filter(({ kind }) => kind === "im2col").length).toBe(3);
+  it("makes joints that read what a joint makes at the same stop", () => {
+    const own = graph("a=x", "y=a");
+    const chained = {
+      ...own,
+      joints: [joint("a", "b"), joint("b", "c")],
+      outputs: ["d"],
+      model: { ...own.model, graph: { ...own.model.graph, nodes: [node("Sum", ["x"], ["a"], {}, "a"), node("Sum", ["c"], ["d"], {}, "d")] } },
+    };
+    expect(segmentsOf(chained).map(({ joints, reads }) => [joints.length, reads])).toEqual([
+      [0, ["x"]],
+      [2, ["c"]],
+    ]);
   });
 
-  it("loses no node and reads nothing that is not there yet, for every network and configuration", () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...topologies),
-        fc.constantFrom("a8w8", "4b-5opt", "3b-6opt-novs"),
-        fc.integer({ min: 1, max: 99 }),
-        (topology, configuration, seed) => {
-          const own = cutGraph(topology, configuration, seed);
-          const segments = segmentGraph(own.model, own.cuts);
-          const markers = new Set(own.cuts.flatMap((cut) => (cut.kind === "planes" ? [cut.marker] : [])));
-          const nodes = segments.flatMap((segment) => segment.model.graph.nodes.map(({ name }) => name));
-          expect([...nodes].sort()).toEqual(
-            own.model.graph.nodes
-              .map(({ name }) => name)
-              .filter((name) => !markers.has(name))
-              .sort(),
-          );
-          const there = new Set([own.model.graph.inputs[0]!.name]);
-          for (const { reads, writes, cuts, model: part } of segments) {
-            for (const cut of cuts) {
-              expect(there).toContain(cut.tensor);
-              there.add(cut.target);
-            }
-            for (const name of reads) expect(there).toContain(name);
-            const made = producers(part.graph);
-            for (const name of writes) {
-              expect(made.has(name)).toBe(true);
-              there.add(name);
-            }
+  it("drops nodes that lead to no output", () => {
+    expect(shown(graph("a=x", "unused=a", "y=a"))).toEqual(["x -> a,y -> y"]);
+  });
+
+  it("keeps initializers with the segments that read them", () => {
+    const source = model({
+      inputs: [valueInfo("x", "float32", [1, 4])],
+      outputs: [valueInfo("y", "float32", null)],
+      nodes: [node("Add", ["x", "b"], ["a"], {}, "a"), node("Mul", ["a|", "c"], ["y"], {}, "y")],
+      initializers: { b: floatTensor([4], [1, 2, 3, 4]), c: floatTensor([4], [5, 6, 7, 8]) },
+    });
+    const parts = segmentsOf({ model: source, joints: [joint("a", "a|")], outputs: ["y"] });
+    expect(parts.map((part) => [...part.model.graph.initializers.keys()])).toEqual([["b"], ["c"]]);
+  });
+
+  it("run in order, segments give what the whole graph gives, memory shared between values as it may be", async () => {
+    const term = fc.tuple(fc.nat(), fc.boolean());
+    const lines = fc.array(fc.array(term, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 9 });
+    await fc.assert(
+      fc.asyncProperty(lines, async (random) => {
+        const read = (i: number): boolean => random.some((terms, later) => later > i && terms.some(([from]) => from % (later + 1) === i + 1));
+        const sums = [...random, random.flatMap((_, i): [number, boolean][] => (read(i) ? [] : [[i + 1, false]]))]; // everything leads to the end
+        const text = sums.map(
+          (terms, i) => `n${i}=${terms.map(([from, cut]) => `${from % (i + 1) === 0 ? "x" : `n${(from % (i + 1)) - 1}`}${cut ? "|" : ""}`).join("+")}`,
+        );
+        const own = graph(...text);
+        const segments = segmentsOf(own).map(({ model: part, ...rest }) => ({ ...rest, bytes: serializeModel(withStopper(part)) }));
+        const kernels = createKernels();
+        const pipeline = await Pipeline.create({ segments, outputs: own.outputs, optimized: false }, kernels, { threads: 1 });
+        try {
+          for (const [pass, rows] of [4, 4, 2, 5].entries()) {
+            const x = Float32Array.from({ length: rows * 3 }, (_, i) => i + pass);
+            const values = [[...x]];
+            for (const terms of sums)
+              values.push(values[0]!.map((_, i) => terms.reduce((sum, [from, cut]) => sum + values[from % values.length]![i]! * (cut ? 2 : 1), 0)));
+            const outputs = await pipeline.run({ x: new Tensor("float32", x, [rows, 3]) }, rows, ({ reads, target }, value) => {
+              const [source, made] = [value(reads[0]!), value(target!)]; // a joint doubles what it reads
+              kernels.f32(made.pointer, rows * 3).set(kernels.f32(source.pointer, rows * 3).map((each) => each * 2));
+            });
+            expect([...(outputs[own.outputs[0]!]!.data as Float32Array)]).toEqual(values.at(-1));
           }
-          for (const { name } of own.model.graph.outputs) expect(there).toContain(name);
-        },
-      ),
-      { numRuns: 60 },
-    );
-  });
-
-  it("computes the same as the whole graph where cuts change nothing", async () => {
-    for (const [i, topology] of topologies.entries()) {
-      const own = cutGraph(topology, "3b-6opt-novs", i + 1); // without sharing every cut is a plane cut
-      const copies: Model = {
-        ...own.model,
-        graph: { ...own.model.graph, nodes: own.model.graph.nodes.map((each) => (each.opType === "Tanh" ? { ...each, opType: "Identity" } : each)) },
-      };
-      const images = gridImages(new Random(i), 2, 3 * 8 * 8);
-      const feeds = { [own.model.graph.inputs[0]!.name]: new Tensor("float32", images, [2, 3, 8, 8]) };
-      const session = await InferenceSession.create(serializeModel(copies), { logSeverityLevel: 3 });
-      const expected = await session.run(feeds);
-      const kernels = createKernels();
-      const pipeline = await Pipeline.create(await compile(own, false), kernels, { threads: 1 });
-      for (let pass = 0; pass < 3; pass++) {
-        const outputs = await pipeline.run(feeds, 2, (_cut, source, target) => {
-          const size = source.dims.reduce((a, b) => a * b, 1);
-          kernels.f32(target.pointer, size).set(kernels.f32(source.pointer, size));
-        });
-        // Activations are not quantized here, so sums are only as exact as float32 products are.
-        for (const { name } of own.model.graph.outputs) {
-          const [a, b] = [outputs[name]!.data as Float32Array, expected[name]!.data as Float32Array];
-          const largest = b.reduce((max, value) => Math.max(max, Math.abs(value)), 0);
-          expect(a.length).toBe(b.length);
-          for (const [k, value] of a.entries()) expect(Math.abs(value - b[k]!)).toBeLessThanOrEqual(1e-5 * largest);
+        } finally {
+          await pipeline.release();
         }
-      }
-      await pipeline.release();
-      await session.release();
-    }
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 
-it("keeps initializers with the segments that read them", () => {
-  const source = model({
-    inputs: [valueInfo("x", "float32", [1, 4])],
-    outputs: [valueInfo("y", "float32", null)],
-    nodes: [node("Add", ["x", "b"], ["a"], {}, "a"), node("Tanh", ["a"], ["a#q"], {}, markerName("a")), node("Mul", ["a#q", "c"], ["y"], {}, "y")],
-    initializers: { b: floatTensor([4], [1, 2, 3, 4]), c: floatTensor([4], [5, 6, 7, 8]) },
+describe("the segments of compiled networks", () => {
+  it.each(topologies)("read nothing that is not there yet, and end with every output: %s", async (topology) => {
+    for (const configuration of ["a8w8", "4b-5opt", "3b-6opt-novs"]) {
+      const { plan, prepared } = gridPlan(configuration, randomNetwork(topology, 7), [gridImages(new Random(7), 1, 3 * 8 * 8)]);
+      const own = evaluationGraph(prepared.model, prepared.shapes, plan);
+      for (const evaluate of [true, false]) {
+        const { segments, outputs } = await compile(own, evaluate);
+        const there = new Set([prepared.model.graph.inputs[0]!.name]);
+        for (const { bytes, reads, writes, joints } of segments) {
+          for (const each of joints) {
+            for (const name of each.reads) expect(there).toContain(name);
+            for (const name of madeBy(each)) there.add(name);
+          }
+          for (const name of reads) expect(there).toContain(name);
+          const made = producers(parseModel(bytes).graph);
+          for (const name of writes) {
+            expect(made.has(name)).toBe(true);
+            there.add(name);
+          }
+        }
+        expect(outputs).toEqual(prepared.model.graph.outputs.map(({ name }) => name));
+        for (const name of outputs) expect(there).toContain(name);
+      }
+    }
   });
-  const cut: PlaneCut = { kind: "planes", tensor: "a", target: "a#q", marker: markerName("a"), of: "gemm", channels: 4, layers: ["y"] };
-  expect(segmentGraph(source, [cut]).map((segment) => [...segment.model.graph.initializers.keys()])).toEqual([["b"], ["c"]]);
 });
