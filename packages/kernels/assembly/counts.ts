@@ -2,7 +2,7 @@
  * Counting: how often each quantized value occurs, and in which kind of pair.
  * @module
  */
-import { loadLanes, magic } from "./lanes";
+import { loadLanes, magic, zeros } from "./lanes";
 import { SCRATCH } from "./static";
 
 /** Add to 256 uint32 counters at `counts` the quantized values of `length` float32. */
@@ -16,7 +16,7 @@ export function histogram(source: usize, length: usize, scale: f32, top: i32, co
       for (let i: usize = 0; i < count; i++) store<f32>(SCRATCH + (i << 2), load<f32>(source + (i << 2)));
       at = SCRATCH;
     }
-    v128.store(SCRATCH + 64, loadLanes<f32>(at, scales, magic(), tops));
+    v128.store(SCRATCH + 64, loadLanes<f32>(at, scales, magic(), tops, zeros()));
     for (let i: usize = 0; i < count; i++) {
       const counter = counts + ((<usize>load<u8>(SCRATCH + 64 + i)) << 2);
       store<u32>(counter, load<u32>(counter) + 1);

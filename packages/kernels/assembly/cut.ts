@@ -76,13 +76,13 @@ function highNibbles(a: v128, nibbles: v128): v128 {
 
 /** The activation after the pair rule, given its partner: the narrow cut, or the wide one beside a zero. */
 @inline
-export function pairRule<B, R>(a: v128, partner: v128, nibbles: v128, one: v128): v128 {
+export function pairRule<B, R>(a: v128, partner: v128, nibbles: v128, one: v128, zero: v128): v128 {
   if (sizeof<B>() == sizeof<Uncut>()) return a;
   const high = highNibbles(a, nibbles);
   const narrow = cut<B, R>(a, high, TABLES, one);
   if (sizeof<B>() == sizeof<Alone>()) return narrow;
   const wide = sizeof<B>() == sizeof<Windowed>() ? cut<B, R>(a, high, TABLES + WIDE, one) : a;
-  return i8x16.relaxed_laneselect(wide, narrow, i8x16.eq(partner, i8x16.splat(0)));
+  return i8x16.relaxed_laneselect(wide, narrow, i8x16.eq(partner, zero));
 }
 
 function cutBy(a: v128, tables: usize, mode: i32): v128 {

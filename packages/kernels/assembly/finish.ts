@@ -4,12 +4,13 @@
  * Every step rounds to float32 as the separate operators would: v = f(f(x * inner) * outer), then FMA(v, gain, shift), then f(v + w), then max(v, floor).
  * @module
  */
-import { SHARE } from "./cut";
+import { ROUND, RULE, SHARE } from "./cut";
 import { copyElements } from "./lanes";
 import { Emulated, Fused, multiplyAdd } from "./madd";
 import { squeezePlanes } from "./planes";
 import { FINISHED, PARAMETERS, SCRATCH, TILE } from "./static";
 import { squeezeRows } from "./stream";
+import { usual } from "./usual";
 
 /** What the terms are, as bits of `kind`: whether each goes through its affine steps, whether there is a second, and whether the engine's multiply-add is fused. */
 const FIRST: i32 = 1;
@@ -24,6 +25,9 @@ type None = i8;
 
 /** No pointer. */
 const NONE: usize = -1;
+
+/** 2^100: 2^23 steps of less are finite. */
+const LARGE_STEP: f32 = 1.2676506002282294e30;
 
 /** Bytes of the parameters of one term: four rows for sixteen lanes. */
 const ROWS: usize = 256;
@@ -105,12 +109,18 @@ export function finish(
   const length = plane * block;
   const stride = length << 2;
   const planes = block == 1 && (mode & SHARE) != 0 && target != NONE;
+  const fast = block != 1 && target != NONE && mode == (RULE | SHARE | ROUND) && (kind & (FIRST | FUSED)) == (FIRST | FUSED) && step < LARGE_STEP;
   const together: usize = planes ? 2 : 1;
   for (; images; images--) {
     for (let channel: usize = 0; channel < channels; channel += block * together) {
       load4(affineX, affineY, channels, channel, block, kind, PARAMETERS);
       if (planes) load4(affineX, affineY, channels, channel + 1, block, kind, PARAMETERS + 2 * ROWS);
-      for (let p: usize = 0; p < length; p += TILE) {
+      let done: usize = 0;
+      if (fast) {
+        done = length & ~31;
+        usual(x, y, floats, target, done, kind & SUM ? (kind & SECOND ? 2 : 1) : 0, floats != NONE, floor, scale, top, step);
+      }
+      for (let p = done; p < length; p += TILE) {
         const count = min(TILE, length - p);
         const at = p << 2;
         const out = floats == NONE ? FINISHED : floats + at;

@@ -4,45 +4,40 @@
  * @module
  */
 import { ROUND, Round, Trim, WINDOWED, Whole, Windowed, nibbles, ones, pairRule } from "./cut";
-import { copyElements, loadLanes, magic, storeLanes } from "./lanes";
+import { copyElements, loadLanes, magic, storeLanes, zeros } from "./lanes";
 import { SCRATCH } from "./static";
 
-@inline
-function loop<S, T, B, R>(source: usize, target: usize, pairs: usize, plane: usize, from: usize, to: usize, scale: f32, top: i32, step: f32): void {
+/** `count` pixels, a multiple of sixteen, of two planes that begin `from` and `to` bytes apart. */
+function run<S, T, B, R>(source: usize, target: usize, count: usize, from: usize, to: usize, scale: f32, top: i32, step: f32): void {
   const scales = f32x4.splat(scale);
   const tops = i8x16.splat(<i8>top);
   const steps = f32x4.splat(step);
+  const none = zeros();
   const round = magic();
   const low = nibbles();
   const one = ones();
-  for (; pairs; pairs--) {
-    for (let p: usize = 0; p < plane; p += 16) {
-      let s1 = source + p * sizeof<S>();
-      let s2 = s1 + from;
-      const u1 = target + p * sizeof<T>();
-      const u2 = u1 + to;
-      let t1 = u1;
-      let t2 = u2;
-      const left = plane - p;
-      if (left < 16) {
-        copyElements<S>(s1, SCRATCH, left);
-        copyElements<S>(s2, SCRATCH + 64, left);
-        s1 = SCRATCH;
-        s2 = SCRATCH + 64;
-        t1 = SCRATCH + 128;
-        t2 = SCRATCH + 192;
-      }
-      const a1 = loadLanes<S>(s1, scales, round, tops);
-      const a2 = loadLanes<S>(s2, scales, round, tops);
-      storeLanes<T>(t1, pairRule<B, R>(a1, a2, low, one), steps);
-      storeLanes<T>(t2, pairRule<B, R>(a2, a1, low, one), steps);
-      if (left < 16) {
-        copyElements<T>(t1, u1, left);
-        copyElements<T>(t2, u2, left);
-      }
-    }
-    source += 2 * from;
-    target += 2 * to;
+  for (; count; count -= 16, source += 16 * sizeof<S>(), target += 16 * sizeof<T>()) {
+    const a1 = loadLanes<S>(source, scales, round, tops, none);
+    const a2 = loadLanes<S>(source + from, scales, round, tops, none);
+    storeLanes<T>(target, pairRule<B, R>(a1, a2, low, one, none), steps, round, none);
+    storeLanes<T>(target + to, pairRule<B, R>(a2, a1, low, one, none), steps, round, none);
+  }
+}
+
+@inline
+function loop<S, T, B, R>(source: usize, target: usize, pairs: usize, plane: usize, from: usize, to: usize, scale: f32, top: i32, step: f32): void {
+  const left = plane & 15;
+  const whole = plane - left;
+  for (; pairs; pairs--, source += 2 * from, target += 2 * to) {
+    run<S, T, B, R>(source, target, whole, from, to, scale, top, step);
+    if (!left) continue;
+    const s = source + whole * sizeof<S>();
+    const t = target + whole * sizeof<T>();
+    copyElements<S>(s, SCRATCH, left);
+    copyElements<S>(s + from, SCRATCH + 64, left);
+    run<S, T, B, R>(SCRATCH, SCRATCH + 128, 16, 64, 64, scale, top, step);
+    copyElements<T>(SCRATCH + 128, t, left);
+    copyElements<T>(SCRATCH + 192, t + to, left);
   }
 }
 

@@ -16,7 +16,7 @@ export const WIDE: usize = 64;
  */
 export const CONSTANTS: usize = memory.data<u32>([
   0x4b000000, 0x4b000000, 0x4b000000, 0x4b000000, 0x0f0f0f0f, 0x0f0f0f0f, 0x0f0f0f0f, 0x0f0f0f0f,
-  0x01010101, 0x01010101, 0x01010101, 0x01010101,
+  0x01010101, 0x01010101, 0x01010101, 0x01010101, 0, 0, 0, 0, 0x4b004b00, 0x4b004b00, 0x4b004b00, 0x4b004b00,
 ], 16);
 
 /** Where a partial vector is worked on: two sources and two targets of 16 float32. */

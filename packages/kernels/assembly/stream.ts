@@ -4,36 +4,40 @@
  * @module
  */
 import { Alone, ROUND, Round, SHARE, Trim, Uncut, WINDOWED, Whole, Windowed, nibbles, ones, pairRule } from "./cut";
-import { copyElements, loadLanes, magic, storeLanes } from "./lanes";
+import { copyElements, loadLanes, magic, storeLanes, zeros } from "./lanes";
 import { SCRATCH } from "./static";
 
-@inline
-function loop<S, T, B, R>(source: usize, target: usize, rows: usize, length: usize, scale: f32, top: i32, step: f32): void {
+/** `count` elements, a multiple of sixteen: nothing in the loop but the work, since what a partial vector needs would spill registers here. */
+function run<S, T, B, R>(source: usize, target: usize, count: usize, scale: f32, top: i32, step: f32): void {
   const scales = f32x4.splat(scale);
   const tops = i8x16.splat(<i8>top);
   const steps = f32x4.splat(step);
+  const none = zeros();
   const round = magic();
   const low = nibbles();
   const one = ones();
+  for (; count; count -= 16, source += 16 * sizeof<S>(), target += 16 * sizeof<T>()) {
+    const a = loadLanes<S>(source, scales, round, tops, none);
+    const partner = i8x16.shuffle(a, a, 1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14); // not computed where it is not used
+    storeLanes<T>(target, pairRule<B, R>(a, partner, low, one, none), steps, round, none);
+  }
+}
+
+@inline
+function loop<S, T, B, R>(source: usize, target: usize, rows: usize, length: usize, scale: f32, top: i32, step: f32): void {
+  const left = length & 15;
+  const whole = length - left;
   for (; rows; rows--) {
-    for (let p: usize = 0; p < length; p += 16) {
-      let s = source + p * sizeof<S>();
-      const u = target + p * sizeof<T>();
-      let t = u;
-      const left = length - p;
-      if (left < 16) {
-        memory.fill(SCRATCH, 0, 64);
-        copyElements<S>(s, SCRATCH, left);
-        s = SCRATCH;
-        t = SCRATCH + 128;
-      }
-      const a = loadLanes<S>(s, scales, round, tops);
-      const partner = i8x16.shuffle(a, a, 1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14); // not computed where it is not used
-      storeLanes<T>(t, pairRule<B, R>(a, partner, low, one), steps);
-      if (left < 16) copyElements<T>(t, u, left);
-    }
-    source += length * sizeof<S>();
-    target += length * sizeof<T>();
+    run<S, T, B, R>(source, target, whole, scale, top, step);
+    source += whole * sizeof<S>();
+    target += whole * sizeof<T>();
+    if (!left) continue;
+    memory.fill(SCRATCH, 0, 64);
+    copyElements<S>(source, SCRATCH, left);
+    run<S, T, B, R>(SCRATCH, SCRATCH + 128, 16, scale, top, step);
+    copyElements<T>(SCRATCH + 128, target, left);
+    source += left * sizeof<S>();
+    target += left * sizeof<T>();
   }
 }
 
