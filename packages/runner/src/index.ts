@@ -11,3 +11,4 @@ export { openSubject, type ImageInput, type Subject, type SubjectOptions } from 
 export { calibrateBase, defaultRecalibration, inputDims, layersOf, planConfiguration, type Base, type BaseOptions } from "./configurations.ts";
 export { evaluateFloat, evaluatePlan, type EvaluationOptions, type EvaluationResult } from "./evaluate/evaluate.ts";
 export { EvaluationPool, WorkerFailure } from "./evaluate/pool.ts";
+export { collectStatistics, type ActivationStatistics, type StatisticsOptions } from "./engine/statistics.ts";
