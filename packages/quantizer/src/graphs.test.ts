@@ -146,6 +146,11 @@ describe("a plan that does not fit the model", () => {
     expect(() => evaluationGraph(prepared.model, prepared.shapes, short(plan))).toThrow(/conv2.*2 weight scales.*6 filters/);
   });
 
+  it("throws InvalidPlan where the node of a layer's name is no layer", () => {
+    const other = { ...plan, layers: plan.layers.map((layer) => (layer.name === "conv2" ? { ...layer, name: "bn1" } : layer)) };
+    expect(() => evaluationGraph(prepared.model, prepared.shapes, other)).toThrow(/bn1.*BatchNormalization without constant weights/);
+  });
+
   it("throws InvalidPlan where a layer's shape is not known", () => {
     expect(() => evaluationGraph(prepared.model, new Map(), plan)).toThrow(InvalidPlan);
   });

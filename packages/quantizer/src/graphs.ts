@@ -9,6 +9,7 @@ import { reorderWeights } from "@sparqkit/core";
 import { cloneModel, floatData, getFloat, node as makeNode, valueInfo, type Model, type Node } from "@sparqkit/onnx";
 import { markerName, placeholderName, rawName, type Cut, type PlaneCut } from "./cuts.ts";
 import { InvalidPlan, NotSparse24 } from "./errors.ts";
+import { checkLayer } from "./fit.ts";
 import { convGeometry } from "./geometry.ts";
 import { foldedLayer, quantizedBias, rawLayer, takenOutLayer } from "./layer-nodes.ts";
 import { matchTails, type Branch, type TailMatch } from "./match-tails.ts";
@@ -63,8 +64,7 @@ class GraphBuilder {
     this.#model = cloneModel(source);
     this.#layers = quantizedLayers(plan);
     const nodes = new Map(source.graph.nodes.map((node) => [node.name, node]));
-    const unknown = [...this.#layers.keys()].find((name) => !nodes.has(name));
-    if (unknown !== undefined) throw new InvalidPlan(`layer "${unknown}"`, "the model has no such layer");
+    for (const layer of this.#layers.values()) checkLayer(layer, nodes.get(layer.name), source);
     const planes = [...this.#layers.values()].filter((layer) => layer.kind === "conv" && !this.#acrossTaps(nodes.get(layer.name)!, layer));
     this.planeTensors = new Set(planes.map((layer) => nodes.get(layer.name)!.inputs[0]!));
   }

@@ -6,6 +6,7 @@
  */
 import { cloneModel, floatData, floatTensor, getFloat, int64Tensor, node as makeNode, valueInfo, type Model, type Node } from "@sparqkit/onnx";
 import { InvalidPlan } from "./errors.ts";
+import { checkStatistics, filtersOf } from "./fit.ts";
 import type { Normalization } from "./plan.ts";
 import type { Shapes } from "./prepare.ts";
 
@@ -58,14 +59,17 @@ export function applyNormalizations(source: Model, normalizations: readonly Norm
     const virtual = byName.get(momentsName(node.name));
     if (own) {
       byName.delete(node.name);
+      checkStatistics(own, constant(model, node, 1).length);
       const [mean, variance] = [`${node.name}#mean`, `${node.name}#variance`];
       const [scale, shift] = own.reference ? referToMoments(model, node, own.reference) : [node.inputs[1]!, node.inputs[2]!];
       model.graph.initializers.set(mean, floatTensor([own.mean.length], Float32Array.from(own.mean)));
       model.graph.initializers.set(variance, floatTensor([own.variance.length], Float32Array.from(own.variance)));
       return [{ ...node, inputs: [node.inputs[0]!, scale, shift, mean, variance] }];
     }
-    if (virtual?.reference) {
+    const filters = virtual?.reference ? filtersOf(node, model) : null;
+    if (virtual && filters !== null) {
       byName.delete(virtual.name);
+      checkStatistics(virtual, filters);
       return insertVirtual(model, node, virtual);
     }
     return [node];
