@@ -34,7 +34,6 @@ export function benchPairKernel(): KernelFigures[] {
       const spec = { scale: 1, bits: 8, rule };
       const { narrow, wide } = pairTables(rule);
       const [input, output] = [kernels.u8(bytes, size), kernels.u8(bytesOut, size)];
-      const rate = (volume: number, work: () => void): number => volume / secondsOf(work) / 1e9;
       return {
         set,
         rounding,
@@ -45,6 +44,9 @@ export function benchPairKernel(): KernelFigures[] {
     }),
   );
 }
+
+/** Gigabytes a second of work over `volume` bytes. */
+const rate = (volume: number, work: () => void): number => volume / secondsOf(work) / 1e9;
 
 function tableLoop(input: Uint8Array, output: Uint8Array, narrow: Uint8Array, wide: Uint8Array): void {
   const { plane } = SHAPE;
