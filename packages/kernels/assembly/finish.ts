@@ -117,8 +117,8 @@ export function finish(
       if (planes) load4(affineX, affineY, channels, channel + 1, block, kind, PARAMETERS + 2 * ROWS);
       let done: usize = 0;
       if (fast) {
-        done = length & ~31;
-        usual(x, y, floats, target, done, kind & SUM ? (kind & SECOND ? 2 : 1) : 0, floats != NONE, floor, scale, top, step);
+        done = length & ~15;
+        if (done) usual(x, y, floats, target, done, kind & SUM ? (kind & SECOND ? 2 : 1) : 0, floats != NONE, floor, scale, top, step);
       }
       for (let p = done; p < length; p += TILE) {
         const count = min(TILE, length - p);

@@ -16,11 +16,20 @@ function run<S, T, B, R>(source: usize, target: usize, count: usize, from: usize
   const round = magic();
   const low = nibbles();
   const one = ones();
-  for (; count; count -= 16, source += 16 * sizeof<S>(), target += 16 * sizeof<T>()) {
-    const a1 = loadLanes<S>(source, scales, round, tops, none);
-    const a2 = loadLanes<S>(source + from, scales, round, tops, none);
+  if (!count) return;
+  let a1 = loadLanes<S>(source, scales, round, tops, none);
+  let a2 = loadLanes<S>(source + from, scales, round, tops, none);
+  while (true) {
+    count -= 16;
+    source += 16 * sizeof<S>();
+    const next1 = count ? loadLanes<S>(source, scales, round, tops, none) : a1;
     storeLanes<T>(target, pairRule<B, R>(a1, a2, low, one, none), steps, round, none);
+    const next2 = count ? loadLanes<S>(source + from, scales, round, tops, none) : a2;
     storeLanes<T>(target + to, pairRule<B, R>(a2, a1, low, one, none), steps, round, none);
+    if (!count) return;
+    target += 16 * sizeof<T>();
+    a1 = next1;
+    a2 = next2;
   }
 }
 

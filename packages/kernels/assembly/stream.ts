@@ -16,10 +16,17 @@ function run<S, T, B, R>(source: usize, target: usize, count: usize, scale: f32,
   const round = magic();
   const low = nibbles();
   const one = ones();
-  for (; count; count -= 16, source += 16 * sizeof<S>(), target += 16 * sizeof<T>()) {
-    const a = loadLanes<S>(source, scales, round, tops, none);
+  if (!count) return;
+  let a = loadLanes<S>(source, scales, round, tops, none);
+  while (true) {
+    count -= 16;
+    source += 16 * sizeof<S>();
+    const next = count ? loadLanes<S>(source, scales, round, tops, none) : a;
     const partner = i8x16.shuffle(a, a, 1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14); // not computed where it is not used
     storeLanes<T>(target, pairRule<B, R>(a, partner, low, one, none), steps, round, none);
+    if (!count) return;
+    target += 16 * sizeof<T>();
+    a = next;
   }
 }
 
