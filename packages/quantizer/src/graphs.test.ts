@@ -83,23 +83,23 @@ describe("evaluationGraph", () => {
   });
 });
 
-describe("2:4 weights", () => {
-  /** Filters whose quantized weights along (tap, channel) are `pattern`, repeated. */
-  const patterned = (channels: number, pattern: readonly number[], size: number): Model => {
-    const taps = size * size;
-    const data = new Float32Array(2 * channels * taps);
-    for (let filter = 0; filter < 2; filter++)
-      for (let k = 0; k < channels * taps; k++) {
-        const [tap, channel] = [Math.floor(k / channels), k % channels];
-        data[(filter * channels + channel) * taps + tap] = pattern[k % pattern.length]! * (filter + 1);
-      }
-    return network(
-      [node("Conv", ["x", "w"], ["a"], {}, "first"), node("Relu", ["a"], ["p"]), node("Conv", ["p", "v"], ["y"], {}, "sparse")],
-      { w: weights(channels, 4, 1, 1), v: floatTensor([2, channels, size, size], data) },
-      "y",
-    );
-  };
+/** Filters whose quantized weights along (tap, channel) are `pattern`, repeated. */
+const patterned = (channels: number, pattern: readonly number[], size: number): Model => {
+  const taps = size * size;
+  const data = new Float32Array(2 * channels * taps);
+  for (let filter = 0; filter < 2; filter++)
+    for (let k = 0; k < channels * taps; k++) {
+      const [tap, channel] = [Math.floor(k / channels), k % channels];
+      data[(filter * channels + channel) * taps + tap] = pattern[k % pattern.length]! * (filter + 1);
+    }
+  return network(
+    [node("Conv", ["x", "w"], ["a"], {}, "first"), node("Relu", ["a"], ["p"]), node("Conv", ["p", "v"], ["y"], {}, "sparse")],
+    { w: weights(channels, 4, 1, 1), v: floatTensor([2, channels, size, size], data) },
+    "y",
+  );
+};
 
+describe("2:4 weights", () => {
   it("may have two non-zeros in every four along tap and channel, an incomplete last group included", () => {
     for (const [channels, size] of [
       [8, 3],
@@ -128,9 +128,15 @@ describe("2:4 weights", () => {
   });
 });
 
+const rename = (own: Plan): Plan => ({ ...own, layers: own.layers.map((layer) => (layer.name === "conv3" ? { ...layer, name: "conv9" } : layer)) });
+
+const short = (own: Plan): Plan => ({
+  ...own,
+  layers: own.layers.map((layer) => (layer.status === "quantized" ? { ...layer, weights: { ...layer.weights, scales: [1, 1] } } : layer)),
+});
+
 describe("a plan that does not fit the model", () => {
   const { plan, prepared } = planOf("a8w8", classifier());
-  const rename = (own: Plan): Plan => ({ ...own, layers: own.layers.map((layer) => (layer.name === "conv3" ? { ...layer, name: "conv9" } : layer)) });
 
   it("throws InvalidPlan where it names a layer the model does not have", () => {
     expect(() => evaluationGraph(prepared.model, prepared.shapes, validatePlan(rename(plan)))).toThrow(InvalidPlan);
@@ -138,10 +144,6 @@ describe("a plan that does not fit the model", () => {
   });
 
   it("throws InvalidPlan where a layer has another number of filters", () => {
-    const short = (own: Plan): Plan => ({
-      ...own,
-      layers: own.layers.map((layer) => (layer.status === "quantized" ? { ...layer, weights: { ...layer.weights, scales: [1, 1] } } : layer)),
-    });
     expect(() => evaluationGraph(prepared.model, prepared.shapes, short(plan))).toThrow(InvalidPlan);
     expect(() => evaluationGraph(prepared.model, prepared.shapes, short(plan))).toThrow(/conv2.*2 weight scales.*6 filters/);
   });

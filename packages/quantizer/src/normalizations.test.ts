@@ -43,6 +43,11 @@ describe("withoutStatistics", () => {
   });
 });
 
+const functionOf = (own: Model) => (x: number, c: number) => {
+  const [gain, shift, mean, variance] = parametersOf(own, "bn1") as [number[], number[], number[], number[]];
+  return ((x - mean[c]!) / Math.sqrt(variance[c]! + 1e-5)) * gain[c]! + shift[c]!;
+};
+
 describe("applyNormalizations", () => {
   it("replaces statistics and leaves the model it is given as it is", () => {
     const own: Normalization = { name: "bn1", mean: [1, 2, 3, 4, 5, 6], variance: vector(6, 3) };
@@ -85,10 +90,6 @@ describe("applyNormalizations", () => {
     const bare = applyNormalizations(model, [{ name: "bn1", mean: vector(6, 0), variance: vector(6, 1) }]);
     const reference = { mean: [1, 2, 3, 4, 5, 6], variance: [1, 2, 3, 4, 5, 6] };
     const referred = applyNormalizations(bare, [{ name: "bn1", ...reference, reference }]);
-    const functionOf = (own: Model) => (x: number, c: number) => {
-      const [gain, shift, mean, variance] = parametersOf(own, "bn1") as [number[], number[], number[], number[]];
-      return ((x - mean[c]!) / Math.sqrt(variance[c]! + 1e-5)) * gain[c]! + shift[c]!;
-    };
     for (let c = 0; c < 6; c++) for (const x of [-4, 0, 1.5]) expect(functionOf(referred)(x, c)).toBeCloseTo(functionOf(bare)(x, c), 5);
   });
 

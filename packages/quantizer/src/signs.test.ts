@@ -13,6 +13,8 @@ function proves(op: string, inputs: string[], attributes: Record<string, Attribu
   return nonNegativeTensors(graph).has("y");
 }
 
+const half = (value: number): { clip: Tensor } => ({ clip: floatTensor([], [value]) });
+
 describe("nonNegativeTensors", () => {
   it.each(["Relu", "Sigmoid", "HardSigmoid", "Softmax", "Softplus", "Exp", "Abs", "ReduceL1", "ReduceL2", "ReduceSumSquare", "LpPool"])(
     "%s gives no negative value whatever it reads",
@@ -51,7 +53,6 @@ describe("nonNegativeTensors", () => {
   });
 
   it("Clip proves it by its minimum, as an input or, before opset 11, as an attribute", () => {
-    const half = (value: number): { clip: Tensor } => ({ clip: floatTensor([], [value]) });
     expect(proves("Clip", ["x", "zero"])).toBe(true); // ReLU6 as exporters write it
     expect(proves("Clip", ["x", "clip", "six"], {}, { ...half(0), six: floatTensor([], [6]) })).toBe(true);
     expect(proves("Clip", ["x", "clip"], {}, half(-0.5))).toBe(false);

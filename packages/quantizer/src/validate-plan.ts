@@ -98,8 +98,9 @@ function quantizedLayer(fields: Fields, own: { readonly name: string; readonly k
   };
 }
 
+const isBoolean = (value: unknown): boolean => typeof value === "boolean";
+
 function sparqPlan(fields: Fields): SparqPlan {
-  const isBoolean = (value: unknown): boolean => typeof value === "boolean";
   return {
     window: windowSet(fields),
     rounding: oneOf(fields, "rounding", ["round", "trim"]),

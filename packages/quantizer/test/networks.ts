@@ -38,9 +38,10 @@ export function network(
   });
 }
 
+const vector = (length: number, value: number): Tensor => floatTensor([length], new Float32Array(length).fill(value));
+
 /** conv1 - BN - relu - conv2 (bias) - relu - conv3 (depthwise, 3 taps a side) - relu - pool - flatten - fc. */
 export function classifier(): Model {
-  const vector = (length: number, value: number): Tensor => floatTensor([length], new Float32Array(length).fill(value));
   return network(
     [
       node("Conv", ["x", "w1"], ["c1"], { pads: [1, 1, 1, 1] }, "conv1"),

@@ -155,17 +155,17 @@ function referenceCalibration(
   return { maxima: new Map(layers.map(([name, layer]) => [name, observe ? meanOf(name) : layer.activations.max])), normalizations: [...running.values()] };
 }
 
-describe("calibration equals a float64 reference of the procedure", () => {
-  function expectEqual(own: Calibrated, expected: Calibrated): void {
-    for (const [name, max] of expected.maxima) expect(own.maxima.get(name)! / max).toBeCloseTo(1, 2.7);
-    expect(own.normalizations.map(({ name }) => name)).toEqual(expected.normalizations.map(({ name }) => name));
-    for (const [i, { mean, variance }] of expected.normalizations.entries()) {
-      const deviation = Math.sqrt(Math.max(...variance));
-      for (const [c, value] of mean.entries()) expect(Math.abs(own.normalizations[i]!.mean[c]! - value)).toBeLessThan(2e-3 * deviation);
-      for (const [c, value] of variance.entries()) expect(Math.abs(own.normalizations[i]!.variance[c]! - value)).toBeLessThan(4e-3 * deviation ** 2);
-    }
+function expectEqual(own: Calibrated, expected: Calibrated): void {
+  for (const [name, max] of expected.maxima) expect(own.maxima.get(name)! / max).toBeCloseTo(1, 2.7);
+  expect(own.normalizations.map(({ name }) => name)).toEqual(expected.normalizations.map(({ name }) => name));
+  for (const [i, { mean, variance }] of expected.normalizations.entries()) {
+    const deviation = Math.sqrt(Math.max(...variance));
+    for (const [c, value] of mean.entries()) expect(Math.abs(own.normalizations[i]!.mean[c]! - value)).toBeLessThan(2e-3 * deviation);
+    for (const [c, value] of variance.entries()) expect(Math.abs(own.normalizations[i]!.variance[c]! - value)).toBeLessThan(4e-3 * deviation ** 2);
   }
+}
 
+describe("calibration equals a float64 reference of the procedure", () => {
   it.each(topologies)("as maxima are observed: %s", async (topology) => {
     const seed = 11 + topologies.indexOf(topology);
     const prepared = prepareModel(randomNetwork(topology, seed));
@@ -227,13 +227,13 @@ describe("unusable activations", () => {
 describe("memory", () => {
   const prepared = prepareModel(randomNetwork(topologies[3]!, 6));
   const plan = startingPlan("4b-5opt", prepared);
+  const used = async (count: number): Promise<number> => {
+    const kernels = createKernels();
+    await calibrate(prepared, plan, inBatches(imagesOf(count), 16), kernels, { ...work, observe: false, train: true });
+    return kernels.memory.buffer.byteLength;
+  };
 
   it("does not depend on the number of images", async () => {
-    const used = async (count: number): Promise<number> => {
-      const kernels = createKernels();
-      await calibrate(prepared, plan, inBatches(imagesOf(count), 16), kernels, { ...work, train: true });
-      return kernels.memory.buffer.byteLength;
-    };
     expect(await used(640)).toBe(await used(64));
   });
 
@@ -289,6 +289,17 @@ async function trainedNetwork(images: readonly Float32Array[]): Promise<Model> {
   return model;
 }
 
+/** Mean error of logits, in standard deviations of a class's logit over the images. */
+function errorOf(own: readonly number[], expected: readonly number[]): number {
+  const errors = Array.from({ length: 10 }, (_, c) => {
+    const logits = expected.filter((_value, i) => i % 10 === c);
+    const mean = logits.reduce((a, b) => a + b, 0) / logits.length;
+    const deviation = Math.sqrt(logits.reduce((a, b) => a + (b - mean) ** 2, 0) / logits.length);
+    return logits.reduce((sum, value, i) => sum + Math.abs(value - own[10 * i + c]!), 0) / logits.length / deviation;
+  });
+  return errors.reduce((a, b) => a + b, 0) / errors.length;
+}
+
 describe("recalibration", () => {
   const shape = [...SHAPE] as [number, number, number];
   const pixels = pixelsOf(64, shape, { seed: 9 });
@@ -320,17 +331,6 @@ describe("recalibration", () => {
     const logits: number[] = [];
     await evaluatePlan(subject, plan, pixels, pool, { images: 64, batch: 16, threads: 1, onLogits: (values) => logits.push(...values) });
     return { logits, plan };
-  }
-
-  /** Mean error of logits, in standard deviations of a class's logit over the images. */
-  function errorOf(own: readonly number[], expected: readonly number[]): number {
-    const errors = Array.from({ length: 10 }, (_, c) => {
-      const logits = expected.filter((_value, i) => i % 10 === c);
-      const mean = logits.reduce((a, b) => a + b, 0) / logits.length;
-      const deviation = Math.sqrt(logits.reduce((a, b) => a + (b - mean) ** 2, 0) / logits.length);
-      return logits.reduce((sum, value, i) => sum + Math.abs(value - own[10 * i + c]!), 0) / logits.length / deviation;
-    });
-    return errors.reduce((a, b) => a + b, 0) / errors.length;
   }
 
   it.each(["a8w8", "4b-5opt", "2b-7opt-trim-novs"])("by moments of a folded network does what BN nodes do: %s", async (configuration) => {

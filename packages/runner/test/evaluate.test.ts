@@ -179,10 +179,18 @@ describe("a worker that is gone", () => {
   });
 });
 
-describe("evaluateFloat", () => {
-  const logits = (own: typeof subject, images: number, batch: number): Promise<number[]> =>
-    logitsOf((options) => evaluateFloat(own, pixels, { images, batch, threads: 1, ...options }));
+const logits = (own: typeof subject, images: number, batch: number): Promise<number[]> =>
+  logitsOf((options) => evaluateFloat(own, pixels, { images, batch, threads: 1, ...options }));
 
+const pooled = (batch: number | string, nodes: Node[]): Model =>
+  model({
+    inputs: [valueInfo("x", "float32", [batch, 3, 8, 8])],
+    outputs: [valueInfo("y", "float32", null)],
+    nodes: [node("GlobalAveragePool", ["x"], ["p"]), ...nodes],
+    initializers: { four: floatTensor([4, 3], new Float32Array(12)) },
+  });
+
+describe("evaluateFloat", () => {
   it("opens a fixed batch", async () => {
     const expected = await logits(subject, 10, 10);
     const [input] = source.graph.inputs;
@@ -192,13 +200,6 @@ describe("evaluateFloat", () => {
   });
 
   it("runs in pieces where the graph needs its batch size", async () => {
-    const pooled = (batch: number | string, nodes: Node[]): Model =>
-      model({
-        inputs: [valueInfo("x", "float32", [batch, 3, 8, 8])],
-        outputs: [valueInfo("y", "float32", null)],
-        nodes: [node("GlobalAveragePool", ["x"], ["p"]), ...nodes],
-        initializers: { four: floatTensor([4, 3], new Float32Array(12)) },
-      });
     const open = subjectOf(pooled("N", [node("Flatten", ["p"], ["y"])]));
     const needs = pooled(4, [node("Flatten", ["p"], ["f"]), node("Add", ["f", "four"], ["y"])]); // broadcasts four rows only
     const own = { ...open, model: needs, input: { ...open.input, batch: 4 } };

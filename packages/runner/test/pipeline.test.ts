@@ -180,9 +180,9 @@ describe("optimize", () => {
   });
 });
 
-describe("failures", () => {
-  const identity = (bytes: Uint8Array): Compiled => ({ segments: [{ bytes, reads: ["x"], writes: ["y"], joints: [] }], outputs: ["y"], optimized: false });
+const identity = (bytes: Uint8Array): Compiled => ({ segments: [{ bytes, reads: ["x"], writes: ["y"], joints: [] }], outputs: ["y"], optimized: false });
 
+describe("failures", () => {
   it("of loading are RuntimeFailure, with the stage and ONNX Runtime's own message", async () => {
     const unknown = model({
       inputs: [valueInfo("x", "float32", [1])],

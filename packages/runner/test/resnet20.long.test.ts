@@ -66,18 +66,18 @@ describe.skipIf(root === "")("ResNet-20", () => {
     expect(Math.abs(result.top1 - top1)).toBeLessThanOrEqual(0.6 + 1e-9);
   });
 
-  describe("recalibrated only when the base is made", () => {
-    const own = (name: string): Promise<Plan> =>
-      planConfiguration(subject, { ...base, options: { ...base.options, scope: "base" } }, parseConfiguration(name), training, kernels);
+  const baseOnly = (name: string): Promise<Plan> =>
+    planConfiguration(subject, { ...base, options: { ...base.options, scope: "base" } }, parseConfiguration(name), training, kernels);
 
+  describe("recalibrated only when the base is made", () => {
     it.each(Object.entries(golden.top1BaseRecalibrationOnly))("%s: top-1 within 0.6 points of %s", async (name, top1) => {
-      const { result } = await evaluated(await own(name));
+      const { result } = await evaluated(await baseOnly(name));
       console.info(`${name}, base only: top-1 ${result.top1.toFixed(1)}, the authors' code ${top1}`);
       expect(Math.abs(result.top1 - top1)).toBeLessThanOrEqual(0.6 + 1e-9);
     });
 
     it.each(Object.entries(golden.logitsBaseRecalibrationOnly))("%s: logits within 0.1 of the authors' code", async (name, expected) => {
-      const { logits } = await evaluated(await own(name));
+      const { logits } = await evaluated(await baseOnly(name));
       const deviations = expected.flatMap((row, image) => row.map((value, c) => Math.abs(value - logits[image * row.length + c]!)));
       const mean = deviations.reduce((a, b) => a + b, 0) / deviations.length;
       console.info(`${name}: logits deviate by at most ${Math.max(...deviations).toFixed(4)}, on average ${mean.toFixed(4)}`);

@@ -4,11 +4,7 @@ import { SparqkitError } from "@sparqkit/core";
 import type { Reply, Request } from "./protocol.ts";
 
 /** A worker failed; carries the code of the error it met, or WORKER_FAILURE where the worker itself broke down. */
-export class WorkerFailure extends SparqkitError {
-  constructor(code: string, message: string, options?: ErrorOptions) {
-    super(code, message, options);
-  }
-}
+export class WorkerFailure extends SparqkitError {}
 
 const SOURCE = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
 
@@ -40,7 +36,7 @@ export class PoolWorker {
     if (this.#gone) return Promise.reject(this.#gone);
     return new Promise((resolve, reject) => {
       this.#pending = { resolve, reject };
-      this.#worker.postMessage(request);
+      this.#worker.postMessage(request); // oxlint-disable-line require-post-message-target-origin -- a thread, not a window
     });
   }
 

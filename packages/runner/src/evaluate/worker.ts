@@ -16,10 +16,14 @@ async function answer(request: Request): Promise<void> {
 
 parentPort?.on("message", (request: Request) => {
   answer(request).then(
-    () => parentPort!.postMessage({ kind: "done" } satisfies Reply),
-    (error: unknown) => parentPort!.postMessage(failure(error)),
+    () => reply({ kind: "done" }),
+    (error: unknown) => reply(failure(error)),
   );
 });
+
+function reply(own: Reply): void {
+  parentPort!.postMessage(own); // oxlint-disable-line require-post-message-target-origin -- a thread, not a window
+}
 
 function failure(error: unknown): Reply {
   if (error instanceof SparqkitError) return { kind: "failed", code: error.code, message: error.message };
