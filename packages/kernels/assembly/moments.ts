@@ -58,7 +58,7 @@ function loop<K, P>(source: usize, length: usize, sums: usize): void {
   v128.store(sums, a6, 96);
   v128.store(sums, a7, 112);
   for (let lane: usize = 0; lane < length; lane++) {
-    const v = value<K, P>(v128.load32_splat(source + (lane << 2)), lane & 12);
+    const v = value<K, P>(v128.load32_splat(source + (lane << 2)), (lane & 12) << 2);
     let single = f32x4.extract_lane(v, 0);
     // The splat went through the parameters of four lanes: take the one that is its own.
     if ((lane & 3) == 1) single = f32x4.extract_lane(v, 1);

@@ -5,13 +5,13 @@ import { describe, expect, it } from "vitest";
 import type { ActivationShape, Layout } from "../src/index.ts";
 import { IMPLEMENTATIONS } from "./implementations.ts";
 import { convolutionOracle, dotOracle, pairOracle, pairsOracle, quantizeOracle } from "./oracle.ts";
+import { expectSame, LAYOUTS, stream } from "./values.ts";
 
 const RULES: [string, PairRule][] = Object.entries(WINDOW_SETS).flatMap(([name, set]) =>
   (["trim", "round"] as const).flatMap((rounding) =>
     [true, false].map((share): [string, PairRule] => [`${name} ${rounding}${share ? "" : " without sharing"}`, pairRule(set, rounding, share)]),
   ),
 );
-const LAYOUTS: [string, Layout][] = [["nchw", "nchw"], ...[4, 8, 16].map((block): [string, Layout] => [`blocks of ${block}`, { block }])];
 
 /** Every valid window set: any bits, any positions that end at bit 7. */
 const windowSet: fc.Arbitrary<WindowSet> = fc
@@ -21,14 +21,6 @@ const anyRule = fc
   .tuple(windowSet, fc.constantFrom("trim" as const, "round" as const), fc.boolean())
   .map(([set, rounding, share]) => pairRule(set, rounding, share));
 
-/** A small generator, so that a long tensor costs fast-check one number. */
-function stream(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 const seed = fc.integer({ min: 0, max: 2 ** 31 });
 
 /** Float inputs with everything that is awkward: ties of this scale and their neighbours, zeros of both signs, negatives, denormals, values beyond the top. */
@@ -44,13 +36,6 @@ function awkward(length: number, scale: number, next: () => number): Float32Arra
     bits.setInt32(0, bits.getInt32(0) + Math.floor(next() * 7) - 3); // up to three units in the last place from a tie
     return bits.getFloat32(0);
   });
-}
-
-/** Equality of long arrays that names the first difference. */
-function expectSame(actual: Uint8Array | Float32Array, expected: Uint8Array | Float32Array): void {
-  expect(actual.length).toBe(expected.length);
-  const at = actual.findIndex((value, i) => !Object.is(value, expected[i]));
-  expect(at < 0 ? "all equal" : `element ${at} is ${actual[at]} instead of ${expected[at]}`).toBe("all equal");
 }
 
 /** Any convolution that has an output: its image is at least as large as the dilated kernel needs. */

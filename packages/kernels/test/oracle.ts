@@ -4,6 +4,7 @@
  */
 import type { ConvGeometry, PairRule, WindowSet } from "@sparqkit/core";
 import type { ActivationShape, ActivationSpec, Layout } from "../src/index.ts";
+import type { TermData } from "./implementations.ts";
 
 /** The representable value of the window that is nearest (ties to the even multiple), or the nearest from below. */
 function search(value: number, { bits, shifts }: WindowSet, rounding: string): number {
@@ -92,4 +93,46 @@ export function convolutionOracle(x: Float32Array, weights: Int8Array, geometry:
     }
   }
   return out;
+}
+
+/** A finite float32 as a whole number of 2^-149. */
+function whole(x: number): bigint {
+  const mantissa = Math.abs(x) < 2 ** -126 ? 2 ** 149 : 2 ** (23 - Math.floor(Math.log2(Math.abs(x))) + 1);
+  const shift = BigInt(Math.round(149 - Math.log2(mantissa)));
+  return BigInt(x * mantissa) << shift;
+}
+
+/** a * b + c of float32, summed as integers and rounded once, half to even. */
+export function fmaOracle(a: number, b: number, c: number): number {
+  if (![a, b, c].every(Number.isFinite)) return a * b + c;
+  const exact = whole(a) * whole(b) + (whole(c) << 149n); // in units of 2^-298
+  if (exact === 0n) return a * b + c; // an exact zero: its sign follows from the signs of the terms
+  const size = exact < 0n ? -exact : exact;
+  const drop = Math.max(size.toString(2).length - 24, 149);
+  const kept = size >> BigInt(drop);
+  const rest = size - (kept << BigInt(drop));
+  const half = 1n << BigInt(drop - 1);
+  const up = rest > half || (rest === half && kept % 2n === 1n) ? 1n : 0n;
+  return Math.fround(Math.sign(Number(exact)) * Number(kept + up) * 2 ** (drop - 298));
+}
+
+/** Channel of an element, and channels as they lie in memory. */
+export function channelOf(index: number, { channels, plane }: ActivationShape, layout: Layout): [channel: number, stored: number] {
+  const block = layout === "nchw" ? 1 : layout.block;
+  const blocks = Math.ceil(channels / block);
+  return [(Math.floor(index / (plane * block)) % blocks) * block + (index % block), blocks * block];
+}
+
+/** The tail of a layer, element by element. */
+export function finishOracle(terms: readonly TermData[], shape: ActivationShape, layout: Layout, floor: number): Float32Array {
+  return terms[0]!.x.map((_, i) => {
+    const [c, stored] = channelOf(i, shape, layout);
+    const values = terms.map(({ x, affine }) => {
+      if (!affine) return x[i]!;
+      const [inner, outer, gain, shift] = [0, 1, 2, 3].map((row) => affine[row * stored + c]!) as [number, number, number, number];
+      return fmaOracle(Math.fround(Math.fround(x[i]! * inner) * outer), gain, shift);
+    });
+    const sum = values.length === 2 ? Math.fround(values[0]! + values[1]!) : values[0]!;
+    return sum < floor ? floor : sum;
+  });
 }
