@@ -6,10 +6,11 @@
  */
 import { ROUND, RULE, SHARE } from "./cut";
 import { copyElements } from "./lanes";
-import { Emulated, Fused, multiplyAdd } from "./madd";
+import { Emulated, Fused } from "./madd";
 import { squeezePlanes } from "./planes";
 import { FINISHED, PARAMETERS, SCRATCH, TILE } from "./static";
 import { squeezeRows } from "./stream";
+import { Affine, None, Plain, ROWS, sum } from "./term";
 import { usual } from "./usual";
 
 /** What the terms are, as bits of `kind`: whether each goes through its affine steps, whether there is a second, and whether the engine's multiply-add is fused. */
@@ -18,32 +19,16 @@ const SECOND: i32 = 2;
 const SUM: i32 = 4;
 const FUSED: i32 = 8;
 
-/** Terms as types: an affine one is a float, a plain one an integer, an absent one a byte. */
-type Affine = f32;
-type Plain = i32;
-type None = i8;
-
 /** No pointer. */
 const NONE: usize = -1;
 
 /** 2^100: 2^23 steps of less are finite. */
 const LARGE_STEP: f32 = 1.2676506002282294e30;
 
-/** Bytes of the parameters of one term: four rows for sixteen lanes. */
-const ROWS: usize = 256;
-
-@inline
-function term<T, F>(x: v128, parameters: usize): v128 {
-  if (!isFloat<T>()) return x;
-  const v = f32x4.mul(f32x4.mul(x, v128.load(parameters)), v128.load(parameters, 64));
-  return multiplyAdd<F>(v, v128.load(parameters, 128), v128.load(parameters, 192));
-}
-
 /** `pmax` keeps NaN and the sign of a zero, as ReLU does. */
 @inline
 function finished<X, Y, F>(x: usize, y: usize, parameters: usize, floor: v128): v128 {
-  const v = term<X, F>(v128.load(x), parameters);
-  return f32x4.pmax(sizeof<Y>() == sizeof<None>() ? v : f32x4.add(v, term<Y, F>(v128.load(y), parameters + ROWS)), floor);
+  return f32x4.pmax(sum<X, Y, F>(x, y, parameters), floor);
 }
 
 /** `count` elements, a multiple of sixteen. */

@@ -21,7 +21,6 @@ export async function compile(): Promise<Uint8Array> {
     "--enable",
     "relaxed-simd",
     "-O3",
-    "--converge",
     "--noAssert",
   ];
   const { error, stderr } = await asc.main(["assembly/index.ts", ...options], {
