@@ -37,12 +37,17 @@ function problems(file: string): string[] {
   for (const match of code.matchAll(IMPORT)) {
     const name = (match[1] ?? match[2] ?? match[3])!;
     const own = /^@sparqkit\/([^/]+)/.exec(name)?.[1];
-    if (own !== undefined && !allowed.includes(own)) found.push(`${file}: imports ${name}; ${root} may import ${allowed.length > 0 ? allowed.join(", ") : "nothing"}`);
+    if (own !== undefined && !allowed.includes(own))
+      found.push(`${file}: imports ${name}; ${root} may import ${allowed.length > 0 ? allowed.join(", ") : "nothing"}`);
     if (name.startsWith("../") && escapes(file, name, root)) found.push(`${file}: ${name} leaves ${root}`);
-    if (name.startsWith("node:") && root.startsWith("packages/") && !OUTSIDE.some(([where, what]) => where.test(file) && what.test(name))) found.push(`${file}: ${name} is for apps and data-set readers`);
+    if (name.startsWith("node:") && root.startsWith("packages/") && !OUTSIDE.some(([where, what]) => where.test(file) && what.test(name)))
+      found.push(`${file}: ${name} is for apps and data-set readers`);
   }
   if (root.startsWith("packages/")) {
-    for (const [what, pattern] of [["prints", /\bconsole\.\w+\(/], ["exits", /\bprocess\.(exit|stdout|stderr)\b/]] as const) {
+    for (const [what, pattern] of [
+      ["prints", /\bconsole\.\w+\(/],
+      ["exits", /\bprocess\.(exit|stdout|stderr)\b/],
+    ] as const) {
       if (pattern.test(code.replaceAll(/\/\/.*$/gm, ""))) found.push(`${file}: ${what}, which only apps may`);
     }
   }
@@ -54,7 +59,9 @@ function escapes(file: string, name: string, root: string): boolean {
   return (name.match(/\.\.\//g)?.length ?? 0) > depth;
 }
 
-const files = globSync("{packages,apps}/*/src/**/*.ts").map((file) => file.replaceAll("\\", "/")).filter((file) => !/(\.test|\/testing)\.ts$|\/gen\//.test(file));
+const files = globSync("{packages,apps}/*/src/**/*.ts")
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => !/(\.test|\/testing)\.ts$|\/gen\//.test(file));
 const all = files.flatMap(problems);
 for (const problem of all) console.error(problem);
 console.log(`imports: ${files.length} files, ${all.length} problems`);

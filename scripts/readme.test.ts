@@ -19,8 +19,15 @@ describe("README examples", () => {
     const file = join(root, dirname(readme), "readme-example.generated.ts");
     writeFileSync(file, example);
     try {
-      const printed = execFileSync(process.execPath, ["--conditions=sparqkit-source", file], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], cwd: join(root, dirname(readme)) });
-      const lines = printed.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+      const printed = execFileSync(process.execPath, ["--conditions=sparqkit-source", file], {
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "pipe"],
+        cwd: join(root, dirname(readme)),
+      });
+      const lines = printed
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
       expect(lines.length, "the example prints something").toBeGreaterThan(0);
       const comments = [...example.matchAll(/\/\/ ?(.*)$/gm)].map((match) => match[1]!.trim());
       for (const line of lines) expect(comments).toContain(line);

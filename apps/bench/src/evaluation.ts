@@ -3,7 +3,17 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { createKernels } from "@sparqkit/kernels";
 import { parseConfiguration } from "@sparqkit/quantizer";
-import { calibrateBase, evaluateFloat, evaluatePlan, EvaluationPool, openDataset, openPixels, openSubject, planConfiguration, PREPROCESS_PRESETS } from "@sparqkit/runner";
+import {
+  calibrateBase,
+  evaluateFloat,
+  evaluatePlan,
+  EvaluationPool,
+  openDataset,
+  openPixels,
+  openSubject,
+  planConfiguration,
+  PREPROCESS_PRESETS,
+} from "@sparqkit/runner";
 import { ratio, type Ratio } from "./measure.ts";
 
 /** What to evaluate. */
@@ -44,7 +54,16 @@ export async function benchEvaluation({ model, data, preprocess, config, images,
     const side = async (): Promise<number> => (await evaluatePlan(subject, plan, pixels, pool, options)).imagesPerSecond;
     const baseline = async (): Promise<number> => (await evaluateFloat(subject, pixels, options)).imagesPerSecond;
     const figures = await ratio(side, baseline, rounds);
-    return { name: subject.name, config: plan.config, batch, threads, images: options.images, ratio: figures.ratio, sparqImagesPerSecond: figures.side, floatImagesPerSecond: figures.baseline };
+    return {
+      name: subject.name,
+      config: plan.config,
+      batch,
+      threads,
+      images: options.images,
+      ratio: figures.ratio,
+      sparqImagesPerSecond: figures.side,
+      floatImagesPerSecond: figures.baseline,
+    };
   } finally {
     await pool.close();
     await dataset.close();

@@ -11,7 +11,10 @@ import { benchCalibrationMemory } from "./calibration-memory.ts";
 import { benchEvaluation, type EvaluationFigures } from "./evaluation.ts";
 import { benchPairKernel } from "./pair-kernel.ts";
 
-const { values, positionals } = parseArgs({ options: { rounds: { type: "string", default: "7" }, json: { type: "boolean", default: false }, config: { type: "string", default: "4b-5opt" } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { rounds: { type: "string", default: "7" }, json: { type: "boolean", default: false }, config: { type: "string", default: "4b-5opt" } },
+  allowPositionals: true,
+});
 const wants = (name: string): boolean => positionals.length === 0 || positionals.includes(name);
 const data = process.env.SPARQKIT_DATA;
 const machine = { cpu: cpus()[0]?.model ?? "unknown", cores: availableParallelism(), node: process.version };
@@ -32,11 +35,26 @@ if (wants("kernel")) {
 
 if (wants("evaluation") && data) {
   const rounds = Number(values.rounds);
-  const cifar = { model: join(data, "models/resnet20-cifar10-bn.onnx"), data: join(data, "cifar10/test_first1000.bin"), preprocess: "cifar10", images: 1000 } as const;
-  const imagenet = { model: join(data, "models/resnet18-imagenet-bn.onnx"), data: join(data, "imagenet-val"), preprocess: "imagenet-crop", images: 128 } as const;
+  const cifar = {
+    model: join(data, "models/resnet20-cifar10-bn.onnx"),
+    data: join(data, "cifar10/test_first1000.bin"),
+    preprocess: "cifar10",
+    images: 1000,
+  } as const;
+  const imagenet = {
+    model: join(data, "models/resnet18-imagenet-bn.onnx"),
+    data: join(data, "imagenet-val"),
+    preprocess: "imagenet-crop",
+    images: 128,
+  } as const;
   const figures: EvaluationFigures[] = [];
   say("\nSPARQ evaluation against plain float32 ONNX Runtime, same batch, 2 threads");
-  for (const own of [{ ...cifar, batch: 32 }, { ...cifar, batch: 16 }, { ...imagenet, batch: 16 }, { ...imagenet, batch: 8 }]) {
+  for (const own of [
+    { ...cifar, batch: 32 },
+    { ...cifar, batch: 16 },
+    { ...imagenet, batch: 16 },
+    { ...imagenet, batch: 8 },
+  ]) {
     const found = await benchEvaluation({ ...own, config: values.config, threads: 2, rounds });
     figures.push(found);
     const { ratio } = found;

@@ -21,7 +21,11 @@ export function median(values: readonly number[]): number {
  *
  * @param side and `baseline` give a rate, larger is faster
  */
-export async function ratio(side: () => Promise<number>, baseline: () => Promise<number>, rounds: number): Promise<{ ratio: Ratio; side: number; baseline: number }> {
+export async function ratio(
+  side: () => Promise<number>,
+  baseline: () => Promise<number>,
+  rounds: number,
+): Promise<{ ratio: Ratio; side: number; baseline: number }> {
   const sides: number[] = [];
   const baselines: number[] = [];
   for (let round = 0; round < rounds; round++) {

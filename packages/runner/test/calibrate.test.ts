@@ -1,4 +1,5 @@
 import { activationScale, type SparqkitError } from "@sparqkit/core";
+import { InvalidParameter } from "@sparqkit/core";
 import { createKernels } from "@sparqkit/kernels";
 import { cloneModel, type Model, type Node } from "@sparqkit/onnx";
 import {
@@ -216,12 +217,22 @@ describe("memory", () => {
   it("is given back after each calibration", async () => {
     const kernels = createKernels();
     const mark = kernels.mark();
-    await calibrate(prepared, plan, inBatches(imagesOf(20), 16), kernels, { ...work, train: true });
+    await calibrate(prepared, plan, inBatches(imagesOf(20), 16), kernels, { ...work, observe: false, train: true });
     expect(kernels.mark()).toBe(mark);
     const { byteLength } = kernels.memory.buffer;
-    for (let i = 0; i < 5; i++) await calibrate(prepared, plan, inBatches(imagesOf(20), 16), kernels, { ...work, train: true });
+    for (let i = 0; i < 5; i++) await calibrate(prepared, plan, inBatches(imagesOf(20), 16), kernels, { ...work, observe: false, train: true });
     expect(kernels.memory.buffer.byteLength).toBe(byteLength);
   });
+});
+
+it("refuses to observe maxima under SPARQ, whose scales are those of the 8-bit base", async () => {
+  const prepared = prepareModel(chain());
+  const observing = calibrate(prepared, startingPlan("4b-5opt", prepared), inBatches(imagesOf(4), 4), createKernels(), {
+    ...work,
+    observe: true,
+    train: false,
+  });
+  await expect(observing).rejects.toThrow(InvalidParameter);
 });
 
 it("float moments are those over all images, however they are batched", async () => {

@@ -7,7 +7,7 @@
  * reference does: a last bit decides roundings to integers, and those spread (logits differ by 0.1 to 0.4 with any one step done otherwise).
  * @module
  */
-import { activationScale } from "@sparqkit/core";
+import { activationScale, InvalidParameter } from "@sparqkit/core";
 import type { ActivationSpec, Kernels } from "@sparqkit/kernels";
 import {
   affineOf,
@@ -63,7 +63,7 @@ export interface Calibrated {
  * Pass images through the quantized network and collect its statistics.
  *
  * @param plan its normalizations are where the running statistics start
- * @throws UnusableActivations where a layer's activations are negative, NaN or infinite
+ * @throws UnusableActivations where a layer's activations are negative, NaN or infinite; InvalidParameter where maxima are to be observed under SPARQ
  */
 export async function calibrate(
   prepared: Prepared,
@@ -72,6 +72,9 @@ export async function calibrate(
   kernels: Kernels,
   options: CalibrationOptions,
 ): Promise<Calibrated> {
+  if (options.observe && [...quantizedLayers(plan).values()].some((layer) => layer.sparq)) {
+    throw new InvalidParameter("observe", true, "false under SPARQ: maxima are observed on the 8-bit base and stay as they are"); // as the authors do
+  }
   const normalized = applyNormalizations(prepared.model, plan.normalizations);
   const names = new Set(options.train ? plan.normalizations.map(({ name }) => name) : []);
   const graph = calibrationGraph(normalized, prepared.shapes, plan, names);

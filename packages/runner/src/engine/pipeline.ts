@@ -67,9 +67,14 @@ export class Pipeline {
   /** @throws RuntimeFailure where ONNX Runtime can not load a segment */
   static async create(compiled: Compiled, kernels: Kernels, { threads }: PipelineOptions): Promise<Pipeline> {
     const segments: Loaded[] = [];
-    for (const segment of compiled.segments) {
-      const session = segment.writes.length > 0 ? await load(segment.bytes, compiled.optimized, threads) : null;
-      segments.push({ ...segment, session, direct: true });
+    try {
+      for (const segment of compiled.segments) {
+        const session = segment.writes.length > 0 ? await load(segment.bytes, compiled.optimized, threads) : null;
+        segments.push({ ...segment, session, direct: true });
+      }
+    } catch (error) {
+      for (const { session } of segments) await session?.release();
+      throw error;
     }
     return new Pipeline(segments, compiled.outputs, kernels);
   }
