@@ -1,5 +1,4 @@
-import { activationScale, type SparqkitError } from "@sparqkit/core";
-import { InvalidParameter } from "@sparqkit/core";
+import { activationScale, InvalidParameter, type SparqkitError } from "@sparqkit/core";
 import { createKernels } from "@sparqkit/kernels";
 import { cloneModel, type Model, type Node } from "@sparqkit/onnx";
 import {
