@@ -35,4 +35,4 @@ The images are synthetic: shapes drawn by a program. They show the tools at work
 
 Examples:
   $ sparqkit demo
-  $ sparqkit demo --quick --json -o /tmp/report.html`;
+  $ sparqkit demo --quick --json -o demo.json`;
