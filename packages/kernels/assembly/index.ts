@@ -9,3 +9,4 @@ export { countPairs, histogram } from "./counts";
 export { finish } from "./finish";
 export { madd } from "./madd";
 export { moments } from "./moments";
+export { narrow } from "./narrow";

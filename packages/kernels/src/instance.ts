@@ -103,6 +103,27 @@ export interface Exports {
   ): void;
   packDense(weights: number, target: number, filters: number, length: number): void;
   packSparse(weights: number, target: number, filters: number, length: number): number;
+  narrow(
+    source: number,
+    target: number,
+    images: number,
+    imageBytes: number,
+    taps: number,
+    rowTaps: number,
+    tapBytes: number,
+    rows: number,
+    outHeight: number,
+    columns: number,
+    outWidth: number,
+    first: number,
+    last: number,
+    step: number,
+    weights: number,
+    filters: number,
+    padded: number,
+    block: number,
+    fused: number,
+  ): void;
   readonly dense: Multiply;
   readonly sparse: Multiply;
 }

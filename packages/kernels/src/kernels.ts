@@ -5,6 +5,7 @@
 import { finishers } from "./finish.ts";
 import { instantiate } from "./instance.ts";
 import { Arena } from "./memory.ts";
+import { narrow } from "./narrow.ts";
 import { products } from "./product.ts";
 import { squeezers } from "./squeeze.ts";
 import { statistics } from "./statistics.ts";
@@ -24,6 +25,7 @@ export function createKernels(options: KernelsOptions = {}): Kernels {
   const exports = instantiate();
   const { memory } = exports;
   const arena = new Arena(memory, exports.heap());
+  const tails = finishers(exports, options.fused ?? true);
   return {
     memory,
     allocate: (bytes) => arena.allocate(bytes),
@@ -34,8 +36,9 @@ export function createKernels(options: KernelsOptions = {}): Kernels {
     i8: (pointer, length) => new Int8Array(memory.buffer, pointer, length),
     i32: (pointer, length) => new Int32Array(memory.buffer, pointer, length),
     ...squeezers(exports),
-    ...finishers(exports, options.fused ?? true),
+    ...tails,
     ...products(exports, arena),
+    ...narrow(exports, arena, tails.fused),
     ...statistics(exports, arena),
   };
 }

@@ -139,6 +139,28 @@ export interface Kernels {
     spec: ActivationSpec,
     options?: ConvolutionOptions,
   ): void;
+  /**
+   * Float32 convolution over few channels, as in a first layer: each output is one chain of fused multiply-adds from 0 over kernel row, kernel column, channel
+   * (channel innermost), with the taps that fall into the padding left out. Infinities and NaN pass on.
+   * Allocates while it runs, so earlier views may be detached. `target` may not overlap `source` or `weights`.
+   * @param source pointer to float32 NCHW, without padding
+   * @param target pointer to float32, the sums: `[images][filters][outH][outW]`, or in blocks of 2, 4, 8 or 16, where filters that do not exist are zeros
+   * @param geometry of one group
+   * @param weights pointer to what `narrowWeights` made for this geometry and layout
+   * @throws InvalidGeometry, also for another number of groups than 1; InvalidOperand
+   * @example
+   * const ordered = kernels.narrowWeights(onnxWeights, geometry, { block: 16 });
+   * const weights = kernels.allocate(ordered.byteLength);
+   * kernels.f32(weights, ordered.length).set(ordered);
+   * kernels.narrowConvolution(source, target, 32, geometry, weights, { block: 16 });
+   */
+  narrowConvolution(source: number, target: number, images: number, geometry: ConvGeometry, weights: number, layout: Layout): void;
+  /**
+   * Weights as `narrowConvolution` takes them: from ONNX `[filters][channels][kH][kW]` to `[kH][kW][channels][filtersPadded]`, with zeros behind the filters, where
+   * filtersPadded is the next multiple of the block, or of 4 in NCHW and in blocks of 2.
+   * @throws InvalidGeometry, also for another number of groups than 1; InvalidOperand when the weights have another size
+   */
+  narrowWeights(weights: Float32Array, geometry: ConvGeometry, layout: Layout): Float32Array;
   /** `rows x length` bytes times the transpose of `filters x length` int8, to int32 `rows x filters`. */
   gemm(activations: number, weights: number, target: number, rows: number, filters: number, length: number): void;
   /** As `gemm` with 2:4 sparse weights, the pair rule applied to the two activations that meet them. Throws when a group has more than two. */
