@@ -39,6 +39,18 @@ export interface ConvolutionCut {
 
 export type Cut = PlaneCut | ConvolutionCut;
 
+/**
+ * A float convolution over few channels of the model's input that runs in the reference's order of summation outside the runtime; the graph keeps its node,
+ * writing `raw`, until a runner takes it out.
+ */
+export interface NarrowConvolution {
+  readonly layer: string;
+  readonly raw: string;
+  readonly geometry: ConvGeometry;
+  /** As ONNX has them, `[filters][channels][kH][kW]`. */
+  readonly weights: Float32Array;
+}
+
 /** Name of a marker node: a `Tanh` no optimizer fuses or drops, whose input and output a runner looks up and takes over. */
 export const markerName = (tensor: string): string => `sparqkit:at:${tensor}`;
 

@@ -7,7 +7,7 @@
  */
 import { reorderWeights } from "@sparqkit/core";
 import { cloneModel, floatData, getFloat, node as makeNode, valueInfo, type Model, type Node } from "@sparqkit/onnx";
-import { markerName, placeholderName, rawName, type Cut, type PlaneCut } from "./cuts.ts";
+import { markerName, placeholderName, rawName, type Cut, type NarrowConvolution, type PlaneCut } from "./cuts.ts";
 import { InvalidPlan, NotSparse24 } from "./errors.ts";
 import { checkLayer } from "./fit.ts";
 import { convGeometry } from "./geometry.ts";
@@ -16,7 +16,7 @@ import { matchTails, type Branch, type TailMatch } from "./match-tails.ts";
 import { batchNormalizations } from "./normalizations.ts";
 import { quantizedLayers, type Plan, type QuantizedLayerPlan } from "./plan.ts";
 import type { Shapes } from "./prepare.ts";
-import { inReferenceOrder } from "./reference-order.ts";
+import { inReferenceOrder, narrowConvolutions } from "./reference-order.ts";
 import type { NormalizationParameters, Tail, TailTerm } from "./tails.ts";
 import { layerWeights } from "./weights.ts";
 
@@ -25,6 +25,8 @@ export interface CutGraph {
   readonly model: Model;
   readonly cuts: readonly Cut[];
   readonly tails: readonly Tail[];
+  /** Convolutions in front of tails that run outside the runtime. */
+  readonly narrow: readonly NarrowConvolution[];
   /** The model's own outputs; the graph may have others, which keep marked values alive. */
   readonly outputs: readonly string[];
 }
@@ -37,15 +39,33 @@ export interface CutGraph {
  * @throws InvalidPlan where the plan names layers the model does not have; NotSparse24
  */
 export function evaluationGraph(source: Model, shapes: Shapes, plan: Plan, tails = true): CutGraph {
-  const ordered = inReferenceOrder(source, shapes, plan);
+  if (!tails) return new GraphBuilder(source, shapes, plan).build([]);
+  const narrow = narrowLayers(source, shapes, plan);
+  const ordered = inReferenceOrder(source, shapes, plan, narrow);
   const builder = new GraphBuilder(ordered, shapes, plan);
-  const found = tails ? matchTails(ordered, builder.planeTensors, (conv) => builder.mayBeRaw(conv)) : [];
-  return builder.build(found);
+  return builder.build(
+    matchTails(ordered, builder.planeTensors, (conv) => builder.mayBeRaw(conv)),
+    narrow,
+  );
+}
+
+/** Narrow convolutions of the model's input whose raw sums a tail takes: cheaper outside the runtime than padded inside it. */
+function narrowLayers(source: Model, shapes: Shapes, plan: Plan): Set<string> {
+  const builder = new GraphBuilder(source, shapes, plan);
+  const matches = matchTails(source, builder.planeTensors, (conv) => builder.mayBeRaw(conv));
+  const [input] = source.graph.inputs;
+  const cheap = new Set(narrowConvolutions(source, shapes, plan).map((node) => node.name));
+  return new Set(
+    matches
+      .map(({ main }) => main.conv)
+      .filter((conv) => conv.inputs[0] === input?.name && cheap.has(conv.name))
+      .map((conv) => conv.name),
+  );
 }
 
 /** The graph that calibrates a plan: every BatchNormalization among `normalizations` and every scale under SPARQ is a tail of its own. */
 export function calibrationGraph(source: Model, shapes: Shapes, plan: Plan, normalizations: ReadonlySet<string>): CutGraph {
-  return new GraphBuilder(inReferenceOrder(source, shapes, plan), shapes, plan).build([], true, normalizations);
+  return new GraphBuilder(inReferenceOrder(source, shapes, plan), shapes, plan).build([], new Set(), true, normalizations);
 }
 
 class GraphBuilder {
@@ -77,7 +97,12 @@ class GraphBuilder {
     );
   }
 
-  build(matches: readonly TailMatch[], calibrating = false, normalizations: ReadonlySet<string> = new Set()): CutGraph {
+  build(
+    matches: readonly TailMatch[],
+    narrow: ReadonlySet<string> = new Set(),
+    calibrating = false,
+    normalizations: ReadonlySet<string> = new Set(),
+  ): CutGraph {
     const { graph } = this.#model;
     const outputs = graph.outputs.map((output) => output.name);
     const replaced = new Set(matches.flatMap((match) => match.replaced));
@@ -98,7 +123,8 @@ class GraphBuilder {
     });
     graph.nodes = nodes;
     for (const match of matches) this.#tails.push(this.#tail(match));
-    return { model: this.#model, cuts: [...this.#cuts.values()], tails: this.#tails, outputs };
+    const narrowNodes = this.#source.graph.nodes.filter((node) => narrow.has(node.name)).map((node) => this.#narrow(node));
+    return { model: this.#model, cuts: [...this.#cuts.values()], tails: this.#tails, narrow: narrowNodes, outputs };
   }
 
   /** A quantized layer outside the tails found. */
@@ -185,6 +211,11 @@ class GraphBuilder {
       bias: quantizedBias(conv, this.#source, layer),
       normalization: normalization && this.#parameters(normalization),
     };
+  }
+
+  #narrow(node: Node): NarrowConvolution {
+    const weights = floatData(this.#source.graph.initializers.get(node.inputs[1]!)!);
+    return { layer: node.name, raw: rawName(node.name), geometry: this.#geometry(node), weights };
   }
 
   /** A residual as it is, found again by the marker of a cut on it, or else by one of its own (an optimizer would merge two markers on a tensor). */

@@ -21,7 +21,7 @@ export {
 } from "./plan.ts";
 export { validatePlan } from "./validate-plan.ts";
 export { makePlan, type PlanParts } from "./make-plan.ts";
-export { markerName, placeholderName, rawName, type ConvolutionCut, type Cut, type PlaneCut } from "./cuts.ts";
+export { markerName, placeholderName, rawName, type ConvolutionCut, type Cut, type NarrowConvolution, type PlaneCut } from "./cuts.ts";
 export { affineOf, gainAndShift, inverseDeviation, type Affine, type NormalizationParameters, type Tail, type TailTerm } from "./tails.ts";
 export { calibrationGraph, evaluationGraph, type CutGraph } from "./graphs.ts";
 export {

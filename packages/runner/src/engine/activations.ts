@@ -23,6 +23,21 @@ export class JointRunner {
     this.#kernels = kernels;
   }
 
+  /** A convolution of the model's input. */
+  narrow(joint: Joint, value: Values): void {
+    const { geometry, weights } = joint.narrow!;
+    const kernels = this.#kernels;
+    let pointer = this.#constants.get(joint);
+    if (pointer === undefined) {
+      const ordered = kernels.narrowWeights(weights, geometry, layoutOf(joint));
+      pointer = kernels.allocate(4 * ordered.length);
+      kernels.f32(pointer, ordered.length).set(ordered);
+      this.#constants.set(joint, pointer);
+    }
+    const [source, target] = [value(joint.reads[0]!), value(joint.floats!)];
+    kernels.narrowConvolution(source.pointer, target.pointer, target.dims[0]!, geometry, pointer, layoutOf(joint));
+  }
+
   /** A cut alone. */
   cut(joint: Joint, value: Values, spec: ActivationSpec): void {
     const [kernels, cut] = [this.#kernels, joint.cut!];
@@ -107,7 +122,8 @@ export function planHandler(plan: Plan, kernels: Kernels): JointHandler {
   };
   return (joint, value) => {
     const spec = joint.cut ? specOf(joint.cut) : null;
-    if (joint.tail) runner.tail(joint, value, spec);
+    if (joint.narrow) runner.narrow(joint, value);
+    else if (joint.tail) runner.tail(joint, value, spec);
     else runner.cut(joint, value, spec!);
   };
 }

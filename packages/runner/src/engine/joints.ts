@@ -4,10 +4,12 @@
  * @module
  */
 import { consumers, producers, type Model, type Node } from "@sparqkit/onnx";
-import type { Cut, CutGraph, Tail, TailTerm } from "@sparqkit/quantizer";
+import type { Cut, CutGraph, NarrowConvolution, Tail, TailTerm } from "@sparqkit/quantizer";
 
 /** A joint, with its values under the names they have in the graph that runs (an optimizer renames them). */
 export interface Joint {
+  /** A convolution that runs here: reads the model's input, makes its raw sums in `floats`. */
+  readonly narrow: NarrowConvolution | null;
   readonly tail: Tail | null;
   readonly cut: Cut | null;
   /** Values read: the tail's terms, or the cut's tensor. */
@@ -44,7 +46,7 @@ export function joinGraph(graph: CutGraph, source: Model, blocked: ReadonlySet<s
       if (input === null) return null;
       reads.push(input);
     }
-    tails.push({ tail, cut: null, reads, target: at.output(tail.terms[0].marker) });
+    tails.push({ narrow: null, tail, cut: null, reads, target: at.output(tail.terms[0].marker) });
   }
   const cuts = new Map<string, { cut: Cut; target: string }[]>();
   for (const cut of graph.cuts) {
@@ -53,11 +55,18 @@ export function joinGraph(graph: CutGraph, source: Model, blocked: ReadonlySet<s
     const target = cut.kind === "planes" ? at.output(cut.marker)! : cut.target;
     cuts.set(tensor, [...(cuts.get(tensor) ?? []), { cut, target }]);
   }
+  const narrow: Joint[] = [];
+  for (const own of graph.narrow) {
+    const raw = tails.find(({ tail }) => tail!.terms[0].tensor === own.raw)?.reads[0];
+    const input = raw === undefined ? null : at.takeOut(raw);
+    if (input === null) return null;
+    narrow.push({ narrow: own, tail: null, cut: null, reads: [input], floats: raw!, target: null, block: blocked.has(raw!) ? block : null });
+  }
   model.graph.nodes = model.graph.nodes.filter((node) => !at.nodes.has(node));
   const joints = merge(tails, cuts, model, graph.outputs, fuse);
   const layouts = joints.map((joint) => new Set(joint.reads.map((name) => blocked.has(name))));
   if (layouts.some((layout) => layout.size !== 1)) return null; // summands in different orders
-  return { model, joints: joints.map((joint, i) => ({ ...joint, block: layouts[i]!.has(true) ? block : null })) };
+  return { model, joints: [...narrow, ...joints.map((joint, i) => ({ ...joint, block: layouts[i]!.has(true) ? block : null }))] };
 }
 
 /** A tail and a cut on its output become one joint; further cuts on it stay their own. */
@@ -78,7 +87,9 @@ function merge(
     const read = readers.has(output) || readByTails.has(output) || own.length > 0 || outputs.includes(output);
     return { ...joint, cut: merged?.cut ?? null, target: merged?.target ?? null, floats: read || !merged ? output : null };
   });
-  const alone = [...cuts].flatMap(([tensor, list]) => list.map(({ cut, target }) => ({ tail: null, cut, reads: [tensor], floats: null, target })));
+  const alone = [...cuts].flatMap(([tensor, list]) =>
+    list.map(({ cut, target }) => ({ narrow: null, tail: null, cut, reads: [tensor], floats: null, target })),
+  );
   return [...joints, ...alone];
 }
 
@@ -119,6 +130,15 @@ class Markers {
     const bare = { ...maker, attributes: new Map([...maker.attributes].filter(([name]) => name !== "activation")) };
     this.#model.graph.nodes[this.#model.graph.nodes.indexOf(maker)] = bare;
     return input;
+  }
+
+  /** Take a convolution of the model's input out of the graph; its input, or null where something stands between the two. */
+  takeOut(raw: string): string | null {
+    const conv = this.#model.graph.nodes.find((node) => node.outputs[0] === raw);
+    const input = conv?.inputs[0];
+    if (!conv || !LAYERS.has(conv.opType) || !this.#model.graph.inputs.some(({ name }) => name === input)) return null;
+    this.nodes.add(conv);
+    return input!;
   }
 
   /**

@@ -27,7 +27,7 @@ export async function observeFloatMoments(
   const { model, statistics } = observeMoments(prepared.model, prepared.shapes, tensors);
   const mark = kernels.mark();
   const pipeline = await Pipeline.create(
-    await compile({ model, cuts: [], tails: [], outputs: model.graph.outputs.map(({ name }) => name) }, false),
+    await compile({ model, cuts: [], tails: [], narrow: [], outputs: model.graph.outputs.map(({ name }) => name) }, false),
     kernels,
     options,
   );

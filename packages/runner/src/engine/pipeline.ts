@@ -187,16 +187,17 @@ export class Pipeline {
   }
 
   /** Give what a joint makes its places: those of values that die there, as far as they fit. */
-  #place({ cut, reads, floats, target }: Joint, binding: Binding, feeds: Feeds, batch: number, dying: Set<string>): void {
+  #place({ narrow, cut, reads, floats, target, block }: Joint, binding: Binding, feeds: Feeds, batch: number, dying: Set<string>): void {
     const { dims } = this.#source(feeds, binding, reads[0]!);
     const place = (name: string, own: readonly number[], heirs: readonly string[]): void => {
-      const heir = cut?.kind === "im2col" ? undefined : heirs.find((read) => dying.has(read) && binding.values.has(read));
+      const heir = narrow || cut?.kind === "im2col" ? undefined : heirs.find((read) => dying.has(read) && binding.values.has(read));
       if (heir !== undefined) dying.delete(heir);
-      const block = heir === undefined ? this.#pool.take(sizeOf(own) * BYTES) : binding.values.get(heir)!.block;
-      binding.values.set(name, { pointer: block.pointer, dims: own, block });
+      const memory = heir === undefined ? this.#pool.take(sizeOf(own) * BYTES) : binding.values.get(heir)!.block;
+      binding.values.set(name, { pointer: memory.pointer, dims: own, block: memory });
     };
+    const filters = narrow && Math.ceil(narrow.geometry.filters / (block ?? 1)) * (block ?? 1);
     if (target !== null) place(target, cut?.kind === "im2col" ? [batch, cut.geometry.filters, ...outputSize(cut.geometry)] : dims, reads);
-    if (floats !== null) place(floats, dims, reads.toReversed());
+    if (floats !== null) place(floats, narrow ? [batch, filters!, ...outputSize(narrow.geometry)] : dims, reads.toReversed());
   }
 
   #source(feeds: Feeds, binding: Binding, name: string): Value {

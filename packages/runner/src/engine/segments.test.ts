@@ -21,7 +21,7 @@ interface Jointed {
 }
 
 /** A joint that makes `to` of `from`. */
-const joint = (from: string, to: string): Joint => ({ tail: null, cut: {} as Cut, reads: [from], floats: null, target: to, block: null });
+const joint = (from: string, to: string): Joint => ({ narrow: null, tail: null, cut: {} as Cut, reads: [from], floats: null, target: to, block: null });
 
 /** Sums of values named by letters, some taken behind a joint: `b=a` copies, `b=a|` copies from behind a joint, `b=a||` from behind another one, `c=a+b|` adds. */
 function graph(...lines: string[]): Jointed {

@@ -54,6 +54,7 @@ export async function collectStatistics(
       signal?.throwIfAborted();
       const feeds = { [name]: new Tensor("float32", data, [indices.length, ...inputDims(subject)]) };
       await pipeline.run(feeds, indices.length, (joint, value) => {
+        if (joint.narrow) return runner.narrow(joint, value);
         if (joint.tail) return runner.tail(joint, value, null);
         const layer = layers.get(joint.cut!.layers[0]!)!;
         count(joint, value(joint.reads[0]!), layer, kernels, counters);
