@@ -23,7 +23,8 @@ export { validatePlan } from "./validate-plan.ts";
 export { makePlan, type PlanParts } from "./make-plan.ts";
 export { markerName, placeholderName, rawName, type ConvolutionCut, type Cut, type NarrowConvolution, type PlaneCut } from "./cuts.ts";
 export { affineOf, gainAndShift, inverseDeviation, type Affine, type NormalizationParameters, type Tail, type TailTerm } from "./tails.ts";
-export { calibrationGraph, evaluationGraph, type CutGraph } from "./graphs.ts";
+export { calibrationGraph, evaluationGraph } from "./graphs.ts";
+export type { CutGraph } from "./graph-builder.ts";
 export {
   applyNormalizations,
   batchNormalizations,
