@@ -57,27 +57,30 @@ export function narrow(exports: Exports, arena: Arena, fused: boolean): Narrow {
       checkBlock(operation, "source", memory, source, images * channels * height * width, 4);
       checkBlock(operation, "weights", memory, weights, kernel[0] * kernel[1] * channels * filtersPadded, 4);
       checkBlock(operation, "target", memory, target, count, 4);
+      if (images === 0) return; // the sizes of an output that nobody has may be beyond every memory
       const mark = arena.mark();
       try {
         const rows = spans(outHeight, height, kernel[0], strides[0], pads[0], dilations[0]);
         const columns = spans(outWidth, width, kernel[1], strides[1], pads[1], dilations[1]);
-        const whole = columns.map(({ from, to }) => from === 0 && to === kernel[1]);
-        const first = whole.indexOf(true);
+        const [upper, lower] = whole(rows, kernel[0]);
+        const [first, last] = whole(columns, kernel[1]);
         exports.narrow(
           source,
           target,
           images,
           4 * channels * height * width,
           table(tapOffsets(geometry)),
+          kernel[0],
           4 * kernel[1] * channels,
           4 * channels,
           table(rows.flatMap(({ start, from, to }) => [4 * width * start, from, to])),
           outHeight,
+          upper,
+          lower,
           table(columns.flatMap(({ start, from, to }) => [4 * start, from, to])),
           outWidth,
-          Math.max(first, 0),
-          whole.lastIndexOf(true) + 1,
-          4 * strides[1],
+          first,
+          last,
           weights,
           filters,
           filtersPadded,
@@ -116,6 +119,12 @@ function spans(count: number, size: number, kernel: number, stride: number, pad:
     const to = Math.max(from, Math.min(kernel, Math.ceil((size - start) / dilation)));
     return { start, from, to };
   });
+}
+
+/** From where up to where the spans hold the whole kernel. */
+function whole(list: readonly Span[], kernel: number): [first: number, end: number] {
+  const all = list.map(({ from, to }) => from === 0 && to === kernel);
+  return [Math.max(0, all.indexOf(true)), all.lastIndexOf(true) + 1];
 }
 
 /** Byte offset of each tap from the first: kernel row, kernel column, channel. */
