@@ -96,7 +96,7 @@ export interface Kernels {
   squeezeToBytes(source: number, target: number, shape: ActivationShape, layout: Layout, spec: ActivationSpec): void;
   /** float32 to bytes: round half to even of x / scale, clipped to 0..2^bits - 1. */
   quantize(source: number, target: number, length: number, scale: number, bits: number): void;
-  /** Whether the engine's relaxed multiply-add rounds once. Where it does not, `finish` computes the same bits in float64, at a quarter of the speed. */
+  /** Whether the engine's relaxed multiply-add rounds once. Where it does not, float64 gives the same bits: `finish` at a quarter of the speed, `narrowConvolution` at a fortieth. */
   readonly fused: boolean;
   /**
    * The tail of a layer, one pass: v = the term, or float32(first + second), then max(v, floor), where NaN stays NaN and a zero keeps its sign. Every step rounds to
