@@ -31,7 +31,7 @@ export class NothingToQuantize extends SparqkitError {
   constructor(reasons: readonly string[]) {
     super(
       "NOTHING_TO_QUANTIZE",
-      `no layer of this model can be quantized: ${reasons.length > 0 ? reasons.join("; ") : "it has no convolution"}. See "sparqkit inspect MODEL".`,
+      `no layer of this model can be quantized: ${reasons.length > 0 ? `${reasons.slice(0, 3).join("; ")}${reasons.length > 3 ? `; and ${reasons.length - 3} more` : ""}` : "it has no convolution"}. See "sparqkit inspect MODEL".`,
     );
     this.reasons = reasons;
   }
