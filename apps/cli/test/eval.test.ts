@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { npyHeader, parseNpy } from "@sparqkit/runner";
 import { describe, expect, it } from "vitest";
-import { CALIBRATED, folderOf, ordinary, ORDINARY, run } from "./cli.ts";
+import { CALIBRATED, folderOf, labelsFile, ordinary, ORDINARY, run } from "./cli.ts";
 
 describe("sparqkit eval", () => {
   it("prints a table on standard output and notes on standard error", async () => {
@@ -100,9 +100,12 @@ describe("sparqkit eval --resume", () => {
     const fewer = await run([...ORDINARY, "--config", "fp32", "--limit", "8", "--resume", "state.json"], { cwd });
     expect(fewer.code).toBe(3);
     expect(fewer.stderr).toBe(
-      "sparqkit: state.json: was begun with another images. Run with the same model, data and options, or name another file with --resume.\n",
+      "sparqkit: state.json: was begun with different settings: number of images. Run with the same model, data and options, or name another file with --resume.\n",
     );
     expect(readFileSync(join(cwd, "state.json"))).toEqual(state);
+    writeFileSync(join(cwd, "test/labels.npy"), labelsFile(48).fill(0, 128)); // other labels, same count
+    const relabelled = await run([...ORDINARY, "--config", "fp32", "--resume", "state.json"], { cwd });
+    expect([relabelled.code, relabelled.stderr]).toEqual([3, expect.stringContaining("was begun with different settings: data.")]);
     const other = await run([...ORDINARY, "--config", "fp32", "--resume", "other.json"], { cwd });
     expect(other.code).toBe(3);
     expect(other.stderr).toContain("is not the state of an evaluation");

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { InvalidModel, model, node, serializeModel, valueInfo, type DataType, type Shape } from "@sparqkit/onnx";
+import { floatTensor, InvalidModel, model, node, serializeModel, valueInfo, type DataType, type Shape } from "@sparqkit/onnx";
 import { describe, expect, it } from "vitest";
 import { UnsupportedModel } from "./engine/errors.ts";
 import { openSubject, type Subject } from "./subject.ts";
@@ -68,6 +68,20 @@ describe("openSubject", () => {
   ])("refuses a model with %s, and says what to do", (_what, opening, message) => {
     expect(opening).toThrow(UnsupportedModel);
     expect(opening).toThrow(message);
+  });
+
+  it("refuses a model exported in training mode, whose results depend on the batch", () => {
+    const ones = floatTensor([3], [1, 1, 1]);
+    const bytes = serializeModel(
+      model({
+        inputs: [valueInfo("x", "float32", ["N", 3, 8, 8])],
+        outputs: [valueInfo("y", "float32", null)],
+        nodes: [node("BatchNormalization", ["x", "s", "b", "m", "v"], ["n", "rm", "rv"], { training_mode: 1 }, "bn"), node("GlobalAveragePool", ["n"], ["y"])],
+        initializers: { s: ones, b: ones, m: ones, v: ones },
+      }),
+    );
+    expect(() => openSubject({ name: "net.onnx", bytes })).toThrow(UnsupportedModel);
+    expect(() => openSubject({ name: "net.onnx", bytes })).toThrow(/training mode: BatchNormalization "bn"/);
   });
 
   it("refuses bytes that are no model", () => {

@@ -3,7 +3,7 @@
  * @module
  */
 import { createHash } from "node:crypto";
-import { checkModel, parseModel, type ExternalData, type Model, type ValueInfo } from "@sparqkit/onnx";
+import { checkModel, getInt, parseModel, type ExternalData, type Model, type ValueInfo } from "@sparqkit/onnx";
 import { prepareModel, type Prepared } from "@sparqkit/quantizer";
 import type { ImageShape, Layout } from "./data/index.ts";
 import { UnsupportedModel } from "./engine/errors.ts";
@@ -50,12 +50,25 @@ export interface SubjectOptions {
 export function openSubject({ name, bytes, external, size }: SubjectOptions): Subject {
   const model = parseModel(bytes, external ? { external } : {});
   checkModel(model);
+  checkInference(model);
   const input = imageInput(model, size);
   const { layout, shape } = input;
   const [channels, height, width] = shape;
   const prepared = prepareModel(model, layout === "nchw" ? shape : [height, width, channels]);
   const { output, classes } = logits(model, prepared);
   return { name, sha256: createHash("sha256").update(bytes).digest("hex"), model, prepared, input, output, classes };
+}
+
+/** A model exported in training mode normalizes with the batch it happens to be in: its results would depend on --batch. */
+function checkInference({ graph }: Model): void {
+  const training = graph.nodes.find(
+    (node) => node.opType === "BatchNormalization" && (getInt(node, "training_mode", 0) !== 0 || node.outputs.slice(1).some((name) => name !== "")),
+  );
+  if (!training) return;
+  throw new UnsupportedModel(
+    `the model was exported in training mode: BatchNormalization "${training.name || training.outputs[0]}" uses the statistics of the batch`,
+    "Export it for inference (in PyTorch, after model.eval()).",
+  );
 }
 
 function imageInput(model: Model, size?: readonly [number, number]): ImageInput {

@@ -33,7 +33,7 @@ export function addEval(program: Command, start: Start): void {
   addCalibrationOptions(command);
   addPreprocessOptions(command);
   addWorkOptions(command)
-    .option("--engine <name>", "exact: integers in float convolutions, all else float, as the SPARQ authors do", "exact")
+    .option("--engine <name>", "exact: integers through float32 convolutions, all else in float32, as the SPARQ authors do", "exact")
     .option("--logits <file.npy>", "write the logits, float32 [configurations, images, classes]")
     .option("--resume <file.json>", "keep finished configurations there, and skip them when run again")
     .option("--assert <expr>", "exit with 1 unless it holds, as in '4b-5opt.top1 >= a8w8.top1 - 1.5'; repeatable", collect)

@@ -5,7 +5,8 @@
  * @module
  */
 import { createHash } from "node:crypto";
-import { readFile, realpath } from "node:fs/promises";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { join } from "node:path";
 import type { EvaluationResult } from "@sparqkit/runner";
 import { InputError } from "../errors.ts";
 import { explainSystemError } from "../files/system-errors.ts";
@@ -55,7 +56,7 @@ async function factsOf(evaluation: Evaluation): Promise<Record<string, unknown>>
   return {
     model: subject.sha256,
     data: await dataFacts(test),
-    images,
+    "number of images": images,
     batch,
     threads,
     preprocess: test.preprocess,
@@ -70,8 +71,24 @@ async function factsOf(evaluation: Evaluation): Promise<Record<string, unknown>>
   };
 }
 
-async function dataFacts({ dataset: { path, format, length } }: Evaluation["test"]): Promise<unknown> {
-  return { path: await realpath(path), format, length };
+async function dataFacts({ dataset: { path, format, length, labels } }: Evaluation["test"]): Promise<unknown> {
+  const digest =
+    labels &&
+    createHash("sha256")
+      .update(new Uint8Array(labels.buffer, labels.byteOffset, labels.byteLength))
+      .digest("hex");
+  return { path: await realpath(path), format, length, labels: digest, files: await filesDigest(path) };
+}
+
+/** Names, sizes and times of the files of a data set: whether it is still the same, without reading it all again. */
+async function filesDigest(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  const names = (await stat(path)).isDirectory() ? (await readdir(path, { recursive: true })).toSorted() : [""];
+  for (const name of names) {
+    const { size, mtimeMs } = await stat(join(path, name));
+    hash.update(`${name}\0${size}\0${mtimeMs}\n`);
+  }
+  return hash.digest("hex");
 }
 
 async function read(path: string, key: string, facts: Readonly<Record<string, unknown>>): Promise<readonly EvaluationResult[]> {
@@ -90,7 +107,7 @@ async function read(path: string, key: string, facts: Readonly<Record<string, un
   throw new InputError(
     "RESUME_MISMATCH",
     path,
-    `was begun with another ${differing.join(", ") || "state"}`,
+    `was begun with different settings: ${differing.join(", ") || "state"}`,
     "Run with the same model, data and options, or name another file with --resume",
   );
 }

@@ -7,7 +7,7 @@ import { InputError } from "../errors.ts";
 type Explain = readonly [problem: string, remedy: string];
 
 const EXPLANATIONS: Readonly<Record<string, Explain>> = {
-  ENOENT: ["no such file or folder", "Check the path; the folder of an output file must exist"],
+  ENOENT: ["no such file or folder", "Check the path"],
   ENOTDIR: ["a part of the path is not a folder", "Check the path"],
   EISDIR: ["is a folder, and a file is needed", "Name a file"],
   EACCES: ["permission denied", "Change its permissions, or name another path"],

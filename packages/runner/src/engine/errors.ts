@@ -9,7 +9,7 @@ export class RuntimeFailure extends SparqkitError {
     const message = cause instanceof Error ? cause.message : String(cause);
     super(
       "RUNTIME_FAILURE",
-      `ONNX Runtime failed to ${stage}: ${message.trim()}. Check that the model runs as it is (--config fp32) and that its inputs have the shapes it states.`,
+      `ONNX Runtime failed to ${stage}: ${message.trim().replace(/\.+$/, "")}. Check that the model runs as it is (--config fp32) and that its inputs have the shapes it states.`,
       { cause },
     );
     this.stage = stage;

@@ -1,5 +1,5 @@
 import { createKernels } from "@sparqkit/kernels";
-import { floatTensor, model, node, parseModel, producers, serializeModel, valueInfo, type Model } from "@sparqkit/onnx";
+import { floatTensor, int64Tensor, model, node, parseModel, producers, serializeModel, valueInfo, type Model } from "@sparqkit/onnx";
 import { evaluationGraph, type Cut } from "@sparqkit/quantizer";
 import fc from "fast-check";
 import { Tensor } from "onnxruntime-node";
@@ -162,4 +162,22 @@ describe("the segments of compiled networks", () => {
       }
     }
   });
+});
+
+it("hands shape arithmetic from one segment to a later one as int64", () => {
+  const net = model({
+    inputs: [valueInfo("x", "float32", ["N", 2, 4, 4])],
+    outputs: [valueInfo("y", "float32", null)],
+    nodes: [
+      node("Shape", ["x"], ["shape"]),
+      node("Gather", ["shape", "zero"], ["n"]),
+      node("Relu", ["cut"], ["r"]),
+      node("Concat", ["n", "rest"], ["to"], { axis: 0 }),
+      node("Reshape", ["r", "to"], ["y"]),
+    ],
+    initializers: { zero: int64Tensor([1], [0]), rest: int64Tensor([1], [-1]) },
+  });
+  const [first, second] = segmentGraph(net, [joint("x", "cut")], ["y"]);
+  expect(first!.writes).toEqual(["to"]);
+  expect(second!.model.graph.inputs.find(({ name }) => name === "to")?.type).toBe("int64");
 });

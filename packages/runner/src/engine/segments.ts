@@ -5,7 +5,7 @@
  * and there are as many segments as the longest chain of quantized layers.
  * @module
  */
-import { producers, type Model, type Node, type ValueInfo } from "@sparqkit/onnx";
+import { inferTypes, producers, type DataType, type Model, type Node, type ValueInfo } from "@sparqkit/onnx";
 import type { Joint } from "./joints.ts";
 
 /** A segment: a model of its own, the values it is fed and those it hands on. */
@@ -32,13 +32,14 @@ export function segmentGraph(model: Model, joints: readonly Joint[], outputs: re
   const nodeLevel = new Map(nodes.map((node) => [node, Math.max(0, ...node.outputs.map(levelOf))]));
   const jointLevel = new Map(joints.map((joint) => [joint, levelOf(madeBy(joint)[0]!)]));
   const count = 1 + Math.max(0, ...nodeLevel.values(), ...jointLevel.values());
+  const types = valueTypes(model);
   const wanted = wantedAt(nodeLevel, jointLevel, outputs);
   return Array.from({ length: count }, (_, level) => {
     const own = nodes.filter((node) => nodeLevel.get(node) === level);
     const results = new Set(own.flatMap((node) => node.outputs));
     const reads = [...new Set(own.flatMap((node) => node.inputs))].filter((name) => name !== "" && !results.has(name) && !graph.initializers.has(name));
     const writes = [...results].filter((name) => (wanted.get(name) ?? -1) > level);
-    return { model: part(model, own, reads, writes), reads, writes, joints: joints.filter((joint) => jointLevel.get(joint) === level) };
+    return { model: part(model, own, reads, writes, types), reads, writes, joints: joints.filter((joint) => jointLevel.get(joint) === level) };
   });
 }
 
@@ -89,11 +90,21 @@ function wantedAt(nodeLevel: ReadonlyMap<Node, number>, jointLevel: ReadonlyMap<
   return wanted;
 }
 
-function part(model: Model, nodes: Node[], reads: readonly string[], writes: readonly string[]): Model {
+/** Element types of values, so that shape arithmetic (int64) can cross from one segment to another; what is not known is float32. */
+function valueTypes(model: Model): ReadonlyMap<string, DataType> {
+  try {
+    return new Map([...inferTypes(model).types].map(([name, { type }]) => [name, type]));
+  } catch {
+    return new Map(); // an optimized graph may hold operators no rule knows
+  }
+}
+
+function part(model: Model, nodes: Node[], reads: readonly string[], writes: readonly string[], types: ReadonlyMap<string, DataType>): Model {
   const { graph } = model;
   const used = new Set(nodes.flatMap((node) => node.inputs));
-  const stated = new Map([...graph.inputs, ...graph.outputs, ...graph.values.values()].map((value) => [value.name, value.type]));
-  const info = (name: string, fallback: ValueInfo["type"]): ValueInfo => ({ name, type: stated.get(name) ?? fallback, shape: null });
+  const stated = new Map([...graph.values.values(), ...graph.outputs, ...graph.inputs].map((value) => [value.name, value.type]));
+  const known = (name: string): DataType | undefined => [stated.get(name), types.get(name)].find((type) => type !== undefined && type !== "undefined");
+  const info = (name: string, fallback: DataType): ValueInfo => ({ name, type: known(name) ?? fallback, shape: null });
   return {
     ...model,
     graph: {
