@@ -16,11 +16,9 @@ import { inReferenceOrder, narrowConvolutions } from "./reference-order.ts";
  * The graph that evaluates a plan.
  *
  * @param source prepared and normalized (`prepareModel`, `applyNormalizations`)
- * @param tails whether scales, normalizations, additions and ReLU before a cut are left to tails (exact), or folded into convolutions
  * @throws InvalidPlan where the plan names layers the model does not have; NotSparse24
  */
-export function evaluationGraph(source: Model, shapes: Shapes, plan: Plan, tails = true): CutGraph {
-  if (!tails) return new GraphBuilder(source, shapes, plan).build([]);
+export function evaluationGraph(source: Model, shapes: Shapes, plan: Plan): CutGraph {
   const narrow = narrowLayers(source, shapes, plan);
   const ordered = inReferenceOrder(source, shapes, plan, narrow);
   const builder = new GraphBuilder(ordered, shapes, plan);

@@ -2,7 +2,7 @@
 import { createKernels } from "@sparqkit/kernels";
 import type { Plan } from "@sparqkit/quantizer";
 import { renderReport, type LayerStatistics, type ReportImage, type ReportLayer } from "@sparqkit/report";
-import * as runner from "@sparqkit/runner";
+import { collectStatistics } from "@sparqkit/runner";
 import manifest from "../../package.json" with { type: "json" };
 import type { Context } from "../context.ts";
 import type { EvalDocument } from "./document.ts";
@@ -55,21 +55,11 @@ function reportLayer(layer: EvalDocument["layers"][number], plan: Plan | undefin
   return { ...layer, ...bits, ...(counted ? { statistics: counted } : {}) };
 }
 
-type CollectStatistics = (
-  subject: Evaluation["subject"],
-  plan: Plan,
-  pixels: runner.PixelSource,
-  kernels: ReturnType<typeof createKernels>,
-  options: { images: number; batch: number; threads: number; signal: AbortSignal },
-) => Promise<ReadonlyMap<string, LayerStatistics>>;
-
-/** Bits of the activations before each quantized layer; nothing where the runner does not count them. */
+/** Bits of the activations before each quantized layer. */
 async function statisticsOf(
   { subject, test, images, batch, threads }: Evaluation,
   plan: Plan,
   { signal }: Context,
 ): Promise<ReadonlyMap<string, LayerStatistics>> {
-  const { collectStatistics } = runner as { collectStatistics?: CollectStatistics };
-  if (!collectStatistics) return new Map();
   return collectStatistics(subject, plan, test, createKernels(), { images: Math.min(STATISTICS_IMAGES, images), batch, threads, signal });
 }

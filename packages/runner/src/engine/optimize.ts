@@ -8,7 +8,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseModel, serializeModel, sortNodes, type Model } from "@sparqkit/onnx";
+import { floatTensor, model, node, parseModel, serializeModel, sortNodes, valueInfo, type Model } from "@sparqkit/onnx";
 import { InferenceSession } from "onnxruntime-node";
 
 /** Models with more weights than this are not worth the detour through a file. */
@@ -65,7 +65,6 @@ export function blockSize(): Promise<number> {
 }
 
 async function probe(): Promise<number> {
-  const { floatTensor, model, node, valueInfo } = await import("@sparqkit/onnx");
   const tiny = model({
     inputs: [valueInfo("x", "float32", [1, 3, 8, 8])],
     outputs: [valueInfo("y", "float32", [1, 1, 8, 8])],
