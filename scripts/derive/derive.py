@@ -1,91 +1,90 @@
-"""Write vectors/window, vectors/pair and vectors/manifest.json from the clauses. Python 3 standard library only; the same bytes every time.
+"""Write the corpus in vectors/ from the clauses of spec/. Python 3 standard library only; the same bytes every time.
 
     python3 scripts/derive/derive.py            write the corpus
-    python3 scripts/derive/derive.py --check    compare it with what is there; exit code 1 and the differing paths if it differs
+    python3 scripts/derive/derive.py --check    compare it with what is there; exit code 1 and the paths that differ or are not part of it
+
+Each feature is a module with `files()`: path without .json -> the document of builder.vector_file, its tests' ids being only their names.
 """
 
 import hashlib
-import json
-import re
+import importlib.util
 import sys
-from pathlib import Path
 
-from windows import CUSTOM_SETS, NAMED_SETS, cut_pair, cut_table, pair_bytes, wide_set
+from layout import ledger_text, manifest_text, vectors_text
+from ledger import CORPUS, corpus_version, next_ledger
+from lint import problems
 
-CORPUS = Path(__file__).resolve().parents[2] / "vectors"
-ROUNDINGS = ("trim", "round")
-WINDOW_CLAUSES = ["WINDOW-3", "WINDOW-4", "WINDOW-5"]
-PAIR_CLAUSES = ["PAIR-2", "PAIR-3", "PAIR-4"]
-
-# Pairs worth reading: neither, either and both zero, ties, saturation, and a small value whose cut is zero in some sets but which is not zero itself.
-CASES = [(0, 0), (27, 33), (27, 0), (0, 27), (255, 0), (0, 255), (255, 255), (127, 1), (1, 127), (41, 4), (143, 0), (0, 143), (152, 168), (63, 0)]
+FEATURES = ["window", "pair", "encode", "gather", "quantize", "im2col", "dot", "bitplane", "cost", "systolic"]
+BY_HAND = {"package.json", "README.md", "CHANGELOG.md", "LICENSE", "types.d.ts"}
 
 
-def document(value):
-    """JSON with innermost lists and cases on one line each, for reading and for small diffs."""
-    text = json.dumps(value, indent=2)
-    for innermost in (r"\[[^][{}]*\]", r'\{[^{}]*"in"[^{}]*\}'):
-        text = re.sub(innermost, lambda match: re.sub(r"\s+", " ", match[0]).replace("[ ", "[").replace(" ]", "]"), text)
-    return (text + "\n").encode()
+def documents():
+    """Every vector file by its path without .json, complete."""
+    complete = {}
+    for feature in FEATURES:
+        if importlib.util.find_spec(feature) is None:
+            print(f"no module {feature} yet", file=sys.stderr)
+            continue
+        module = importlib.import_module(feature)
+        for path, document in module.files().items():
+            tests = [test for group in document["groups"] for test in group["tests"]]
+            for test in tests:
+                test["id"] = f"{path}/{test['id']}"
+            head = {"schema": "sparqkit/vectors@1", "feature": document["feature"], "operation": document["operation"], "header": document["header"]}
+            complete[path] = {**head, "numberOfTests": len(tests), "notes": document["notes"], "groups": document["groups"]}
+    wrong = list(problems(complete))
+    if wrong:
+        raise SystemExit("\n".join(wrong))
+    return complete
 
 
-def window_vector(name, window_set):
-    bits, shifts = window_set
+def listing(path, document, content):
+    clauses = {clause for group in document["groups"] for clause in group["clauses"]}
     return {
-        "id": f"window/{name}",
-        "feature": "window",
-        "clauses": WINDOW_CLAUSES,
-        "set": {"bits": bits, "shifts": shifts},
-        **{rounding: cut_table(window_set, rounding).hex() for rounding in ROUNDINGS},
-    }
-
-
-def pair_vector(name, window_set, rounding, share):
-    wide = wide_set(*window_set)
-    narrow_table = cut_table(window_set, rounding)
-    wide_table = cut_table(wide, rounding)
-    return {
-        "id": f"pair/{name}-{rounding}" + ("" if share else "-novs"),
-        "feature": "pair",
-        "clauses": PAIR_CLAUSES if share else ["PAIR-6"],
-        "set": {"bits": window_set[0], "shifts": window_set[1]},
-        "wide": {"bits": wide[0], "shifts": wide[1]},
-        "rounding": rounding,
-        "share": share,
-        "order": "a1 = 0..255 outer, a2 = 0..255 inner; two bytes a pair, the cut of a1 and of a2",
-        "sha256": hashlib.sha256(pair_bytes(narrow_table, wide_table, share)).hexdigest(),
-        "cases": [{"in": pair, "out": cut_pair(*pair, narrow_table, wide_table, share)} for pair in CASES],
+        "path": f"{path}.json",
+        "feature": document["feature"],
+        "operation": document["operation"],
+        "numberOfTests": document["numberOfTests"],
+        "clauses": sorted(clauses, key=lambda clause: (clause.split("-")[0], int(clause.split("-")[1]))),
+        "sha256": hashlib.sha256(content).hexdigest(),
     }
 
 
 def corpus():
-    vectors = [window_vector(name, window_set) for name, window_set in {**NAMED_SETS, **CUSTOM_SETS}.items()]
-    paired = {name: NAMED_SETS[name] for name in ("5opt", "3opt", "2opt", "6opt", "7opt")} | CUSTOM_SETS
-    for name, window_set in paired.items():
-        vectors += [pair_vector(name, window_set, rounding, share) for rounding in ROUNDINGS for share in (True, False)]
-    files = {vector["id"] + ".json": document(vector) for vector in vectors}
-    listing = [
-        {"path": vector["id"] + ".json", "id": vector["id"], "feature": vector["feature"], "clauses": vector["clauses"],
-         "sha256": hashlib.sha256(files[vector["id"] + ".json"]).hexdigest()}
-        for vector in vectors
-    ]
-    files["manifest.json"] = document({"schema": "sparqkit/vectors@1", "files": listing})
-    return files
+    """Every generated file of the corpus by its path."""
+    complete = documents()
+    texts = {path: vectors_text(document).encode() for path, document in complete.items()}
+    files = [listing(path, document, texts[path]) for path, document in complete.items()]
+    manifest = {"schema": "sparqkit/manifest@1", "version": corpus_version(), "files": files}
+    generated = {f"{path}.json": text for path, text in texts.items()}
+    return {**generated, "manifest.json": manifest_text(manifest).encode(), "ledger.json": ledger_text(next_ledger(complete)).encode()}
 
 
-def main():
-    files = corpus()
-    if "--check" in sys.argv[1:]:
-        differing = [path for path, content in files.items() if not (CORPUS / path).is_file() or (CORPUS / path).read_bytes() != content]
-        for path in differing:
-            print(f"vectors/{path} differs from its derivation", file=sys.stderr)
-        sys.exit(1 if differing else 0)
+def stray(files):
+    there = (file.relative_to(CORPUS).as_posix() for file in CORPUS.rglob("*") if file.is_file())
+    return sorted(path for path in there if path not in files and path not in BY_HAND and not path.startswith("node_modules/"))
+
+
+def check(files):
+    differing = [path for path, content in files.items() if not (CORPUS / path).is_file() or (CORPUS / path).read_bytes() != content]
+    for path in differing:
+        print(f"vectors/{path} differs from its derivation", file=sys.stderr)
+    for path in stray(files):
+        print(f"vectors/{path} is not part of the corpus", file=sys.stderr)
+    return 1 if differing or stray(files) else 0
+
+
+def write(files):
+    for path in stray(files):
+        if path.endswith(".json"):
+            (CORPUS / path).unlink()
     for path, content in files.items():
-        target = CORPUS / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
+        (CORPUS / path).parent.mkdir(parents=True, exist_ok=True)
+        (CORPUS / path).write_bytes(content)
     print(f"{len(files)} files in {CORPUS.name}/")
 
 
 if __name__ == "__main__":
-    main()
+    if "--check" in sys.argv[1:]:
+        sys.exit(check(corpus()))
+    write(corpus())
