@@ -1,10 +1,15 @@
 /**
- * Checks of scalar arguments, shared by the functions that take single values instead of typed arrays.
+ * Checks of arguments that several functions share.
  * @module
  */
-import { InvalidParameter } from "./errors.ts";
+import { InvalidParameter, InvalidShape } from "./errors.ts";
 
 /** @throws InvalidParameter unless `value` is an integer from `low` to `high` */
 export function checkInteger(parameter: string, value: number, low: number, high: number): void {
   if (!(Number.isInteger(value) && value >= low && value <= high)) throw new InvalidParameter(parameter, value, `an integer from ${low} to ${high}`);
+}
+
+/** @throws InvalidShape if an operand has no elements: an empty sum is more often a mistake than meant. [DOT-5] */
+export function checkNotEmpty(what: string, length: number): void {
+  if (length === 0) throw new InvalidShape(what, 0, "at least one");
 }

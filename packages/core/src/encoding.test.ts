@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { corpusSets } from "../test/corpus.ts";
+import { sets } from "../test/sets.ts";
 import { decodePair, encodedBits, encodedDot, encodePair, shiftTable, type EncodedPair } from "./encoding.ts";
 import { InvalidParameter } from "./errors.ts";
 import { cutPair, pairRule } from "./pair.ts";
 import { W2_7OPT, W3_6OPT, W4_2OPT, W4_3OPT, W4_5OPT } from "./window-sets.ts";
 import type { Rounding } from "./window.ts";
 
-const configurations = corpusSets.flatMap(([name, set]) =>
+const configurations = sets.flatMap(([name, set]) =>
   (["trim", "round"] as Rounding[]).flatMap((rounding) =>
     [true, false].map((share) => ({ name: `${name} ${rounding}${share ? "" : " novs"}`, set, rounding, share })),
   ),

@@ -5,6 +5,7 @@
  * filter, so a row is gathered anew for each. spec/gather.md; the 2:4 mode of the released code.
  * @module
  */
+import { checkNotEmpty } from "./check.ts";
 import { checkDotLength, dot } from "./dot.ts";
 import { InvalidShape, NotTwoOfFour } from "./errors.ts";
 import { checkGemm, type GemmShape } from "./gemm.ts";
@@ -21,11 +22,13 @@ export interface Gathered24 {
  *
  * @param filter number of the filter, for the error only
  * @returns 2 x ceil(K / 4) positions
+ * @throws InvalidShape without weights [DOT-5]
  * @throws NotTwoOfFour if a group has more than two non-zeros
  * @example
  * positions24(Int8Array.of(0, 5, 0, -7, 0, 0, 9)); // 1, 3, 6, -1
  */
 export function positions24(weights: Int8Array, filter: number = 0): Int32Array {
+  checkNotEmpty("weights", weights.length);
   const groups = Math.ceil(weights.length / 4);
   const positions = new Int32Array(2 * groups).fill(-1);
   for (let group = 0; group < groups; group++) {

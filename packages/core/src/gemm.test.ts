@@ -4,7 +4,7 @@ import { dot, MAX_DOT_LENGTH } from "./dot.ts";
 import { AccumulatorOverflow, InvalidParameter, InvalidShape } from "./errors.ts";
 import { gemm } from "./gemm.ts";
 
-const operands = fc.record({ M: fc.integer({ min: 0, max: 5 }), N: fc.integer({ min: 0, max: 5 }), K: fc.integer({ min: 0, max: 9 }) }).chain((shape) =>
+const operands = fc.record({ M: fc.integer({ min: 1, max: 5 }), N: fc.integer({ min: 1, max: 5 }), K: fc.integer({ min: 1, max: 9 }) }).chain((shape) =>
   fc.record({
     shape: fc.constant(shape),
     activations: fc.uint8Array({ minLength: shape.M * shape.K, maxLength: shape.M * shape.K }),
@@ -30,6 +30,10 @@ describe("gemm [DOT-3]", () => {
     expect(() => gemm(new Uint8Array(5), new Int8Array(6), { M: 2, N: 2, K: 3 })).toThrow(InvalidShape);
     expect(() => gemm(new Uint8Array(6), new Int8Array(5), { M: 2, N: 2, K: 3 })).toThrow(InvalidShape);
     expect(() => gemm(new Uint8Array(6), new Int8Array(6), { M: 4, N: 4, K: 1.5 })).toThrow(InvalidParameter);
+    for (const empty of [{ M: 0 }, { N: 0 }, { K: 0 }]) {
+      const shape = { M: 1, N: 1, K: 1, ...empty };
+      expect(() => gemm(new Uint8Array(shape.M * shape.K), new Int8Array(shape.N * shape.K), shape)).toThrow(InvalidShape); // [DOT-5]
+    }
     const K = MAX_DOT_LENGTH + 1;
     expect(() => gemm(new Uint8Array(K), new Int8Array(K), { M: 1, N: 1, K })).toThrow(AccumulatorOverflow);
   });

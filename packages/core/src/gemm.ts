@@ -2,8 +2,9 @@
  * Integer matrix product: rows of activations against filters, exact in int32. spec/dot.md.
  * @module
  */
+import { checkInteger, checkNotEmpty } from "./check.ts";
 import { checkDotLength } from "./dot.ts";
-import { InvalidParameter, InvalidShape } from "./errors.ts";
+import { InvalidShape } from "./errors.ts";
 
 /** Size of a matrix product: `M` rows of activations, `N` filters, `K` elements in each. */
 export interface GemmShape {
@@ -16,12 +17,14 @@ export interface GemmShape {
  * Check that the operands of a matrix product have the sizes its shape states. [DOT-3]
  *
  * @throws InvalidParameter if a dimension is not a non-negative integer
- * @throws InvalidShape if an operand has another size
+ * @throws InvalidShape if an operand has another size or no elements [DOT-5]
  */
 export function checkGemm(activations: Uint8Array, weights: Int8Array, { M, N, K }: GemmShape): void {
   for (const [name, value] of Object.entries({ M, N, K })) {
-    if (!(Number.isSafeInteger(value) && value >= 0)) throw new InvalidParameter(name, value, "a non-negative integer");
+    checkInteger(name, value, 0, Number.MAX_SAFE_INTEGER);
   }
+  checkNotEmpty("activations", M * K);
+  checkNotEmpty("weights", N * K);
   if (activations.length !== M * K) throw new InvalidShape("activations", activations.length, `M x K = ${M} x ${K}`);
   if (weights.length !== N * K) throw new InvalidShape("weights", weights.length, `N x K = ${N} x ${K}`);
 }

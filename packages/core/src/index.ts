@@ -1,7 +1,8 @@
 /**
- * SPARQ's arithmetic, pure and exact: windows, the pair rule, the hardware encoding, integer products, 2:4 gather, quantization, im2col.
+ * SPARQ's arithmetic, pure and exact: windows, the pair rule, the hardware encoding, integer products, 2:4 gather, quantization, im2col; and bit planes.
  * @module
  */
+export * from "./bitplane/index.ts";
 export * from "./convolution.ts";
 export * from "./dot.ts";
 export * from "./encoding.ts";

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-const clause = /\[((?:WINDOW|PAIR|ENCODE|GATHER|QUANT|IM2COL|DOT)-\d+)\]/g;
+const clause = /\[((?:WINDOW|PAIR|ENCODE|GATHER|QUANT|IM2COL|DOT|BITPLANE)-\d+)\]/g;
 const clausesIn = (folder: URL, ending: RegExp, pattern: RegExp): string[] =>
-  readdirSync(folder)
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => ending.test(name))
     .flatMap((name) => Array.from(readFileSync(new URL(name, folder), "utf8").matchAll(pattern), ([, id]) => id!));
 
@@ -23,7 +23,7 @@ describe("the specification", () => {
   });
 
   it("has every clause of this package cited by the code", () => {
-    const own = defined.filter((id) => /^(WINDOW|PAIR|ENCODE|GATHER|QUANT|IM2COL|DOT)-/.test(id));
+    const own = defined.filter((id) => /^(WINDOW|PAIR|ENCODE|GATHER|QUANT|IM2COL|DOT|BITPLANE)-/.test(id));
     expect(own.filter((id) => !cited.has(id))).toEqual([]);
   });
 });
