@@ -2,6 +2,7 @@
 
     python3 scripts/derive/derive.py            write the corpus
     python3 scripts/derive/derive.py --check    compare it with what is there; exit code 1 and the paths that differ or are not part of it
+    python3 scripts/derive/derive.py --try pair gather    derive and lint some features, print their counts, write nothing
 
 Each feature is a module with `files()`: path without .json -> the document of builder.vector_file, its tests' ids being only their names.
 """
@@ -9,6 +10,8 @@ Each feature is a module with `files()`: path without .json -> the document of b
 import hashlib
 import importlib.util
 import sys
+
+sys.dont_write_bytecode = True
 
 from layout import ledger_text, manifest_text, vectors_text
 from ledger import CORPUS, corpus_version, next_ledger
@@ -18,20 +21,24 @@ FEATURES = ["window", "pair", "encode", "gather", "quantize", "im2col", "dot", "
 BY_HAND = {"package.json", "README.md", "CHANGELOG.md", "LICENSE", "types.d.ts"}
 
 
-def documents():
-    """Every vector file by its path without .json, complete."""
+def documents(features=FEATURES):
+    """The vector files of the features by their path without .json, complete."""
     complete = {}
-    for feature in FEATURES:
+    for feature in features:
         if importlib.util.find_spec(feature) is None:
             print(f"no module {feature} yet", file=sys.stderr)
             continue
         module = importlib.import_module(feature)
+        unused = set(getattr(module, "NOTES", {}))
         for path, document in module.files().items():
             tests = [test for group in document["groups"] for test in group["tests"]]
+            unused -= set(document["notes"])
             for test in tests:
                 test["id"] = f"{path}/{test['id']}"
             head = {"schema": "sparqkit/vectors@1", "feature": document["feature"], "operation": document["operation"], "header": document["header"]}
             complete[path] = {**head, "numberOfTests": len(tests), "notes": document["notes"], "groups": document["groups"]}
+        if unused:
+            raise SystemExit(f"{feature}: no test has the flag {', '.join(sorted(unused))}")
     wrong = list(problems(complete))
     if wrong:
         raise SystemExit("\n".join(wrong))
@@ -84,7 +91,15 @@ def write(files):
     print(f"{len(files)} files in {CORPUS.name}/")
 
 
+def attempt(features):
+    for path, document in documents(features).items():
+        print(f"{path}: {document['numberOfTests']} tests, {len(vectors_text(document))} bytes, {' '.join(document['notes'])}")
+
+
 if __name__ == "__main__":
+    if "--try" in sys.argv[1:]:
+        attempt(sys.argv[sys.argv.index("--try") + 1 :])
+        sys.exit()
     if "--check" in sys.argv[1:]:
         sys.exit(check(corpus()))
     write(corpus())

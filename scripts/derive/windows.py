@@ -5,6 +5,7 @@ numbers a window can hold instead of adding carries. Slow, and only ever run to 
 """
 
 from fractions import Fraction
+from functools import cache
 
 NAMED_SETS = {  # [WINDOW-1]
     "5opt": (4, [0, 1, 2, 3, 4]),
@@ -23,6 +24,41 @@ CUSTOM_SETS = {  # valid by [WINDOW-2]; each has something the named ones lack
     "1b-0-1-2-3-4-5-6-7": (1, [0, 1, 2, 3, 4, 5, 6, 7]),  # leading one only
     "5b-0-2-3": (5, [0, 2, 3]),  # 2n is above 8: the survivor stays whole
 }
+
+SPARQ_SETS = ("5opt", "3opt", "2opt", "6opt", "7opt")  # the published ones; wide6 and whole only serve them
+EVERY_SET = NAMED_SETS | CUSTOM_SETS
+ROUNDINGS = ("trim", "round")
+
+
+def every_valid_set():
+    """[WINDOW-2]: the last window ends at bit 7, below it any choice of shifts; 255 sets."""
+    for bits in range(1, 9):
+        last = 8 - bits
+        for chosen in range(2**last):
+            yield bits, [shift for shift in range(last) if chosen & 2**shift] + [last]
+
+
+def set_name(window_set):
+    """The published name, or the bits and shifts: 4b-0-3-4."""
+    bits, shifts = window_set
+    return next((name for name, named in NAMED_SETS.items() if named == window_set), "-".join([f"{bits}b", *map(str, shifts)]))
+
+
+def level_of(window_set):
+    """Window sets without a name may be lacking (spec/vectors.md)."""
+    return "required" if window_set in NAMED_SETS.values() else "recommended"
+
+
+def set_params(window_set):
+    return {"bits": window_set[0], "shifts": window_set[1]}
+
+
+def rule_params(window_set, rounding, share):
+    return {"set": set_params(window_set), "rounding": rounding, "share": share}
+
+
+def rule_name(window_set, rounding, share):
+    return f"{set_name(window_set)}-{rounding}" + ("" if share else "-novs")
 
 
 def wide_set(bits, _shifts):
@@ -54,7 +90,12 @@ def cut(a, bits, shifts, rounding):
 
 
 def cut_table(window_set, rounding):
-    return bytes(cut(a, *window_set, rounding) for a in range(256))
+    return _cut_table(window_set[0], tuple(window_set[1]), rounding)
+
+
+@cache
+def _cut_table(bits, shifts, rounding):
+    return bytes(cut(a, bits, shifts, rounding) for a in range(256))
 
 
 def cut_pair(a1, a2, narrow, wide, share):
@@ -76,3 +117,13 @@ def pair_bytes(narrow, wide, share):
         for a2 in range(256):
             out += bytes(cut_pair(a1, a2, narrow, wide, share))
     return bytes(out)
+
+
+def cut_row(row, window_set, rounding, share):
+    """[PAIR-5], [PAIR-6]: neighbours two by two, an odd last one with a zero."""
+    narrow, wide = cut_table(window_set, rounding), cut_table(wide_set(*window_set), rounding)
+    cut = []
+    for first in range(0, len(row), 2):
+        partners = [*row[first : first + 2], 0][:2]
+        cut += cut_pair(*partners, narrow, wide, share)
+    return cut[: len(row)]
