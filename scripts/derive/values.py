@@ -65,3 +65,8 @@ def nearest(value, digits, least_exponent, greatest):
 def float32(value):
     """float32(x) of spec/quantization.md."""
     return nearest(value, 24, -149, (2 - Fraction(1, 2**23)) * 2**127)
+
+
+def float64(value):
+    """The nearest binary64 number, ties to even."""
+    return nearest(value, 53, -1074, (2 - Fraction(1, 2**52)) * 2**1023)
