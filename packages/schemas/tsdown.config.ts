@@ -1,3 +1,3 @@
 import base from "../../tsdown.base.ts";
 
-export default base({});
+export default base({ copy: [{ from: "../../spec/schemas/*.json", to: "dist/schemas" }] });

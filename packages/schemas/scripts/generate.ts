@@ -8,6 +8,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
+import { bounded, trimmed } from "./trim.ts";
 
 const SCHEMAS = new URL("../../../spec/schemas/", import.meta.url);
 const GENERATED = new URL("../src/gen/", import.meta.url);
@@ -24,9 +25,6 @@ const ELSEWHERE: Readonly<Record<string, readonly [kind: string, reference: stri
 /** Schemas that others refer to and that describe no document themselves. */
 const LIBRARIES: ReadonlySet<string> = new Set(["operations.schema.json", "values.schema.json"]);
 const PARTS = { params: "Params", input: "Input", output: "Output" } as const;
-/** Problems after which a list is not looked at any further: an answer of 64 MiB may hold millions. */
-const ENOUGH = 20;
-
 interface Schema {
   readonly $id: string;
   readonly $defs?: Readonly<Record<string, unknown>>;
@@ -59,7 +57,7 @@ export function generate(): Readonly<Record<string, string>> {
     for (const [part, suffix] of Object.entries(PARTS)) exported[identifier(name) + suffix] = `operations.schema.json#/$defs/${name}/properties/${part}`;
   }
   return {
-    "validators.js": bounded(standalone.default(ajv, exported)),
+    "validators.js": `${HEADER}\n${bounded(trimmed(standalone.default(ajv, exported)))}`,
     "validators.d.ts": [
       HEADER,
       'import type { Validate } from "../validate.ts";',
@@ -105,22 +103,6 @@ ${operations
 /** pair.table is pairTable, eval-result is evalResult. */
 function identifier(name: string): string {
   return name.replaceAll(/[.-](.)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-/** ajv finds all errors or one; this stops every loop over data once there are enough of them. It never makes anything valid: errors are only counted, and some are there. */
-function bounded(code: string): string {
-  const counted = code
-    .replaceAll(/if\(vErrors === null\)\{\nvErrors = \[(err\d+)\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g, "(vErrors ??= []).push($1);")
-    .replaceAll(
-      /for\(let (i\d+)=0; \1<(len\d+); \1\+\+\)\{/g,
-      (_, index: string, length: string) => `for(let ${index}=0; ${index}<${length} && errors<${ENOUGH}; ${index}++){`,
-    )
-    .replaceAll(/for\(const (key\d+) in (data\d*)\)\{/g, (loop) => `${loop}\nif(errors>=${ENOUGH}) break;`);
-  const loops = counted.match(/\bfor\s*\(/g)?.length ?? 0;
-  const limits = counted.match(/errors(<|>=)20/g)?.length ?? 0;
-  if (loops !== limits) throw new Error(`${loops} loops, ${limits} limits: ajv's code has another form now`);
-  if (/\brequire\(|\bimport\b/.test(counted)) throw new Error("the code needs something of ajv's at run time: avoid that keyword");
-  return `${HEADER}\n${counted}`;
 }
 
 if (process.argv[1] === import.meta.filename) {

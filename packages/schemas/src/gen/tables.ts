@@ -3,13 +3,19 @@ import type { Validate } from "../validate.ts";
 import * as validators from "./validators.js";
 
 /** What a document can be. */
-export type DocumentKind = "manifest" | "protocol-request" | "protocol-response" | "protocol-started" | "protocol-results" | "vectors";
+export type DocumentKind = "conformance-report" | "eval-result" | "eval-state" | "inspect-result" | "ledger" | "manifest" | "plan" | "protocol-request" | "protocol-response" | "protocol-started" | "protocol-results" | "vectors";
 
 /** An operation by name. */
 export type OperationName = "window" | "window.table" | "window.named" | "window.wide" | "pair" | "pair.table" | "pair.row" | "encode" | "encode.decode" | "encode.dot" | "encode.table" | "gather" | "gather.dot" | "quantize" | "quantize.round" | "quantize.scale" | "quantize.weights" | "quantize.bias" | "im2col" | "im2col.size" | "im2col.weights" | "im2col.convolution" | "dot" | "dot.pairs" | "dot.gemm" | "dot.accumulator" | "bitplane" | "bitplane.weights" | "bitplane.regularizer" | "bitplane.requantize" | "bitplane.strip" | "bitplane.compression" | "cost" | "cost.area" | "cost.bopsArea" | "systolic";
 
 export const documents: Readonly<Record<DocumentKind, Validate>> = {
+  "conformance-report": validators.conformanceReport,
+  "eval-result": validators.evalResult,
+  "eval-state": validators.evalState,
+  "inspect-result": validators.inspectResult,
+  "ledger": validators.ledger,
   "manifest": validators.manifest,
+  "plan": validators.plan,
   "protocol-request": validators.protocolRequest,
   "protocol-response": validators.protocolResponse,
   "protocol-started": validators.protocolStarted,

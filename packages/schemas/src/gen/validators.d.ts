@@ -1,6 +1,12 @@
 // Made by scripts/generate.ts from spec/schemas; not to be edited.
 import type { Validate } from "../validate.ts";
+export const conformanceReport: Validate;
+export const evalResult: Validate;
+export const evalState: Validate;
+export const inspectResult: Validate;
+export const ledger: Validate;
 export const manifest: Validate;
+export const plan: Validate;
 export const protocolRequest: Validate;
 export const protocolResponse: Validate;
 export const protocolStarted: Validate;
