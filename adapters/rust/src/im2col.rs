@@ -116,22 +116,21 @@ fn output_size(padded: i64, kernel: i64, stride: i64, dilation: i64) -> Result<i
 /// The output [filters][outH outW] of a convolution, dense or with 2:4 sparse weights in the order of the rows. [IM2COL-6]
 fn convolution(geometry: &Geometry, rule: &Rule, sparse: bool, activations: &[u8], weights: &[i8]) -> Result<Vec<i32>> {
     let length = weights.len() / geometry.filters as usize;
-    let group_filters = (geometry.filters / geometry.group) as usize;
     dot::check_length(if sparse { 2 * length.div_ceil(4) } else { length })?;
-    let mut output = Vec::new();
-    for (group, group_weights) in weights.chunks(group_filters * length).enumerate() {
-        let rows = geometry.rows(activations, group as i64);
-        let rows: Vec<_> = if sparse { rows.collect() } else { rows.map(|row| rule.cut_row(&row)).collect() };
-        for filter in group_weights.chunks(length) {
-            if sparse {
-                let positions = gather::positions(filter)?;
-                for row in &rows {
-                    output.push(gather::gathered_dot(rule, row, filter, &positions)?);
-                }
-            } else {
-                for row in &rows {
-                    output.push(dot::dot(row, filter)?);
-                }
+    let filters: Vec<&[i8]> = weights.chunks(length).collect();
+    let positions = if sparse { filters.iter().map(|filter| gather::positions(filter)).collect::<Result<Vec<_>>>()? } else { Vec::new() };
+    let group_filters = (geometry.filters / geometry.group) as usize;
+    let pixels = (geometry.output[0] * geometry.output[1]) as usize;
+    let mut output = vec![0; filters.len() * pixels];
+    for group in 0..geometry.group {
+        let first = group as usize * group_filters;
+        for (pixel, row) in geometry.rows(activations, group).enumerate() {
+            let cut = rule.cut_row(&row);
+            for filter in first..first + group_filters {
+                output[filter * pixels + pixel] = match positions.get(filter) {
+                    Some(positions) => gather::gathered_dot(rule, &row, filters[filter], positions)?,
+                    None => dot::dot(&cut, filters[filter])?,
+                };
             }
         }
     }
