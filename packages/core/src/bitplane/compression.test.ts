@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { InvalidParameter, InvalidShape } from "../errors.ts";
 import { compression } from "./compression.ts";
 
+const conv = (bits: number, inputs: number, outputs: number) => ({ bits, parameters: 9 * inputs * outputs });
+const repeat = (bits: number[], width: number) => bits.map((b) => conv(b, width, width));
+
 describe("compression [BITPLANE-13]", () => {
   it("gives the published figure for the published bits of ResNet-20", () => {
-    const conv = (bits: number, inputs: number, outputs: number) => ({ bits, parameters: 9 * inputs * outputs });
-    const repeat = (bits: number[], width: number) => bits.map((b) => conv(b, width, width));
     const layers = [
       conv(8, 3, 16),
       ...repeat([6, 6, 6, 6, 8, 8], 16),

@@ -13,6 +13,14 @@ const bits = fc.integer({ min: 1, max: 16 });
 const magnitude = (plane: Uint8Array, bits: number, count: number, i: number): number =>
   Number.parseInt(Array.from({ length: bits }, (_, b) => plane[(bits - 1 - b) * count + i]).join(""), 2);
 
+/** Planes of zeros, of any sizes. */
+const planes = (bits: number, positive: number, negative: number) => ({
+  bits,
+  positive: new Uint8Array(positive),
+  negative: new Uint8Array(negative),
+  scale: 1,
+});
+
 describe("weightsToPlanes", () => {
   it("puts the largest magnitude on the largest integer, and signs apart [BITPLANE-1] [BITPLANE-3]", () => {
     const { scale, positive, negative } = weightsToPlanes(Float32Array.of(1, -0.5, 0.25), 2);
@@ -94,12 +102,6 @@ describe("planesToWeights", () => {
   });
 
   it("refuses planes that are empty, torn or of different sizes", () => {
-    const planes = (bits: number, positive: number, negative: number) => ({
-      bits,
-      positive: new Uint8Array(positive),
-      negative: new Uint8Array(negative),
-      scale: 1,
-    });
     expect(() => planesToWeights(planes(2, 0, 0))).toThrow(InvalidShape);
     expect(() => planesToWeights(planes(2, 3, 3))).toThrow(InvalidShape);
     expect(() => planesToWeights(planes(2, 4, 6))).toThrow(InvalidShape);
