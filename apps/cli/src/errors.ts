@@ -25,6 +25,16 @@ export class AssertionFailed extends SparqkitError {
   }
 }
 
+/** A check of `conform` or `vectors` that does not hold; what is wrong has been printed. */
+export class ChecksFailed extends SparqkitError {
+  readonly exitCode: number;
+
+  constructor(verdict: string, exitCode: number = EXIT.checkFailed) {
+    super("CHECKS_FAILED", verdict);
+    this.exitCode = exitCode;
+  }
+}
+
 /** Ctrl-C, or a request to terminate; the signal's reason that stops all work. */
 export class Interrupted extends SparqkitError {
   readonly exitCode: number;
@@ -50,7 +60,7 @@ const USAGE_CODES: ReadonlySet<string> = new Set(["USAGE", "UNKNOWN_CONFIGURATIO
 
 /** What an error means for the caller's shell; null for an error nobody foresaw. */
 export function exitCodeOf(error: unknown): number | null {
-  if (error instanceof Interrupted) return error.exitCode;
+  if (error instanceof Interrupted || error instanceof ChecksFailed) return error.exitCode;
   if (error instanceof AssertionFailed) return EXIT.checkFailed;
   const code = codeOf(error);
   if (code === null) return null;

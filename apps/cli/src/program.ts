@@ -4,10 +4,12 @@
  */
 import { Command } from "commander";
 import manifest from "../package.json" with { type: "json" };
+import { addConform } from "./commands/conform.ts";
 import { addDemo } from "./commands/demo.ts";
 import { addEval } from "./commands/eval.ts";
 import { addInspect } from "./commands/inspect.ts";
 import { addQuantize } from "./commands/quantize.ts";
+import { addVectors } from "./commands/vectors.ts";
 import { createContext, type Context } from "./context.ts";
 
 /** Makes the context of a command that is about to run. */
@@ -23,18 +25,19 @@ export function createProgram(signal: AbortSignal): Command {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "sparqkit: ")) })
     .addHelpText("after", HELP);
   const start: Start = ({ quiet = false }) => createContext({ signal, command: typed(process.argv.slice(2)), quiet });
-  for (const add of [addDemo, addInspect, addEval, addQuantize]) add(program, start);
+  for (const add of [addDemo, addInspect, addEval, addQuantize, addConform, addVectors]) add(program, start);
   return program;
 }
 
 const HELP = `
 Results go to standard output, everything else to standard error; --json prints one JSON document.
-Exit codes: 0 done, 1 an --assert failed, 2 wrong usage, 3 bad input or environment, 130 interrupted.
+Exit codes: 0 done, 1 a check failed (--assert, conform, vectors lint), 2 wrong usage, 3 bad input or environment, 130 interrupted.
 
 Examples:
   $ sparqkit demo
   $ sparqkit inspect resnet20.onnx
-  $ sparqkit eval resnet20.onnx --data test.bin --calibrate train.bin --config fp32,a8w8,4b-5opt`;
+  $ sparqkit eval resnet20.onnx --data test.bin --calibrate train.bin --config fp32,a8w8,4b-5opt
+  $ sparqkit conform -- python3 adapter.py`;
 
 function typed(argv: readonly string[]): string {
   return ["sparqkit", ...argv.map((part) => (/^[\w@%+=:,./*-]+$/.test(part) ? part : `'${part.replaceAll("'", `'\\''`)}'`))].join(" ");

@@ -1,1 +1,35 @@
-export {};
+/**
+ * Judge any implementation of SPARQ, BSQ and HCM against the test-vector corpus: load vectors, ask a program or functions, compare, explain, report.
+ * @module
+ */
+export type { Json, JsonObject } from "./json.ts";
+export { ConformanceError, type CorpusProblem, describeProblem, InvalidCorpus, InvalidDocument, type TroubleKind, UnusableImplementation } from "./errors.ts";
+export { loadCorpus, readCorpus, type ReadText } from "./corpus/load.ts";
+export { clausesOf, selectCases, type Selection } from "./corpus/select.ts";
+export type {
+  Alternative,
+  Case,
+  Corpus,
+  CorpusFile,
+  Group,
+  Ledger,
+  Level,
+  Manifest,
+  ManifestEntry,
+  Note,
+  NoteKind,
+  Test,
+  Tolerance,
+  VectorFile,
+} from "./corpus/types.ts";
+export { compareOutputs, type Comparison } from "./judge/compare.ts";
+export { describeFields, describeValue } from "./judge/describe.ts";
+export { describeExpected, judge, type Judgement, type Outcome } from "./judge/judge.ts";
+export { type CommandOptions, superviseCommand } from "./process/supervise.ts";
+export { type Answer, ERROR_CODES, FEATURES, type ImplementationInfo, PROTOCOL_VERSION, type Question } from "./protocol/messages.ts";
+export { diagnose } from "./diagnosis/diagnose.ts";
+export type { Choice, ConformanceReport, Difference, Failure, FeatureResult, Status, Suspect, TestResult, Totals, Verdict } from "./report/document.ts";
+export { type HumanOptions, reportForPeople } from "./report/human.ts";
+export type { BatchLimits } from "./run/batches.ts";
+export { type Implementation, inProcess, NoAnswer, type Operations } from "./run/implementation.ts";
+export { runCorpus, type RunOptions, type RunProgress } from "./run/run-corpus.ts";

@@ -15,6 +15,13 @@ export function whole(low: number, high: number = Number.MAX_SAFE_INTEGER): (tex
   };
 }
 
+/** Parse seconds: a positive number of at most a day. */
+export function seconds(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== "" && value > 0 && value <= 86_400) return value;
+  throw new InvalidArgumentError("It is a number of seconds above 0.");
+}
+
 /** Parse finite numbers separated by commas: `0.485,0.456,0.406`. */
 export function numbers(text: string): number[] {
   return text.split(",").map((part) => {

@@ -9,9 +9,15 @@ import { paint } from "./style.ts";
 const PLAIN_INTERVAL = 30;
 const BAR = 24;
 
+/** Progress of anything that is counted. */
+export interface CountedProgress extends ProgressEvent {
+  /** What is counted; images unless it says otherwise. */
+  readonly unit?: string;
+}
+
 /** Shows progress events. */
 export interface Progress {
-  readonly onProgress: (event: ProgressEvent) => void;
+  readonly onProgress: (event: CountedProgress) => void;
   /** Take the line away, before anything else is printed. */
   clear(): void;
 }
@@ -28,7 +34,7 @@ function bar(stream: NodeJS.WriteStream): Progress {
     if (shown) stream.write("\r\u001b[2K");
     shown = false;
   };
-  const onProgress = (event: ProgressEvent): void => {
+  const onProgress = (event: CountedProgress): void => {
     const filled = Math.round((BAR * event.done) / Math.max(1, event.total));
     const line = `${event.stage}  ${"━".repeat(filled)}${paint(stream, "dim", "━".repeat(BAR - filled))}  ${describe(event)}`;
     // A bar that wraps would leave its first line behind at the next redraw.
@@ -42,7 +48,7 @@ function bar(stream: NodeJS.WriteStream): Progress {
 
 function plain(stream: NodeJS.WriteStream, now: () => number): Progress {
   let last = now();
-  const onProgress = (event: ProgressEvent): void => {
+  const onProgress = (event: CountedProgress): void => {
     if (now() - last < PLAIN_INTERVAL) return;
     last = now();
     stream.write(`${event.stage}: ${describe(event)}\n`);
@@ -50,9 +56,9 @@ function plain(stream: NodeJS.WriteStream, now: () => number): Progress {
   return { onProgress, clear() {} };
 }
 
-function describe({ done, total, rate, secondsLeft }: ProgressEvent): string {
+function describe({ done, total, rate, secondsLeft, unit = "images" }: CountedProgress): string {
   const left = Number.isFinite(secondsLeft) && done < total ? `, ${duration(secondsLeft)} left` : "";
-  return `${done}/${total} images, ${rate.toFixed(rate < 10 ? 1 : 0)}/s${left}`;
+  return `${done}/${total} ${unit}, ${rate.toFixed(rate < 10 ? 1 : 0)}/s${left}`;
 }
 
 /**

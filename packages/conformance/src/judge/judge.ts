@@ -1,0 +1,90 @@
+/** The verdict on one answer. @module */
+import { clausesOf } from "../corpus/select.ts";
+import type { Alternative, Case } from "../corpus/types.ts";
+import { ERROR_CODES, type Answer } from "../protocol/messages.ts";
+import type { Failure, Status } from "../report/document.ts";
+import { compareOutputs, type Comparison } from "./compare.ts";
+import { describeFields, plainText } from "./describe.ts";
+
+/** An answer, or why there is none: the process died, or was late. */
+export type Outcome = Answer | { readonly died: string } | { readonly late: string };
+
+/** How a test ended; `choices` are the alternatives of an acceptable test that the answer is one of. */
+export interface Judgement {
+  readonly status: Status;
+  readonly failure?: Failure;
+  readonly choices?: readonly number[];
+}
+
+const EQUAL: Comparison = { differing: 0, differences: [] };
+
+/** Judge the outcome of one test. */
+export function judge(subject: Case, outcome: Outcome): Judgement {
+  if ("output" in outcome || "rejected" in outcome) return judgeAnswer(subject, outcome);
+  if ("skipped" in outcome) return fail(subject, "skipped", `skipped: ${plainText(outcome.skipped)}`, "no answer");
+  if ("errored" in outcome) return fail(subject, "errored", `errored: ${plainText(outcome.errored)}`, "an error of its own");
+  if ("died" in outcome) return fail(subject, "errored", `the process died: ${outcome.died}`, "nothing: the process died");
+  return fail(subject, "errored", `late: ${outcome.late}`, "nothing in time");
+}
+
+function judgeAnswer(subject: Case, answer: { readonly output: unknown } | { readonly rejected: { readonly code: string } }): Judgement {
+  const { test } = subject;
+  if (test.result === "acceptable") {
+    const compared = test.alternatives!.map((alternative) => matches(subject, alternative, answer));
+    const choices = compared.flatMap((equal, index) => (equal ? [index] : []));
+    return choices.length > 0 ? { status: "passed", choices } : fail(subject, "failed", "none of the acceptable answers", describeAnswer(answer));
+  }
+  if ("rejected" in answer) {
+    const { code } = answer.rejected;
+    if (test.result === "invalid" && code === test.error!.code) return { status: "passed" };
+    const unknown = ERROR_CODES.includes(code) ? "" : ", which is no code of the specification";
+    const message = test.result === "invalid" ? `rejected with ${plainText(code, 60)} instead of ${test.error!.code}` : `rejected with ${plainText(code, 60)}`;
+    return fail(subject, "failed", `${message}${unknown}`, describeAnswer(answer));
+  }
+  if (test.result === "invalid") return fail(subject, "failed", `not rejected with ${test.error!.code}`, describeAnswer(answer));
+  const comparison = compareOutputs(subject.file.document.operation, test.expected!, answer.output, subject.group.tolerance);
+  if (comparison.differing === 0) return { status: "passed" };
+  return fail(subject, "failed", describeComparison(comparison), describeAnswer(answer), comparison);
+}
+
+function matches(
+  { file, group }: Case,
+  alternative: Alternative,
+  answer: { readonly output: unknown } | { readonly rejected: { readonly code: string } },
+): boolean {
+  if ("error" in alternative) return "rejected" in answer && answer.rejected.code === alternative.error.code;
+  return "output" in answer && compareOutputs(file.document.operation, alternative.expected, answer.output, group.tolerance).differing === 0;
+}
+
+/** A failed judgement with everything a person needs to see why. */
+export function fail(subject: Case, status: Status, message: string, got: string, comparison: Comparison = EQUAL): Judgement {
+  const { group, test } = subject;
+  const failure: Failure = {
+    message,
+    flags: test.flags,
+    clauses: clausesOf(subject),
+    params: describeFields(group.params),
+    input: describeFields(test.input),
+    expected: describeExpected(subject),
+    got,
+    differences: comparison.differences,
+    differing: comparison.differing,
+  };
+  return { status, failure };
+}
+
+function describeComparison({ differing, differences: [first] }: Comparison): string {
+  const where = first!.at === "" ? "the output" : first!.at;
+  return `${where} is ${first!.got} instead of ${first!.expected}${differing > 1 ? `; ${differing} differences in all` : ""}`;
+}
+
+/** What a test wants, for people. */
+export function describeExpected({ test }: Pick<Case, "test">): string {
+  if (test.result === "valid") return describeFields(test.expected);
+  if (test.result === "invalid") return `rejected with ${test.error!.code}`;
+  return test.alternatives!.map((each) => ("error" in each ? `rejected with ${each.error.code}` : describeFields(each.expected))).join(", or ");
+}
+
+function describeAnswer(answer: { readonly output: unknown } | { readonly rejected: { readonly code: string } }): string {
+  return "output" in answer ? describeFields(answer.output) : `rejected with ${plainText(answer.rejected.code, 60)}`;
+}
