@@ -1310,6 +1310,7 @@ static void bitplane_requantize(const Value *params, const Value *input) {
     if (largest > top) {
         bits++;
         scale = float32((scale * (double)((1L << bits) - 1)) / top);
+        if (!isfinite(scale)) reject("INVALID_PARAMETER"); /* a scale that is infinite is refused, here as on the way in */
     }
     put_exact_planes(magnitudes, values, planes.count, bits); /* [BITPLANE-9] */
     put_member("bits", bits);

@@ -81,6 +81,8 @@ def requantize(params, given):
     elif max(magnitudes) > top:
         bits += 1
         scale = float32((scale * (2**bits - 1)) / top)
+        if math.isinf(scale):  # a scale that is infinite is refused, here as on the way in
+            raise Rejected("INVALID_PARAMETER")
     return dict(write_planes(*exact_planes(magnitudes, values, bits)), bits=bits, scale=write_float32(scale))  # [BITPLANE-9]
 
 
