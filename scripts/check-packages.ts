@@ -6,7 +6,7 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 
 let failures = 0;
-const manifests = globSync("{packages,apps}/*/package.json").filter((file) => !JSON.parse(readFileSync(file, "utf8")).private);
+const manifests = globSync(["{packages,apps}/*/package.json", "vectors/package.json"]).filter((file) => !JSON.parse(readFileSync(file, "utf8")).private);
 for (const file of manifests) {
   const folder = dirname(file);
   const manifest = JSON.parse(readFileSync(file, "utf8"));

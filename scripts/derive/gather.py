@@ -12,7 +12,7 @@ from windows import CUSTOM_SETS, NAMED_SETS, SPARQ_SETS, cut_row, level_of, rule
 NOTES = SET_NOTES | {
     "TwoOfFour": note("BASIC", "two of four weights are not zero", "positions or their order", "GATHER-1"),
     "OneOfFour": note("EDGE_CASE", "one of four weights is not zero: its position first, then -1", "a group with fewer than two is skipped, filled with a neighbour, or filled in front", "GATHER-2"),
-    "NoneOfFour": note("EDGE_CASE", "no weight of the group is zero-free: -1 twice", "an empty group is left out, so that all later positions shift", "GATHER-2"),
+    "NoneOfFour": note("EDGE_CASE", "every weight of the group is zero: -1 twice", "an empty group is left out, so that all later positions shift", "GATHER-2"),
     "AscendingOrder": note("EDGE_CASE", "the larger or positive weight stands second", "positions are sorted by magnitude or value of the weights", "GATHER-1"),
     "NegativeWeight": note("EDGE_CASE", "a negative weight is not zero", "only positive weights count", "GATHER-1"),
     "WeightMinus128": note("EDGE_CASE", "a weight of -128", "its magnitude overflows 8 bits and counts as zero or loses its sign", "GATHER-1", "DOT-1"),
