@@ -23,25 +23,27 @@ export function problemsOf(validate: Validate, value: unknown): readonly SchemaP
   if (validate(value)) return [];
   const findings = validate.errors ?? [];
   const own = findings.filter(({ keyword }) => !WRAPPERS.has(keyword));
+  // Findings about a name stand at the object that has it.
+  const withNames = new Set(findings.filter(({ keyword }) => keyword === "propertyNames").map(({ instancePath }) => instancePath));
   const problems = new Map<string, SchemaProblem>();
   for (const finding of own.length > 0 ? own : findings) {
-    const problem = problemOf(finding);
+    const isName = typeof finding.data === "string" && withNames.has(finding.instancePath);
+    const problem = isName ? { path: finding.instancePath, message: `has the name ${show(finding.data)}, ${notOf(finding)}` } : problemOf(finding);
     problems.set(`${problem.path} ${problem.message}`, problem); // two branches may say the same
     if (problems.size === LIMIT) break;
   }
-  return [...problems.values()];
+  // A document of another kind has much that is missing here; its kind explains it.
+  return [...problems.values()].sort((a, b) => Number(b.path === "/schema") - Number(a.path === "/schema"));
 }
 
 function problemOf(finding: Finding): SchemaProblem {
   const { instancePath: path, keyword, params, data, parentSchema } = finding;
-  if (finding.propertyName !== undefined) return { path, message: `the name ${show(finding.propertyName)} is ${notOf(finding)}` };
   if (keyword !== "additionalProperties") return { path, message: messageOf(finding) };
   const name = String(params["additionalProperty"]);
   const known = Object.keys(parentSchema?.properties ?? {});
-  const there = new Set(Object.keys(data as object));
   const near = nearest(
     name,
-    known.filter((field) => !there.has(field)),
+    known.filter((field) => !Object.hasOwn(data as object, field)),
   );
   const allowed = known.length === 0 ? "no field is known here" : `known are ${known.join(", ")}`;
   return { path: `${path}/${escaped(name)}`, message: `unknown field ${show(name)}; ${allowed}${near === null ? "" : `. Did you mean "${near}"?`}` };

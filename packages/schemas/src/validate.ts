@@ -9,8 +9,6 @@ export interface Finding {
   readonly schema: unknown;
   readonly parentSchema?: { readonly description?: string; readonly properties?: Readonly<Record<string, unknown>> };
   readonly data: unknown;
-  /** The name of a field, where it is the name that is wrong. */
-  readonly propertyName?: string;
 }
 
 /** A generated validator: whether a value is valid, the findings left in `errors` until the next call. */

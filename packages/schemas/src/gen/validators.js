@@ -7998,7 +7998,99 @@ validate299.errors = vErrors;
 return errors === 0;
 }
 
-const schema127 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["a"],"properties":{"a":{"$ref":"values.schema.json#/$defs/tensor-uint8-1d","description":"activations [K]"}}};
+const schema127 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["a"],"properties":{"a":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [K]"}}};
+const schema128 = {"type":"object","description":"tensor of uint8","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"uint8","description":"type of an element"},"shape":{"$ref":"#/$defs/shape","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
+const schema129 = {"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"#/$defs/count"},"description":"sizes of one to eight dimensions"};
+
+function validate305(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 8){
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema129,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema129,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0 && errors<20; i0++){
+if(!(validate238(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "array"},schema:schema129.type,parentSchema:schema129,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate305.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate304(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.dtype === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "dtype"},schema:schema128.required,parentSchema:schema128,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.shape === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "shape"},schema:schema128.required,parentSchema:schema128,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.hex === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "hex"},schema:schema128.required,parentSchema:schema128,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((key0 === "dtype") || (key0 === "shape")) || (key0 === "hex"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema128,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.dtype !== undefined){
+let data0 = data.dtype;
+if("uint8" !== data0){
+const err4 = {instancePath:instancePath+"/dtype",keyword:"const",params:{allowedValue: "uint8"},schema:"uint8",parentSchema:schema128.properties.dtype,data:data0};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.shape !== undefined){
+if(!(validate305(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+errors = vErrors.length;
+}
+}
+if(data.hex !== undefined){
+if(!(validate241(data.hex, {instancePath:instancePath+"/hex"}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema128.type,parentSchema:schema128,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate304.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate303(data, {instancePath=""}={}){
 let vErrors = null;
@@ -8018,8 +8110,8 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate236(data.a, {instancePath:instancePath+"/a"}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate304(data.a, {instancePath:instancePath+"/a"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -8033,21 +8125,21 @@ validate303.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["cut"],"properties":{"cut":{"$ref":"values.schema.json#/$defs/tensor-uint8-1d","description":"[K], the row after the cut"}}};
+const schema130 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["cut"],"properties":{"cut":{"$ref":"values.schema.json#/$defs/tensor-uint8-1d","description":"[K], the row after the cut"}}};
 
-function validate306(data, {instancePath=""}={}){
+function validate311(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cut === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "cut"},schema:schema128.required,parentSchema:schema128,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "cut"},schema:schema130.required,parentSchema:schema130,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "cut")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema128,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -8060,16 +8152,16 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema128.type,parentSchema:schema128,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate306.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate310(data, {instancePath=""}={}){
+function validate315(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8122,25 +8214,25 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate310.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["a"],"properties":{"a":{"$ref":"values.schema.json#/$defs/pair","description":"[a0, a1], two activations"}}};
+const schema132 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["a"],"properties":{"a":{"$ref":"values.schema.json#/$defs/pair","description":"[a0, a1], two activations"}}};
 
-function validate314(data, {instancePath=""}={}){
+function validate319(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.a === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "a"},schema:schema130.required,parentSchema:schema130,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "a"},schema:schema132.required,parentSchema:schema132,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "a")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema132,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -8153,109 +8245,17 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-validate314.errors = vErrors;
-return errors === 0;
-}
-
-const schema131 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["data","shiftCtrl","muxCtrl"],"properties":{"data":{"$ref":"values.schema.json#/$defs/pair","description":"[d0, d1], bits of the two fields"},"shiftCtrl":{"$ref":"values.schema.json#/$defs/pair","description":"[s0, s1], indices into the shift table"},"muxCtrl":{"$ref":"values.schema.json#/$defs/pair","description":"[m0, m1], which activation a field belongs to"}}};
-
-function validate317(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.data === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "data"},schema:schema131.required,parentSchema:schema131,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(data.shiftCtrl === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "shiftCtrl"},schema:schema131.required,parentSchema:schema131,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-if(data.muxCtrl === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "muxCtrl"},schema:schema131.required,parentSchema:schema131,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(((key0 === "data") || (key0 === "shiftCtrl")) || (key0 === "muxCtrl"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema131,data};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-if(data.data !== undefined){
-if(!(validate276(data.data, {instancePath:instancePath+"/data"}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-errors = vErrors.length;
-}
-}
-if(data.shiftCtrl !== undefined){
-if(!(validate276(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-errors = vErrors.length;
-}
-}
-if(data.muxCtrl !== undefined){
-if(!(validate276(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema131.type,parentSchema:schema131,data};
-(vErrors ??= []).push(err4);
-errors++;
-}
-validate317.errors = vErrors;
-return errors === 0;
-}
-
-const schema132 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"}}};
-
-function validate323(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.set === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema132.required,parentSchema:schema132,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(key0 === "set")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema132,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-}
-if(data.set !== undefined){
-if(!(validate212(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
 const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema132.type,parentSchema:schema132,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate323.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["data","shiftCtrl","muxCtrl"],"properties":{"data":{"$ref":"values.schema.json#/$defs/pair","description":"[d0, d1], bits of the two fields"},"shiftCtrl":{"$ref":"values.schema.json#/$defs/pair","description":"[s0, s1], indices into the shift table"},"muxCtrl":{"$ref":"values.schema.json#/$defs/pair","description":"[m0, m1], which activation a field belongs to"}}};
+const schema133 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["data","shiftCtrl","muxCtrl"],"properties":{"data":{"$ref":"values.schema.json#/$defs/pair","description":"[d0, d1], bits of the two fields"},"shiftCtrl":{"$ref":"values.schema.json#/$defs/pair","description":"[s0, s1], indices into the shift table"},"muxCtrl":{"$ref":"values.schema.json#/$defs/pair","description":"[m0, m1], which activation a field belongs to"}}};
 
-function validate326(data, {instancePath=""}={}){
+function validate322(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8306,60 +8306,25 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate326.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["a"],"properties":{"a":{"$ref":"values.schema.json#/$defs/pair","description":"[c0, c1], the decoded pair"}}};
+const schema134 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"}}};
 
-function validate331(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.a === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "a"},schema:schema134.required,parentSchema:schema134,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(key0 === "a")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema134,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-}
-if(data.a !== undefined){
-if(!(validate276(data.a, {instancePath:instancePath+"/a"}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema134.type,parentSchema:schema134,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-validate331.errors = vErrors;
-return errors === 0;
-}
-
-const schema135 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"}}};
-
-function validate335(data, {instancePath=""}={}){
+function validate328(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.set === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema135.required,parentSchema:schema135,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema134.required,parentSchema:schema134,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "set")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema135,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema134,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -8372,44 +8337,171 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema135.type,parentSchema:schema135,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema134.type,parentSchema:schema134,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate335.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["data","shiftCtrl","muxCtrl","weights"],"properties":{"data":{"$ref":"values.schema.json#/$defs/pair","description":"[d0, d1], bits of the two fields"},"shiftCtrl":{"$ref":"values.schema.json#/$defs/pair","description":"[s0, s1], indices into the shift table"},"muxCtrl":{"$ref":"values.schema.json#/$defs/pair","description":"[m0, m1], which activation a field belongs to"},"weights":{"$ref":"values.schema.json#/$defs/pair","description":"[w0, w1]"}}};
+const schema135 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["data","shiftCtrl","muxCtrl"],"properties":{"data":{"$ref":"values.schema.json#/$defs/pair","description":"[d0, d1], bits of the two fields"},"shiftCtrl":{"$ref":"values.schema.json#/$defs/pair","description":"[s0, s1], indices into the shift table"},"muxCtrl":{"$ref":"values.schema.json#/$defs/pair","description":"[m0, m1], which activation a field belongs to"}}};
 
-function validate338(data, {instancePath=""}={}){
+function validate331(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "data"},schema:schema136.required,parentSchema:schema136,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "data"},schema:schema135.required,parentSchema:schema135,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.shiftCtrl === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "shiftCtrl"},schema:schema136.required,parentSchema:schema136,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "shiftCtrl"},schema:schema135.required,parentSchema:schema135,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.muxCtrl === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "muxCtrl"},schema:schema136.required,parentSchema:schema136,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "muxCtrl"},schema:schema135.required,parentSchema:schema135,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((key0 === "data") || (key0 === "shiftCtrl")) || (key0 === "muxCtrl"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema135,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate276(data.data, {instancePath:instancePath+"/data"}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+errors = vErrors.length;
+}
+}
+if(data.shiftCtrl !== undefined){
+if(!(validate276(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+errors = vErrors.length;
+}
+}
+if(data.muxCtrl !== undefined){
+if(!(validate276(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema135.type,parentSchema:schema135,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate331.errors = vErrors;
+return errors === 0;
+}
+
+const schema136 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["a"],"properties":{"a":{"$ref":"values.schema.json#/$defs/pair","description":"[c0, c1], the decoded pair"}}};
+
+function validate336(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.a === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "a"},schema:schema136.required,parentSchema:schema136,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "a")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema136,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.a !== undefined){
+if(!(validate276(data.a, {instancePath:instancePath+"/a"}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema136.type,parentSchema:schema136,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate336.errors = vErrors;
+return errors === 0;
+}
+
+const schema137 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"}}};
+
+function validate340(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.set === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema137.required,parentSchema:schema137,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "set")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema137,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.set !== undefined){
+if(!(validate212(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema137.type,parentSchema:schema137,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate340.errors = vErrors;
+return errors === 0;
+}
+
+const schema138 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["data","shiftCtrl","muxCtrl","weights"],"properties":{"data":{"$ref":"values.schema.json#/$defs/pair","description":"[d0, d1], bits of the two fields"},"shiftCtrl":{"$ref":"values.schema.json#/$defs/pair","description":"[s0, s1], indices into the shift table"},"muxCtrl":{"$ref":"values.schema.json#/$defs/pair","description":"[m0, m1], which activation a field belongs to"},"weights":{"$ref":"values.schema.json#/$defs/pair","description":"[w0, w1]"}}};
+
+function validate343(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "data"},schema:schema138.required,parentSchema:schema138,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.shiftCtrl === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "shiftCtrl"},schema:schema138.required,parentSchema:schema138,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.muxCtrl === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "muxCtrl"},schema:schema138.required,parentSchema:schema138,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.weights === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema136.required,parentSchema:schema136,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema138.required,parentSchema:schema138,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((((key0 === "data") || (key0 === "shiftCtrl")) || (key0 === "muxCtrl")) || (key0 === "weights"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema136,data};
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema138,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -8440,29 +8532,29 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema136.type,parentSchema:schema136,data};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema138.type,parentSchema:schema138,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate338.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["dot"],"properties":{"dot":{"$ref":"values.schema.json#/$defs/integer","description":"dot product"}}};
+const schema139 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["dot"],"properties":{"dot":{"$ref":"values.schema.json#/$defs/integer","description":"dot product"}}};
 
-function validate344(data, {instancePath=""}={}){
+function validate349(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dot === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "dot"},schema:schema137.required,parentSchema:schema137,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "dot"},schema:schema139.required,parentSchema:schema139,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "dot")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema137,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema139,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -8475,29 +8567,29 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema137.type,parentSchema:schema137,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema139.type,parentSchema:schema139,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate344.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"}}};
+const schema140 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"}}};
 
-function validate348(data, {instancePath=""}={}){
+function validate353(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.set === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema138.required,parentSchema:schema138,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema140.required,parentSchema:schema140,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "set")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema138,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema140,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -8510,16 +8602,16 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema138.type,parentSchema:schema138,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema140.type,parentSchema:schema140,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate348.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate351(data, {instancePath=""}={}){
+function validate356(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8535,30 +8627,30 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate351.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
-const schema140 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["shifts","bits"],"properties":{"shifts":{"$ref":"values.schema.json#/$defs/integers","description":"the shift table"},"bits":{"type":"object","description":"bits of an encoded pair","additionalProperties":false,"required":["data","shiftCtrl","muxCtrl"],"properties":{"data":{"$ref":"values.schema.json#/$defs/integer","description":"bits of data of a pair"},"shiftCtrl":{"$ref":"values.schema.json#/$defs/integer","description":"bits of ShiftCtrl of a pair"},"muxCtrl":{"$ref":"values.schema.json#/$defs/integer","description":"bits of MuxCtrl of a pair"}}}}};
+const schema142 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["shifts","bits"],"properties":{"shifts":{"$ref":"values.schema.json#/$defs/integers","description":"the shift table"},"bits":{"type":"object","description":"bits of an encoded pair","additionalProperties":false,"required":["data","shiftCtrl","muxCtrl"],"properties":{"data":{"$ref":"values.schema.json#/$defs/integer","description":"bits of data of a pair"},"shiftCtrl":{"$ref":"values.schema.json#/$defs/integer","description":"bits of ShiftCtrl of a pair"},"muxCtrl":{"$ref":"values.schema.json#/$defs/integer","description":"bits of MuxCtrl of a pair"}}}}};
 
-function validate353(data, {instancePath=""}={}){
+function validate358(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.shifts === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "shifts"},schema:schema140.required,parentSchema:schema140,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "shifts"},schema:schema142.required,parentSchema:schema142,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.bits === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema140.required,parentSchema:schema140,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema142.required,parentSchema:schema142,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "shifts") || (key0 === "bits"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema140,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema142,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -8573,24 +8665,24 @@ if(data.bits !== undefined){
 let data1 = data.bits;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.data === undefined){
-const err3 = {instancePath:instancePath+"/bits",keyword:"required",params:{missingProperty: "data"},schema:schema140.properties.bits.required,parentSchema:schema140.properties.bits,data:data1};
+const err3 = {instancePath:instancePath+"/bits",keyword:"required",params:{missingProperty: "data"},schema:schema142.properties.bits.required,parentSchema:schema142.properties.bits,data:data1};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data1.shiftCtrl === undefined){
-const err4 = {instancePath:instancePath+"/bits",keyword:"required",params:{missingProperty: "shiftCtrl"},schema:schema140.properties.bits.required,parentSchema:schema140.properties.bits,data:data1};
+const err4 = {instancePath:instancePath+"/bits",keyword:"required",params:{missingProperty: "shiftCtrl"},schema:schema142.properties.bits.required,parentSchema:schema142.properties.bits,data:data1};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data1.muxCtrl === undefined){
-const err5 = {instancePath:instancePath+"/bits",keyword:"required",params:{missingProperty: "muxCtrl"},schema:schema140.properties.bits.required,parentSchema:schema140.properties.bits,data:data1};
+const err5 = {instancePath:instancePath+"/bits",keyword:"required",params:{missingProperty: "muxCtrl"},schema:schema142.properties.bits.required,parentSchema:schema142.properties.bits,data:data1};
 (vErrors ??= []).push(err5);
 errors++;
 }
 for(const key1 in data1){
 if(errors>=20) break;
 if(!(((key1 === "data") || (key1 === "shiftCtrl")) || (key1 === "muxCtrl"))){
-const err6 = {instancePath:instancePath+"/bits",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema140.properties.bits,data:data1};
+const err6 = {instancePath:instancePath+"/bits",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema142.properties.bits,data:data1};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -8615,23 +8707,23 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/bits",keyword:"type",params:{type: "object"},schema:schema140.properties.bits.type,parentSchema:schema140.properties.bits,data:data1};
+const err7 = {instancePath:instancePath+"/bits",keyword:"type",params:{type: "object"},schema:schema142.properties.bits.type,parentSchema:schema142.properties.bits,data:data1};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},schema:schema140.type,parentSchema:schema140,data};
+const err8 = {instancePath,keyword:"type",params:{type: "object"},schema:schema142.type,parentSchema:schema142,data};
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate353.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate360(data, {instancePath=""}={}){
+function validate365(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8647,36 +8739,36 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate360.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
-const schema142 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["weights"],"properties":{"weights":{"$ref":"values.schema.json#/$defs/tensor-int8-1d","description":"weights [K]"}}};
-const schema143 = {"type":"object","description":"tensor of int8 of one dimension","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"int8","description":"type of an element"},"shape":{"$ref":"#/$defs/shape-1d","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
+const schema144 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["weights"],"properties":{"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [K]"}}};
+const schema145 = {"type":"object","description":"tensor of int8","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"int8","description":"type of an element"},"shape":{"$ref":"#/$defs/shape","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
 
-function validate363(data, {instancePath=""}={}){
+function validate368(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dtype === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "dtype"},schema:schema143.required,parentSchema:schema143,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "dtype"},schema:schema145.required,parentSchema:schema145,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.shape === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "shape"},schema:schema143.required,parentSchema:schema143,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "shape"},schema:schema145.required,parentSchema:schema145,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.hex === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "hex"},schema:schema143.required,parentSchema:schema143,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "hex"},schema:schema145.required,parentSchema:schema145,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((key0 === "dtype") || (key0 === "shape")) || (key0 === "hex"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema143,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema145,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -8684,14 +8776,14 @@ errors++;
 if(data.dtype !== undefined){
 let data0 = data.dtype;
 if("int8" !== data0){
-const err4 = {instancePath:instancePath+"/dtype",keyword:"const",params:{allowedValue: "int8"},schema:"int8",parentSchema:schema143.properties.dtype,data:data0};
+const err4 = {instancePath:instancePath+"/dtype",keyword:"const",params:{allowedValue: "int8"},schema:"int8",parentSchema:schema145.properties.dtype,data:data0};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.shape !== undefined){
-if(!(validate237(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate305(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -8703,63 +8795,63 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema143.type,parentSchema:schema143,data};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema145.type,parentSchema:schema145,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate363.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate362(data, {instancePath=""}={}){
+function validate367(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.weights === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema142.required,parentSchema:schema142,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema144.required,parentSchema:schema144,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "weights")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema142,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema144,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.weights !== undefined){
-if(!(validate363(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate368(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema142.type,parentSchema:schema142,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema144.type,parentSchema:schema144,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate362.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
-const schema144 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["positions"],"properties":{"positions":{"$ref":"values.schema.json#/$defs/integers","description":"two a group of four, -1 where one is missing"}}};
+const schema146 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["positions"],"properties":{"positions":{"$ref":"values.schema.json#/$defs/integers","description":"two a group of four, -1 where one is missing"}}};
 
-function validate368(data, {instancePath=""}={}){
+function validate373(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.positions === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "positions"},schema:schema144.required,parentSchema:schema144,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "positions"},schema:schema146.required,parentSchema:schema146,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "positions")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema144,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema146,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -8772,16 +8864,16 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema144.type,parentSchema:schema144,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema146.type,parentSchema:schema146,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate368.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate372(data, {instancePath=""}={}){
+function validate377(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8834,71 +8926,71 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate372.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
-const schema146 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["activations","weights"],"properties":{"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8-1d","description":"activations [K]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8-1d","description":"weights [K]"}}};
+const schema148 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["activations","weights"],"properties":{"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [K]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [K]"}}};
 
-function validate376(data, {instancePath=""}={}){
+function validate381(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.activations === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "activations"},schema:schema146.required,parentSchema:schema146,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "activations"},schema:schema148.required,parentSchema:schema148,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.weights === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema146.required,parentSchema:schema146,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema148.required,parentSchema:schema148,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "activations") || (key0 === "weights"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema146,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema148,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate236(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate304(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate363(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate368(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema146.type,parentSchema:schema146,data};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema148.type,parentSchema:schema148,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate376.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
-const schema147 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["dot"],"properties":{"dot":{"$ref":"values.schema.json#/$defs/integer","description":"dot product"}}};
+const schema149 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["dot"],"properties":{"dot":{"$ref":"values.schema.json#/$defs/integer","description":"dot product"}}};
 
-function validate380(data, {instancePath=""}={}){
+function validate385(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dot === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "dot"},schema:schema147.required,parentSchema:schema147,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "dot"},schema:schema149.required,parentSchema:schema149,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "dot")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema147,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema149,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -8911,29 +9003,29 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema147.type,parentSchema:schema147,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema149.type,parentSchema:schema149,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate380.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
-const schema148 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
+const schema150 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
 
-function validate384(data, {instancePath=""}={}){
+function validate389(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bits === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema148.required,parentSchema:schema148,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema150.required,parentSchema:schema150,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "bits")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema148,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema150,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -8946,42 +9038,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema148.type,parentSchema:schema148,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-validate384.errors = vErrors;
-return errors === 0;
-}
-
-const schema149 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["values","scale"],"properties":{"values":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"values to quantize, of any shape"},"scale":{"$ref":"values.schema.json#/$defs/float32"}}};
-const schema150 = {"type":"object","description":"tensor of float32","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"float32","description":"type of an element"},"shape":{"$ref":"#/$defs/shape","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
-const schema151 = {"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"#/$defs/count"},"description":"sizes of one to eight dimensions"};
-
-function validate389(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-if(data.length > 8){
-const err0 = {instancePath,keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema151,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(data.length < 1){
-const err1 = {instancePath,keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema151,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate238(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,keyword:"type",params:{type: "array"},schema:schema151.type,parentSchema:schema151,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema150.type,parentSchema:schema150,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -8989,30 +9046,32 @@ validate389.errors = vErrors;
 return errors === 0;
 }
 
+const schema151 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["values","scale"],"properties":{"values":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"values to quantize, of any shape"},"scale":{"$ref":"values.schema.json#/$defs/float32"}}};
+const schema152 = {"type":"object","description":"tensor of float32","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"float32","description":"type of an element"},"shape":{"$ref":"#/$defs/shape","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
 
-function validate388(data, {instancePath=""}={}){
+function validate393(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dtype === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "dtype"},schema:schema150.required,parentSchema:schema150,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "dtype"},schema:schema152.required,parentSchema:schema152,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.shape === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "shape"},schema:schema150.required,parentSchema:schema150,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "shape"},schema:schema152.required,parentSchema:schema152,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.hex === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "hex"},schema:schema150.required,parentSchema:schema150,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "hex"},schema:schema152.required,parentSchema:schema152,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((key0 === "dtype") || (key0 === "shape")) || (key0 === "hex"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema150,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema152,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -9020,14 +9079,14 @@ errors++;
 if(data.dtype !== undefined){
 let data0 = data.dtype;
 if("float32" !== data0){
-const err4 = {instancePath:instancePath+"/dtype",keyword:"const",params:{allowedValue: "float32"},schema:"float32",parentSchema:schema150.properties.dtype,data:data0};
+const err4 = {instancePath:instancePath+"/dtype",keyword:"const",params:{allowedValue: "float32"},schema:"float32",parentSchema:schema152.properties.dtype,data:data0};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.shape !== undefined){
-if(!(validate389(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate305(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -9039,172 +9098,113 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema150.type,parentSchema:schema150,data};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema152.type,parentSchema:schema152,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate388.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
-const schema152 = {"type":"string","pattern":"^0x[0-9a-fA-F]{8}$","description":"bit pattern of a binary32 number, most significant digit first: 1.5 is 0x3fc00000"};
+const schema153 = {"type":"string","pattern":"^0x[0-9a-fA-F]{8}$","description":"bit pattern of a binary32 number, most significant digit first: 1.5 is 0x3fc00000"};
 const pattern18 = new RegExp("^0x[0-9a-fA-F]{8}$", "");
 
-function validate394(data, {instancePath=""}={}){
+function validate397(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern18.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "^0x[0-9a-fA-F]{8}$"},schema:"^0x[0-9a-fA-F]{8}$",parentSchema:schema152,data};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^0x[0-9a-fA-F]{8}$"},schema:"^0x[0-9a-fA-F]{8}$",parentSchema:schema153,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema152.type,parentSchema:schema152,data};
+const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema153.type,parentSchema:schema153,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate394.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate387(data, {instancePath=""}={}){
+function validate392(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.values === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "values"},schema:schema149.required,parentSchema:schema149,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "values"},schema:schema151.required,parentSchema:schema151,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.scale === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema149.required,parentSchema:schema149,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema151.required,parentSchema:schema151,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "values") || (key0 === "scale"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema149,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema151,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.values !== undefined){
-if(!(validate388(data.values, {instancePath:instancePath+"/values"}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate393(data.values, {instancePath:instancePath+"/values"}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate397(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema149.type,parentSchema:schema149,data};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema151.type,parentSchema:schema151,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate387.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["quantized"],"properties":{"quantized":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"of the same shape"}}};
-const schema154 = {"type":"object","description":"tensor of uint8","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"uint8","description":"type of an element"},"shape":{"$ref":"#/$defs/shape","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
+const schema154 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["quantized"],"properties":{"quantized":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"of the same shape"}}};
 
-function validate398(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.dtype === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "dtype"},schema:schema154.required,parentSchema:schema154,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(data.shape === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "shape"},schema:schema154.required,parentSchema:schema154,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-if(data.hex === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "hex"},schema:schema154.required,parentSchema:schema154,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(((key0 === "dtype") || (key0 === "shape")) || (key0 === "hex"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema154,data};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-if(data.dtype !== undefined){
-let data0 = data.dtype;
-if("uint8" !== data0){
-const err4 = {instancePath:instancePath+"/dtype",keyword:"const",params:{allowedValue: "uint8"},schema:"uint8",parentSchema:schema154.properties.dtype,data:data0};
-(vErrors ??= []).push(err4);
-errors++;
-}
-}
-if(data.shape !== undefined){
-if(!(validate389(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
-errors = vErrors.length;
-}
-}
-if(data.hex !== undefined){
-if(!(validate241(data.hex, {instancePath:instancePath+"/hex"}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema154.type,parentSchema:schema154,data};
-(vErrors ??= []).push(err5);
-errors++;
-}
-validate398.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate397(data, {instancePath=""}={}){
+function validate400(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.quantized === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "quantized"},schema:schema153.required,parentSchema:schema153,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "quantized"},schema:schema154.required,parentSchema:schema154,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "quantized")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema153,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema154,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.quantized !== undefined){
-if(!(validate398(data.quantized, {instancePath:instancePath+"/quantized"}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate304(data.quantized, {instancePath:instancePath+"/quantized"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema153.type,parentSchema:schema153,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema154.type,parentSchema:schema154,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate397.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
@@ -9249,8 +9249,8 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate394(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate397(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
@@ -9354,8 +9354,8 @@ errors++;
 }
 }
 if(data.maximum !== undefined){
-if(!(validate394(data.maximum, {instancePath:instancePath+"/maximum"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate397(data.maximum, {instancePath:instancePath+"/maximum"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
@@ -9389,8 +9389,8 @@ errors++;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate397(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
@@ -9439,66 +9439,7 @@ validate423.errors = vErrors;
 return errors === 0;
 }
 
-const schema162 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["values"],"properties":{"values":{"$ref":"values.schema.json#/$defs/tensor-float32-2d","description":"weights [filters, n]"}}};
-const schema163 = {"type":"object","description":"tensor of float32 of two dimensions","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"float32","description":"type of an element"},"shape":{"$ref":"#/$defs/shape-2d","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
-
-function validate427(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.dtype === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "dtype"},schema:schema163.required,parentSchema:schema163,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(data.shape === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "shape"},schema:schema163.required,parentSchema:schema163,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-if(data.hex === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "hex"},schema:schema163.required,parentSchema:schema163,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(((key0 === "dtype") || (key0 === "shape")) || (key0 === "hex"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema163,data};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-if(data.dtype !== undefined){
-let data0 = data.dtype;
-if("float32" !== data0){
-const err4 = {instancePath:instancePath+"/dtype",keyword:"const",params:{allowedValue: "float32"},schema:"float32",parentSchema:schema163.properties.dtype,data:data0};
-(vErrors ??= []).push(err4);
-errors++;
-}
-}
-if(data.shape !== undefined){
-if(!(validate292(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
-errors = vErrors.length;
-}
-}
-if(data.hex !== undefined){
-if(!(validate241(data.hex, {instancePath:instancePath+"/hex"}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema163.type,parentSchema:schema163,data};
-(vErrors ??= []).push(err5);
-errors++;
-}
-validate427.errors = vErrors;
-return errors === 0;
-}
-
+const schema162 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["values"],"properties":{"values":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"weights [filters, n]"}}};
 
 function validate426(data, {instancePath=""}={}){
 let vErrors = null;
@@ -9518,8 +9459,8 @@ errors++;
 }
 }
 if(data.values !== undefined){
-if(!(validate427(data.values, {instancePath:instancePath+"/values"}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate393(data.values, {instancePath:instancePath+"/values"}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
@@ -9533,10 +9474,69 @@ validate426.errors = vErrors;
 return errors === 0;
 }
 
-const schema164 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["quantized","scales"],"properties":{"quantized":{"$ref":"values.schema.json#/$defs/tensor-int8-2d","description":"[filters, n]"},"scales":{"$ref":"values.schema.json#/$defs/tensor-float32-1d","description":"[filters]"}}};
-const schema165 = {"type":"object","description":"tensor of int8 of two dimensions","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"int8","description":"type of an element"},"shape":{"$ref":"#/$defs/shape-2d","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
+const schema163 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["quantized","scales"],"properties":{"quantized":{"$ref":"values.schema.json#/$defs/tensor-int8-2d","description":"[filters, n]"},"scales":{"$ref":"values.schema.json#/$defs/tensor-float32-1d","description":"[filters]"}}};
+const schema164 = {"type":"object","description":"tensor of int8 of two dimensions","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"int8","description":"type of an element"},"shape":{"$ref":"#/$defs/shape-2d","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
 
-function validate433(data, {instancePath=""}={}){
+function validate430(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.dtype === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "dtype"},schema:schema164.required,parentSchema:schema164,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.shape === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "shape"},schema:schema164.required,parentSchema:schema164,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.hex === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "hex"},schema:schema164.required,parentSchema:schema164,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((key0 === "dtype") || (key0 === "shape")) || (key0 === "hex"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema164,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.dtype !== undefined){
+let data0 = data.dtype;
+if("int8" !== data0){
+const err4 = {instancePath:instancePath+"/dtype",keyword:"const",params:{allowedValue: "int8"},schema:"int8",parentSchema:schema164.properties.dtype,data:data0};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.shape !== undefined){
+if(!(validate292(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+errors = vErrors.length;
+}
+}
+if(data.hex !== undefined){
+if(!(validate241(data.hex, {instancePath:instancePath+"/hex"}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema164.type,parentSchema:schema164,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate430.errors = vErrors;
+return errors === 0;
+}
+
+const schema165 = {"type":"object","description":"tensor of float32 of one dimension","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"float32","description":"type of an element"},"shape":{"$ref":"#/$defs/shape-1d","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
+
+function validate434(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9565,67 +9565,8 @@ errors++;
 }
 if(data.dtype !== undefined){
 let data0 = data.dtype;
-if("int8" !== data0){
-const err4 = {instancePath:instancePath+"/dtype",keyword:"const",params:{allowedValue: "int8"},schema:"int8",parentSchema:schema165.properties.dtype,data:data0};
-(vErrors ??= []).push(err4);
-errors++;
-}
-}
-if(data.shape !== undefined){
-if(!(validate292(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
-errors = vErrors.length;
-}
-}
-if(data.hex !== undefined){
-if(!(validate241(data.hex, {instancePath:instancePath+"/hex"}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema165.type,parentSchema:schema165,data};
-(vErrors ??= []).push(err5);
-errors++;
-}
-validate433.errors = vErrors;
-return errors === 0;
-}
-
-const schema166 = {"type":"object","description":"tensor of float32 of one dimension","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"float32","description":"type of an element"},"shape":{"$ref":"#/$defs/shape-1d","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
-
-function validate437(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.dtype === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "dtype"},schema:schema166.required,parentSchema:schema166,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(data.shape === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "shape"},schema:schema166.required,parentSchema:schema166,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-if(data.hex === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "hex"},schema:schema166.required,parentSchema:schema166,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(((key0 === "dtype") || (key0 === "shape")) || (key0 === "hex"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema166,data};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-if(data.dtype !== undefined){
-let data0 = data.dtype;
 if("float32" !== data0){
-const err4 = {instancePath:instancePath+"/dtype",keyword:"const",params:{allowedValue: "float32"},schema:"float32",parentSchema:schema166.properties.dtype,data:data0};
+const err4 = {instancePath:instancePath+"/dtype",keyword:"const",params:{allowedValue: "float32"},schema:"float32",parentSchema:schema165.properties.dtype,data:data0};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -9644,74 +9585,74 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema166.type,parentSchema:schema166,data};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema165.type,parentSchema:schema165,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate437.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate432(data, {instancePath=""}={}){
+function validate429(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.quantized === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "quantized"},schema:schema164.required,parentSchema:schema164,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "quantized"},schema:schema163.required,parentSchema:schema163,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.scales === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "scales"},schema:schema164.required,parentSchema:schema164,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "scales"},schema:schema163.required,parentSchema:schema163,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "quantized") || (key0 === "scales"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema164,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema163,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.quantized !== undefined){
-if(!(validate433(data.quantized, {instancePath:instancePath+"/quantized"}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+if(!(validate430(data.quantized, {instancePath:instancePath+"/quantized"}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 }
 if(data.scales !== undefined){
-if(!(validate437(data.scales, {instancePath:instancePath+"/scales"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate434(data.scales, {instancePath:instancePath+"/scales"}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema164.type,parentSchema:schema164,data};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema163.type,parentSchema:schema163,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate432.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
-const schema167 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
+const schema166 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
 
-function validate443(data, {instancePath=""}={}){
+function validate440(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bits === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema167.required,parentSchema:schema167,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema166.required,parentSchema:schema166,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "bits")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema167,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema166,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -9719,6 +9660,41 @@ errors++;
 if(data.bits !== undefined){
 if(!(validate220(data.bits, {instancePath:instancePath+"/bits"}))){
 vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema166.type,parentSchema:schema166,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate440.errors = vErrors;
+return errors === 0;
+}
+
+const schema167 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["values"],"properties":{"values":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"bias [n]"}}};
+
+function validate443(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.values === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "values"},schema:schema167.required,parentSchema:schema167,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "values")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema167,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.values !== undefined){
+if(!(validate393(data.values, {instancePath:instancePath+"/values"}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
@@ -9732,84 +9708,108 @@ validate443.errors = vErrors;
 return errors === 0;
 }
 
-const schema168 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["values"],"properties":{"values":{"$ref":"values.schema.json#/$defs/tensor-float32-1d","description":"bias [n]"}}};
+const schema168 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["quantized","scale"],"properties":{"quantized":{"$ref":"values.schema.json#/$defs/tensor-int8-1d","description":"[n]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the vector"}}};
+const schema169 = {"type":"object","description":"tensor of int8 of one dimension","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"int8","description":"type of an element"},"shape":{"$ref":"#/$defs/shape-1d","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
 
-function validate446(data, {instancePath=""}={}){
+function validate447(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.values === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "values"},schema:schema168.required,parentSchema:schema168,data};
+if(data.dtype === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "dtype"},schema:schema169.required,parentSchema:schema169,data};
 (vErrors ??= []).push(err0);
+errors++;
+}
+if(data.shape === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "shape"},schema:schema169.required,parentSchema:schema169,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.hex === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "hex"},schema:schema169.required,parentSchema:schema169,data};
+(vErrors ??= []).push(err2);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
-if(!(key0 === "values")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema168,data};
-(vErrors ??= []).push(err1);
+if(!(((key0 === "dtype") || (key0 === "shape")) || (key0 === "hex"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema169,data};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
-if(data.values !== undefined){
-if(!(validate437(data.values, {instancePath:instancePath+"/values"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(data.dtype !== undefined){
+let data0 = data.dtype;
+if("int8" !== data0){
+const err4 = {instancePath:instancePath+"/dtype",keyword:"const",params:{allowedValue: "int8"},schema:"int8",parentSchema:schema169.properties.dtype,data:data0};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.shape !== undefined){
+if(!(validate237(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
+if(data.hex !== undefined){
+if(!(validate241(data.hex, {instancePath:instancePath+"/hex"}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema168.type,parentSchema:schema168,data};
-(vErrors ??= []).push(err2);
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema169.type,parentSchema:schema169,data};
+(vErrors ??= []).push(err5);
 errors++;
 }
-validate446.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
 
-const schema169 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["quantized","scale"],"properties":{"quantized":{"$ref":"values.schema.json#/$defs/tensor-int8-1d","description":"[n]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the vector"}}};
 
-function validate449(data, {instancePath=""}={}){
+function validate446(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.quantized === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "quantized"},schema:schema169.required,parentSchema:schema169,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "quantized"},schema:schema168.required,parentSchema:schema168,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.scale === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema169.required,parentSchema:schema169,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema168.required,parentSchema:schema168,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "quantized") || (key0 === "scale"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema169,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema168,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.quantized !== undefined){
-if(!(validate363(data.quantized, {instancePath:instancePath+"/quantized"}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate447(data.quantized, {instancePath:instancePath+"/quantized"}))){
+vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate397(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema169.type,parentSchema:schema169,data};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema168.type,parentSchema:schema168,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate449.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
 
@@ -9834,7 +9834,7 @@ validate454.errors = vErrors;
 return errors === 0;
 }
 
-const schema171 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["geometry","group","activations"],"properties":{"geometry":{"$ref":"values.schema.json#/$defs/geometry"},"group":{"$ref":"values.schema.json#/$defs/integer","description":"which group's rows, from 0"},"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8-3d","description":"activations [channels, height, width]"}}};
+const schema171 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["geometry","group","activations"],"properties":{"geometry":{"$ref":"values.schema.json#/$defs/geometry"},"group":{"$ref":"values.schema.json#/$defs/integer","description":"which group's rows, from 0"},"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [channels, height, width]"}}};
 const schema172 = {"type":"object","description":"geometry of a convolution [IM2COL-1]","additionalProperties":false,"required":["channels","height","width","filters","kernel","strides","pads","dilations","group"],"properties":{"channels":{"$ref":"values.schema.json#/$defs/integer","description":"channels of the input"},"height":{"$ref":"values.schema.json#/$defs/integer","description":"height of the input"},"width":{"$ref":"values.schema.json#/$defs/integer","description":"width of the input"},"filters":{"$ref":"values.schema.json#/$defs/integer","description":"filters, the channels of the output"},"kernel":{"$ref":"values.schema.json#/$defs/pair","description":"[height, width] of the kernel"},"strides":{"$ref":"values.schema.json#/$defs/pair","description":"[vertical, horizontal]"},"pads":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"values.schema.json#/$defs/integer"},"description":"[top, left, bottom, right]"},"dilations":{"$ref":"values.schema.json#/$defs/pair","description":"[vertical, horizontal]"},"group":{"$ref":"values.schema.json#/$defs/integer","description":"groups of channels"}}};
 
 function validate462(data, {instancePath=""}={}){
@@ -10011,98 +10011,6 @@ validate457.errors = vErrors;
 return errors === 0;
 }
 
-const schema174 = {"type":"object","description":"tensor of uint8 of three dimensions","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"uint8","description":"type of an element"},"shape":{"$ref":"#/$defs/shape-3d","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
-const schema175 = {"type":"array","minItems":3,"maxItems":3,"items":{"$ref":"#/$defs/count"},"description":"sizes of three dimensions"};
-
-function validate472(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-if(data.length > 3){
-const err0 = {instancePath,keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema175,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(data.length < 3){
-const err1 = {instancePath,keyword:"minItems",params:{limit: 3},schema:3,parentSchema:schema175,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate238(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,keyword:"type",params:{type: "array"},schema:schema175.type,parentSchema:schema175,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-validate472.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate471(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.dtype === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "dtype"},schema:schema174.required,parentSchema:schema174,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(data.shape === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "shape"},schema:schema174.required,parentSchema:schema174,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-if(data.hex === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "hex"},schema:schema174.required,parentSchema:schema174,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(((key0 === "dtype") || (key0 === "shape")) || (key0 === "hex"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema174,data};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-if(data.dtype !== undefined){
-let data0 = data.dtype;
-if("uint8" !== data0){
-const err4 = {instancePath:instancePath+"/dtype",keyword:"const",params:{allowedValue: "uint8"},schema:"uint8",parentSchema:schema174.properties.dtype,data:data0};
-(vErrors ??= []).push(err4);
-errors++;
-}
-}
-if(data.shape !== undefined){
-if(!(validate472(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
-errors = vErrors.length;
-}
-}
-if(data.hex !== undefined){
-if(!(validate241(data.hex, {instancePath:instancePath+"/hex"}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema174.type,parentSchema:schema174,data};
-(vErrors ??= []).push(err5);
-errors++;
-}
-validate471.errors = vErrors;
-return errors === 0;
-}
-
 
 function validate456(data, {instancePath=""}={}){
 let vErrors = null;
@@ -10144,8 +10052,8 @@ errors = vErrors.length;
 }
 }
 if(data.activations !== undefined){
-if(!(validate471(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate304(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -10159,21 +10067,21 @@ validate456.errors = vErrors;
 return errors === 0;
 }
 
-const schema176 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["rows"],"properties":{"rows":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"[outH outW, K]"}}};
+const schema174 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["rows"],"properties":{"rows":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"[outH outW, K]"}}};
 
-function validate478(data, {instancePath=""}={}){
+function validate473(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rows === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "rows"},schema:schema176.required,parentSchema:schema176,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "rows"},schema:schema174.required,parentSchema:schema174,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "rows")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema176,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema174,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -10186,16 +10094,16 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema176.type,parentSchema:schema176,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema174.type,parentSchema:schema174,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate478.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate482(data, {instancePath=""}={}){
+function validate477(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10211,25 +10119,25 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate482.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
 
-const schema178 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["geometry"],"properties":{"geometry":{"$ref":"values.schema.json#/$defs/geometry"}}};
+const schema176 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["geometry"],"properties":{"geometry":{"$ref":"values.schema.json#/$defs/geometry"}}};
 
-function validate484(data, {instancePath=""}={}){
+function validate479(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.geometry === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "geometry"},schema:schema178.required,parentSchema:schema178,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "geometry"},schema:schema176.required,parentSchema:schema176,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "geometry")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema178,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema176,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -10242,34 +10150,34 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema178.type,parentSchema:schema178,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema176.type,parentSchema:schema176,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate484.errors = vErrors;
+validate479.errors = vErrors;
 return errors === 0;
 }
 
-const schema179 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["height","width"],"properties":{"height":{"$ref":"values.schema.json#/$defs/integer","description":"height of the output"},"width":{"$ref":"values.schema.json#/$defs/integer","description":"width of the output"}}};
+const schema177 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["height","width"],"properties":{"height":{"$ref":"values.schema.json#/$defs/integer","description":"height of the output"},"width":{"$ref":"values.schema.json#/$defs/integer","description":"width of the output"}}};
 
-function validate487(data, {instancePath=""}={}){
+function validate482(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.height === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "height"},schema:schema179.required,parentSchema:schema179,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "height"},schema:schema177.required,parentSchema:schema177,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.width === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "width"},schema:schema179.required,parentSchema:schema179,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "width"},schema:schema177.required,parentSchema:schema177,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "height") || (key0 === "width"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema179,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema177,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -10288,16 +10196,16 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema179.type,parentSchema:schema179,data};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema177.type,parentSchema:schema177,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate487.errors = vErrors;
+validate482.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate492(data, {instancePath=""}={}){
+function validate487(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10313,122 +10221,30 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate492.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
 
-const schema181 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["geometry","weights"],"properties":{"geometry":{"$ref":"values.schema.json#/$defs/geometry"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8-4d","description":"weights [filters, channels / group, kH, kW]"}}};
-const schema182 = {"type":"object","description":"tensor of int8 of four dimensions","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"int8","description":"type of an element"},"shape":{"$ref":"#/$defs/shape-4d","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
-const schema183 = {"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"},"description":"sizes of four dimensions"};
+const schema179 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["geometry","weights"],"properties":{"geometry":{"$ref":"values.schema.json#/$defs/geometry"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [filters, channels / group, kH, kW]"}}};
 
-function validate497(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-if(data.length > 4){
-const err0 = {instancePath,keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema183,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(data.length < 4){
-const err1 = {instancePath,keyword:"minItems",params:{limit: 4},schema:4,parentSchema:schema183,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate238(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,keyword:"type",params:{type: "array"},schema:schema183.type,parentSchema:schema183,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-validate497.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate496(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.dtype === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "dtype"},schema:schema182.required,parentSchema:schema182,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(data.shape === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "shape"},schema:schema182.required,parentSchema:schema182,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-if(data.hex === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "hex"},schema:schema182.required,parentSchema:schema182,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(((key0 === "dtype") || (key0 === "shape")) || (key0 === "hex"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema182,data};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-if(data.dtype !== undefined){
-let data0 = data.dtype;
-if("int8" !== data0){
-const err4 = {instancePath:instancePath+"/dtype",keyword:"const",params:{allowedValue: "int8"},schema:"int8",parentSchema:schema182.properties.dtype,data:data0};
-(vErrors ??= []).push(err4);
-errors++;
-}
-}
-if(data.shape !== undefined){
-if(!(validate497(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
-errors = vErrors.length;
-}
-}
-if(data.hex !== undefined){
-if(!(validate241(data.hex, {instancePath:instancePath+"/hex"}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema182.type,parentSchema:schema182,data};
-(vErrors ??= []).push(err5);
-errors++;
-}
-validate496.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate494(data, {instancePath=""}={}){
+function validate489(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.geometry === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "geometry"},schema:schema181.required,parentSchema:schema181,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "geometry"},schema:schema179.required,parentSchema:schema179,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.weights === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema181.required,parentSchema:schema181,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema179.required,parentSchema:schema179,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "geometry") || (key0 === "weights"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema181,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema179,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -10440,86 +10256,86 @@ errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate496(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate368(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema181.type,parentSchema:schema181,data};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema179.type,parentSchema:schema179,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate494.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
 
-const schema184 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["weights"],"properties":{"weights":{"$ref":"values.schema.json#/$defs/tensor-int8-2d","description":"[filters, K]"}}};
+const schema180 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["weights"],"properties":{"weights":{"$ref":"values.schema.json#/$defs/tensor-int8-2d","description":"[filters, K]"}}};
 
-function validate503(data, {instancePath=""}={}){
+function validate493(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.weights === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema184.required,parentSchema:schema184,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema180.required,parentSchema:schema180,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "weights")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema184,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema180,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.weights !== undefined){
-if(!(validate433(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+if(!(validate430(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema184.type,parentSchema:schema184,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema180.type,parentSchema:schema180,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate503.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
 
-const schema185 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set","rounding","share","sparse"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"},"rounding":{"$ref":"values.schema.json#/$defs/rounding"},"share":{"type":"boolean","description":"whether a pair shares its bits [PAIR-1]"},"sparse":{"type":"boolean","description":"whether pairs are gathered under 2:4 weights"}}};
+const schema181 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set","rounding","share","sparse"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"},"rounding":{"$ref":"values.schema.json#/$defs/rounding"},"share":{"type":"boolean","description":"whether a pair shares its bits [PAIR-1]"},"sparse":{"type":"boolean","description":"whether pairs are gathered under 2:4 weights"}}};
 
-function validate507(data, {instancePath=""}={}){
+function validate497(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.set === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema185.required,parentSchema:schema185,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema181.required,parentSchema:schema181,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.rounding === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "rounding"},schema:schema185.required,parentSchema:schema185,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "rounding"},schema:schema181.required,parentSchema:schema181,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.share === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "share"},schema:schema185.required,parentSchema:schema185,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "share"},schema:schema181.required,parentSchema:schema181,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.sparse === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "sparse"},schema:schema185.required,parentSchema:schema185,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "sparse"},schema:schema181.required,parentSchema:schema181,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((((key0 === "set") || (key0 === "rounding")) || (key0 === "share")) || (key0 === "sparse"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema185,data};
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema181,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -10539,7 +10355,7 @@ errors = vErrors.length;
 if(data.share !== undefined){
 let data2 = data.share;
 if(typeof data2 !== "boolean"){
-const err5 = {instancePath:instancePath+"/share",keyword:"type",params:{type: "boolean"},schema:schema185.properties.share.type,parentSchema:schema185.properties.share,data:data2};
+const err5 = {instancePath:instancePath+"/share",keyword:"type",params:{type: "boolean"},schema:schema181.properties.share.type,parentSchema:schema181.properties.share,data:data2};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -10547,46 +10363,46 @@ errors++;
 if(data.sparse !== undefined){
 let data3 = data.sparse;
 if(typeof data3 !== "boolean"){
-const err6 = {instancePath:instancePath+"/sparse",keyword:"type",params:{type: "boolean"},schema:schema185.properties.sparse.type,parentSchema:schema185.properties.sparse,data:data3};
+const err6 = {instancePath:instancePath+"/sparse",keyword:"type",params:{type: "boolean"},schema:schema181.properties.sparse.type,parentSchema:schema181.properties.sparse,data:data3};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema185.type,parentSchema:schema185,data};
+const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema181.type,parentSchema:schema181,data};
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate507.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
 
-const schema186 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["geometry","activations","weights"],"properties":{"geometry":{"$ref":"values.schema.json#/$defs/geometry"},"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8-3d","description":"activations [channels, height, width]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8-4d","description":"weights [filters, channels / group, kH, kW]"}}};
+const schema182 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["geometry","activations","weights"],"properties":{"geometry":{"$ref":"values.schema.json#/$defs/geometry"},"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [channels, height, width]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [filters, channels / group, kH, kW]"}}};
 
-function validate511(data, {instancePath=""}={}){
+function validate501(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.geometry === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "geometry"},schema:schema186.required,parentSchema:schema186,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "geometry"},schema:schema182.required,parentSchema:schema182,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.activations === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "activations"},schema:schema186.required,parentSchema:schema186,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "activations"},schema:schema182.required,parentSchema:schema182,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.weights === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema186.required,parentSchema:schema186,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema182.required,parentSchema:schema182,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((key0 === "geometry") || (key0 === "activations")) || (key0 === "weights"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema186,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema182,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -10598,53 +10414,86 @@ errors = vErrors.length;
 }
 }
 if(data.activations !== undefined){
-if(!(validate471(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate304(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate496(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate368(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema186.type,parentSchema:schema186,data};
+const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema182.type,parentSchema:schema182,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate511.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
 
-const schema187 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["output"],"properties":{"output":{"$ref":"values.schema.json#/$defs/tensor-int32-3d","description":"[filters, outH, outW]"}}};
-const schema188 = {"type":"object","description":"tensor of int32 of three dimensions","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"int32","description":"type of an element"},"shape":{"$ref":"#/$defs/shape-3d","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
+const schema183 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["output"],"properties":{"output":{"$ref":"values.schema.json#/$defs/tensor-int32-3d","description":"[filters, outH, outW]"}}};
+const schema184 = {"type":"object","description":"tensor of int32 of three dimensions","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"int32","description":"type of an element"},"shape":{"$ref":"#/$defs/shape-3d","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
+const schema185 = {"type":"array","minItems":3,"maxItems":3,"items":{"$ref":"#/$defs/count"},"description":"sizes of three dimensions"};
 
-function validate517(data, {instancePath=""}={}){
+function validate508(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 3){
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema185,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.length < 3){
+const err1 = {instancePath,keyword:"minItems",params:{limit: 3},schema:3,parentSchema:schema185,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0 && errors<20; i0++){
+if(!(validate238(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "array"},schema:schema185.type,parentSchema:schema185,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate508.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate507(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dtype === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "dtype"},schema:schema188.required,parentSchema:schema188,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "dtype"},schema:schema184.required,parentSchema:schema184,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.shape === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "shape"},schema:schema188.required,parentSchema:schema188,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "shape"},schema:schema184.required,parentSchema:schema184,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.hex === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "hex"},schema:schema188.required,parentSchema:schema188,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "hex"},schema:schema184.required,parentSchema:schema184,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((key0 === "dtype") || (key0 === "shape")) || (key0 === "hex"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema188,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema184,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -10652,14 +10501,14 @@ errors++;
 if(data.dtype !== undefined){
 let data0 = data.dtype;
 if("int32" !== data0){
-const err4 = {instancePath:instancePath+"/dtype",keyword:"const",params:{allowedValue: "int32"},schema:"int32",parentSchema:schema188.properties.dtype,data:data0};
+const err4 = {instancePath:instancePath+"/dtype",keyword:"const",params:{allowedValue: "int32"},schema:"int32",parentSchema:schema184.properties.dtype,data:data0};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.shape !== undefined){
-if(!(validate472(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+if(!(validate508(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 }
@@ -10671,50 +10520,50 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema188.type,parentSchema:schema188,data};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema184.type,parentSchema:schema184,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate517.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate516(data, {instancePath=""}={}){
+function validate506(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.output === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "output"},schema:schema187.required,parentSchema:schema187,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "output"},schema:schema183.required,parentSchema:schema183,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "output")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema187,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema183,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.output !== undefined){
-if(!(validate517(data.output, {instancePath:instancePath+"/output"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate507(data.output, {instancePath:instancePath+"/output"}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema187.type,parentSchema:schema187,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema183.type,parentSchema:schema183,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate516.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate523(data, {instancePath=""}={}){
+function validate515(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10730,13 +10579,152 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate523.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
 
-const schema190 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["activations","weights"],"properties":{"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8-1d","description":"activations [K]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8-1d","description":"weights [K]"}}};
+const schema187 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["activations","weights"],"properties":{"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [K]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [K]"}}};
+
+function validate517(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.activations === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "activations"},schema:schema187.required,parentSchema:schema187,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.weights === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema187.required,parentSchema:schema187,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "activations") || (key0 === "weights"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema187,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.activations !== undefined){
+if(!(validate304(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+errors = vErrors.length;
+}
+}
+if(data.weights !== undefined){
+if(!(validate368(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema187.type,parentSchema:schema187,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate517.errors = vErrors;
+return errors === 0;
+}
+
+const schema188 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["dot"],"properties":{"dot":{"$ref":"values.schema.json#/$defs/integer","description":"dot product"}}};
+
+function validate521(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.dot === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "dot"},schema:schema188.required,parentSchema:schema188,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "dot")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema188,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.dot !== undefined){
+if(!(validate220(data.dot, {instancePath:instancePath+"/dot"}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema188.type,parentSchema:schema188,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate521.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate525(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.set === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema115.required,parentSchema:schema115,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.rounding === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "rounding"},schema:schema115.required,parentSchema:schema115,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.share === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "share"},schema:schema115.required,parentSchema:schema115,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((key0 === "set") || (key0 === "rounding")) || (key0 === "share"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema115,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.set !== undefined){
+if(!(validate268(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+errors = vErrors.length;
+}
+}
+if(data.rounding !== undefined){
+if(!(validate272(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+errors = vErrors.length;
+}
+}
+if(data.share !== undefined){
+let data2 = data.share;
+if(typeof data2 !== "boolean"){
+const err4 = {instancePath:instancePath+"/share",keyword:"type",params:{type: "boolean"},schema:schema115.properties.share.type,parentSchema:schema115.properties.share,data:data2};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate525.errors = vErrors;
+return errors === 0;
+}
+
+const schema190 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["activations","weights"],"properties":{"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [K]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [K]"}}};
+
+function validate529(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10759,14 +10747,14 @@ errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate236(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate304(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate363(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate368(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
@@ -10776,13 +10764,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate525.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
 
 const schema191 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["dot"],"properties":{"dot":{"$ref":"values.schema.json#/$defs/integer","description":"dot product"}}};
 
-function validate529(data, {instancePath=""}={}){
+function validate533(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10811,12 +10799,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate529.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate533(data, {instancePath=""}={}){
+function validate537(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10869,13 +10857,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate533.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
 
-const schema193 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["activations","weights"],"properties":{"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8-1d","description":"activations [K]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8-1d","description":"weights [K]"}}};
+const schema193 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["activations","weights"],"properties":{"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [M, K]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [N, K]"}}};
 
-function validate537(data, {instancePath=""}={}){
+function validate541(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10898,14 +10886,14 @@ errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate236(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate304(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate363(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate368(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
@@ -10915,175 +10903,36 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate537.errors = vErrors;
-return errors === 0;
-}
-
-const schema194 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["dot"],"properties":{"dot":{"$ref":"values.schema.json#/$defs/integer","description":"dot product"}}};
-
-function validate541(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.dot === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "dot"},schema:schema194.required,parentSchema:schema194,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(key0 === "dot")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema194,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-}
-if(data.dot !== undefined){
-if(!(validate220(data.dot, {instancePath:instancePath+"/dot"}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema194.type,parentSchema:schema194,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
 validate541.errors = vErrors;
 return errors === 0;
 }
 
+const schema194 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["product"],"properties":{"product":{"$ref":"values.schema.json#/$defs/tensor-int32-2d","description":"[M, N]"}}};
+const schema195 = {"type":"object","description":"tensor of int32 of two dimensions","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"int32","description":"type of an element"},"shape":{"$ref":"#/$defs/shape-2d","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
 
-function validate545(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.set === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema115.required,parentSchema:schema115,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(data.rounding === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "rounding"},schema:schema115.required,parentSchema:schema115,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-if(data.share === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "share"},schema:schema115.required,parentSchema:schema115,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(((key0 === "set") || (key0 === "rounding")) || (key0 === "share"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema115,data};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-if(data.set !== undefined){
-if(!(validate268(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
-errors = vErrors.length;
-}
-}
-if(data.rounding !== undefined){
-if(!(validate272(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
-errors = vErrors.length;
-}
-}
-if(data.share !== undefined){
-let data2 = data.share;
-if(typeof data2 !== "boolean"){
-const err4 = {instancePath:instancePath+"/share",keyword:"type",params:{type: "boolean"},schema:schema115.properties.share.type,parentSchema:schema115.properties.share,data:data2};
-(vErrors ??= []).push(err4);
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data};
-(vErrors ??= []).push(err5);
-errors++;
-}
-validate545.errors = vErrors;
-return errors === 0;
-}
-
-const schema196 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["activations","weights"],"properties":{"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"activations [M, K]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8-2d","description":"weights [N, K]"}}};
-
-function validate549(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.activations === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "activations"},schema:schema196.required,parentSchema:schema196,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(data.weights === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema196.required,parentSchema:schema196,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!((key0 === "activations") || (key0 === "weights"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-}
-if(data.activations !== undefined){
-if(!(validate291(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
-errors = vErrors.length;
-}
-}
-if(data.weights !== undefined){
-if(!(validate433(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
-(vErrors ??= []).push(err3);
-errors++;
-}
-validate549.errors = vErrors;
-return errors === 0;
-}
-
-const schema197 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["product"],"properties":{"product":{"$ref":"values.schema.json#/$defs/tensor-int32-2d","description":"[M, N]"}}};
-const schema198 = {"type":"object","description":"tensor of int32 of two dimensions","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"int32","description":"type of an element"},"shape":{"$ref":"#/$defs/shape-2d","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
-
-function validate554(data, {instancePath=""}={}){
+function validate546(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dtype === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "dtype"},schema:schema198.required,parentSchema:schema198,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "dtype"},schema:schema195.required,parentSchema:schema195,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.shape === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "shape"},schema:schema198.required,parentSchema:schema198,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "shape"},schema:schema195.required,parentSchema:schema195,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.hex === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "hex"},schema:schema198.required,parentSchema:schema198,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "hex"},schema:schema195.required,parentSchema:schema195,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((key0 === "dtype") || (key0 === "shape")) || (key0 === "hex"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema198,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema195,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -11091,7 +10940,7 @@ errors++;
 if(data.dtype !== undefined){
 let data0 = data.dtype;
 if("int32" !== data0){
-const err4 = {instancePath:instancePath+"/dtype",keyword:"const",params:{allowedValue: "int32"},schema:"int32",parentSchema:schema198.properties.dtype,data:data0};
+const err4 = {instancePath:instancePath+"/dtype",keyword:"const",params:{allowedValue: "int32"},schema:"int32",parentSchema:schema195.properties.dtype,data:data0};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -11110,50 +10959,50 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema198.type,parentSchema:schema198,data};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema195.type,parentSchema:schema195,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate554.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate553(data, {instancePath=""}={}){
+function validate545(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.product === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "product"},schema:schema197.required,parentSchema:schema197,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "product"},schema:schema194.required,parentSchema:schema194,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "product")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema197,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema194,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.product !== undefined){
-if(!(validate554(data.product, {instancePath:instancePath+"/product"}))){
-vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+if(!(validate546(data.product, {instancePath:instancePath+"/product"}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema197.type,parentSchema:schema197,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema194.type,parentSchema:schema194,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate553.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate560(data, {instancePath=""}={}){
+function validate552(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11169,25 +11018,25 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate560.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
 
-const schema200 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["length"],"properties":{"length":{"$ref":"values.schema.json#/$defs/integer","description":"terms of the sum"}}};
+const schema197 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["length"],"properties":{"length":{"$ref":"values.schema.json#/$defs/integer","description":"terms of the sum"}}};
 
-function validate562(data, {instancePath=""}={}){
+function validate554(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.length === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "length"},schema:schema200.required,parentSchema:schema200,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "length"},schema:schema197.required,parentSchema:schema197,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "length")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema200,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema197,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -11200,29 +11049,29 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema200.type,parentSchema:schema200,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema197.type,parentSchema:schema197,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate562.errors = vErrors;
+validate554.errors = vErrors;
 return errors === 0;
 }
 
-const schema201 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"two's complement bits of the accumulator"}}};
+const schema198 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"two's complement bits of the accumulator"}}};
 
-function validate565(data, {instancePath=""}={}){
+function validate557(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bits === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema201.required,parentSchema:schema201,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema198.required,parentSchema:schema198,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "bits")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema201,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema198,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -11235,17 +11084,144 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema201.type,parentSchema:schema201,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema198.type,parentSchema:schema198,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate565.errors = vErrors;
+validate557.errors = vErrors;
+return errors === 0;
+}
+
+const schema199 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
+
+function validate561(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bits === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema199.required,parentSchema:schema199,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "bits")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema199,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.bits !== undefined){
+if(!(validate220(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema199.type,parentSchema:schema199,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate561.errors = vErrors;
+return errors === 0;
+}
+
+const schema200 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["weights"],"properties":{"weights":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"weights [count]"}}};
+
+function validate564(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.weights === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema200.required,parentSchema:schema200,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "weights")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema200,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.weights !== undefined){
+if(!(validate393(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema200.type,parentSchema:schema200,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate564.errors = vErrors;
+return errors === 0;
+}
+
+const schema201 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["positive","negative","scale"],"properties":{"positive":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the negative part, [bits, count]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the layer"}}};
+
+function validate567(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.positive === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "positive"},schema:schema201.required,parentSchema:schema201,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.negative === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "negative"},schema:schema201.required,parentSchema:schema201,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.scale === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema201.required,parentSchema:schema201,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((key0 === "positive") || (key0 === "negative")) || (key0 === "scale"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema201,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.positive !== undefined){
+if(!(validate291(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data.negative !== undefined){
+if(!(validate291(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data.scale !== undefined){
+if(!(validate397(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema201.type,parentSchema:schema201,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate567.errors = vErrors;
 return errors === 0;
 }
 
 const schema202 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
 
-function validate569(data, {instancePath=""}={}){
+function validate573(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11274,105 +11250,105 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate569.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
 
-const schema203 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["weights"],"properties":{"weights":{"$ref":"values.schema.json#/$defs/tensor-float32-1d","description":"weights [count]"}}};
+const schema203 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["positive","negative","scale"],"properties":{"positive":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"planes of the negative part, [bits, count]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the layer"}}};
 
-function validate572(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.weights === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema203.required,parentSchema:schema203,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(key0 === "weights")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema203,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-}
-if(data.weights !== undefined){
-if(!(validate437(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema203.type,parentSchema:schema203,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-validate572.errors = vErrors;
-return errors === 0;
-}
-
-const schema204 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["positive","negative","scale"],"properties":{"positive":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the negative part, [bits, count]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the layer"}}};
-
-function validate575(data, {instancePath=""}={}){
+function validate576(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.positive === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "positive"},schema:schema204.required,parentSchema:schema204,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "positive"},schema:schema203.required,parentSchema:schema203,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.negative === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "negative"},schema:schema204.required,parentSchema:schema204,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "negative"},schema:schema203.required,parentSchema:schema203,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.scale === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema204.required,parentSchema:schema204,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema203.required,parentSchema:schema203,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((key0 === "positive") || (key0 === "negative")) || (key0 === "scale"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema204,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema203,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate291(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate393(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate291(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate393(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate397(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema204.type,parentSchema:schema204,data};
+const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema203.type,parentSchema:schema203,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate575.errors = vErrors;
+validate576.errors = vErrors;
+return errors === 0;
+}
+
+const schema204 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["weights"],"properties":{"weights":{"$ref":"values.schema.json#/$defs/tensor-float32-1d","description":"[count]"}}};
+
+function validate581(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.weights === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema204.required,parentSchema:schema204,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "weights")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema204,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.weights !== undefined){
+if(!(validate434(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema204.type,parentSchema:schema204,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate581.errors = vErrors;
 return errors === 0;
 }
 
 const schema205 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
 
-function validate581(data, {instancePath=""}={}){
+function validate585(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11401,13 +11377,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate581.errors = vErrors;
+validate585.errors = vErrors;
 return errors === 0;
 }
 
-const schema206 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["positive","negative","scale"],"properties":{"positive":{"$ref":"values.schema.json#/$defs/tensor-float32-2d","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-float32-2d","description":"planes of the negative part, [bits, count]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the layer"}}};
+const schema206 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["positive","negative"],"properties":{"positive":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"planes of the negative part, [bits, count]"}}};
 
-function validate584(data, {instancePath=""}={}){
+function validate588(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11421,251 +11397,124 @@ const err1 = {instancePath,keyword:"required",params:{missingProperty: "negative
 (vErrors ??= []).push(err1);
 errors++;
 }
-if(data.scale === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema206.required,parentSchema:schema206,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
 for(const key0 in data){
 if(errors>=20) break;
-if(!(((key0 === "positive") || (key0 === "negative")) || (key0 === "scale"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema206,data};
-(vErrors ??= []).push(err3);
+if(!((key0 === "positive") || (key0 === "negative"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema206,data};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate427(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate393(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate427(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
-errors = vErrors.length;
-}
-}
-if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate393(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema206.type,parentSchema:schema206,data};
-(vErrors ??= []).push(err4);
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema206.type,parentSchema:schema206,data};
+(vErrors ??= []).push(err3);
 errors++;
 }
-validate584.errors = vErrors;
+validate588.errors = vErrors;
 return errors === 0;
 }
 
-const schema207 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["weights"],"properties":{"weights":{"$ref":"values.schema.json#/$defs/tensor-float32-1d","description":"[count]"}}};
-
-function validate589(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.weights === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema207.required,parentSchema:schema207,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(key0 === "weights")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema207,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-}
-if(data.weights !== undefined){
-if(!(validate437(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema207.type,parentSchema:schema207,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-validate589.errors = vErrors;
-return errors === 0;
-}
-
-const schema208 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
+const schema207 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["groupLasso","weighted"],"properties":{"groupLasso":{"$ref":"values.schema.json#/$defs/float64","description":"group Lasso of the layer"},"weighted":{"$ref":"values.schema.json#/$defs/float64","description":"the same times bits x count"}}};
+const schema208 = {"type":"string","pattern":"^0x[0-9a-fA-F]{16}$","description":"bit pattern of a binary64 number, most significant digit first"};
+const pattern19 = new RegExp("^0x[0-9a-fA-F]{16}$", "");
 
 function validate593(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.bits === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema208.required,parentSchema:schema208,data};
+if(typeof data === "string"){
+if(!pattern19.test(data)){
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^0x[0-9a-fA-F]{16}$"},schema:"^0x[0-9a-fA-F]{16}$",parentSchema:schema208,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
-for(const key0 in data){
-if(errors>=20) break;
-if(!(key0 === "bits")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema208,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-}
-if(data.bits !== undefined){
-if(!(validate220(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema208.type,parentSchema:schema208,data};
-(vErrors ??= []).push(err2);
+const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema208.type,parentSchema:schema208,data};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate593.errors = vErrors;
 return errors === 0;
 }
 
-const schema209 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["positive","negative"],"properties":{"positive":{"$ref":"values.schema.json#/$defs/tensor-float32-2d","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-float32-2d","description":"planes of the negative part, [bits, count]"}}};
 
-function validate596(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.positive === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "positive"},schema:schema209.required,parentSchema:schema209,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(data.negative === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "negative"},schema:schema209.required,parentSchema:schema209,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!((key0 === "positive") || (key0 === "negative"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema209,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-}
-if(data.positive !== undefined){
-if(!(validate427(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
-errors = vErrors.length;
-}
-}
-if(data.negative !== undefined){
-if(!(validate427(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema209.type,parentSchema:schema209,data};
-(vErrors ??= []).push(err3);
-errors++;
-}
-validate596.errors = vErrors;
-return errors === 0;
-}
-
-const schema210 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["groupLasso","weighted"],"properties":{"groupLasso":{"$ref":"values.schema.json#/$defs/float64","description":"group Lasso of the layer"},"weighted":{"$ref":"values.schema.json#/$defs/float64","description":"the same times bits x count"}}};
-const schema211 = {"type":"string","pattern":"^0x[0-9a-fA-F]{16}$","description":"bit pattern of a binary64 number, most significant digit first"};
-const pattern19 = new RegExp("^0x[0-9a-fA-F]{16}$", "");
-
-function validate601(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern19.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "^0x[0-9a-fA-F]{16}$"},schema:"^0x[0-9a-fA-F]{16}$",parentSchema:schema211,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema211.type,parentSchema:schema211,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-validate601.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate600(data, {instancePath=""}={}){
+function validate592(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.groupLasso === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "groupLasso"},schema:schema210.required,parentSchema:schema210,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "groupLasso"},schema:schema207.required,parentSchema:schema207,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.weighted === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "weighted"},schema:schema210.required,parentSchema:schema210,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "weighted"},schema:schema207.required,parentSchema:schema207,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "groupLasso") || (key0 === "weighted"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema210,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema207,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.groupLasso !== undefined){
-if(!(validate601(data.groupLasso, {instancePath:instancePath+"/groupLasso"}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+if(!(validate593(data.groupLasso, {instancePath:instancePath+"/groupLasso"}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
 }
 if(data.weighted !== undefined){
-if(!(validate601(data.weighted, {instancePath:instancePath+"/weighted"}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+if(!(validate593(data.weighted, {instancePath:instancePath+"/weighted"}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema210.type,parentSchema:schema210,data};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema207.type,parentSchema:schema207,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate600.errors = vErrors;
+validate592.errors = vErrors;
 return errors === 0;
 }
 
-const schema212 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits","maximumBits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"},"maximumBits":{"$ref":"values.schema.json#/$defs/integer","description":"most bits a layer may have"}}};
+const schema209 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits","maximumBits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"},"maximumBits":{"$ref":"values.schema.json#/$defs/integer","description":"most bits a layer may have"}}};
 
-function validate606(data, {instancePath=""}={}){
+function validate598(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bits === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema212.required,parentSchema:schema212,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema209.required,parentSchema:schema209,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.maximumBits === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "maximumBits"},schema:schema212.required,parentSchema:schema212,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "maximumBits"},schema:schema209.required,parentSchema:schema209,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "bits") || (key0 === "maximumBits"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema212,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema209,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -11684,17 +11533,177 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema212.type,parentSchema:schema212,data};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema209.type,parentSchema:schema209,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate606.errors = vErrors;
+validate598.errors = vErrors;
 return errors === 0;
 }
 
-const schema213 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["positive","negative","scale"],"properties":{"positive":{"$ref":"values.schema.json#/$defs/tensor-float32-2d","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-float32-2d","description":"planes of the negative part, [bits, count]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the layer"}}};
+const schema210 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["positive","negative","scale"],"properties":{"positive":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"planes of the negative part, [bits, count]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the layer"}}};
 
-function validate610(data, {instancePath=""}={}){
+function validate602(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.positive === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "positive"},schema:schema210.required,parentSchema:schema210,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.negative === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "negative"},schema:schema210.required,parentSchema:schema210,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.scale === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema210.required,parentSchema:schema210,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((key0 === "positive") || (key0 === "negative")) || (key0 === "scale"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema210,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.positive !== undefined){
+if(!(validate393(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+errors = vErrors.length;
+}
+}
+if(data.negative !== undefined){
+if(!(validate393(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+errors = vErrors.length;
+}
+}
+if(data.scale !== undefined){
+if(!(validate397(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema210.type,parentSchema:schema210,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate602.errors = vErrors;
+return errors === 0;
+}
+
+const schema211 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["bits","positive","negative","scale"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits after it"},"positive":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the negative part, [bits, count]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the layer"}}};
+
+function validate607(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bits === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema211.required,parentSchema:schema211,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.positive === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "positive"},schema:schema211.required,parentSchema:schema211,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.negative === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "negative"},schema:schema211.required,parentSchema:schema211,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.scale === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema211.required,parentSchema:schema211,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((((key0 === "bits") || (key0 === "positive")) || (key0 === "negative")) || (key0 === "scale"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema211,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.bits !== undefined){
+if(!(validate220(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+}
+if(data.positive !== undefined){
+if(!(validate291(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data.negative !== undefined){
+if(!(validate291(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data.scale !== undefined){
+if(!(validate397(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema211.type,parentSchema:schema211,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate607.errors = vErrors;
+return errors === 0;
+}
+
+const schema212 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
+
+function validate614(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bits === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema212.required,parentSchema:schema212,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "bits")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema212,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.bits !== undefined){
+if(!(validate220(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema212.type,parentSchema:schema212,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate614.errors = vErrors;
+return errors === 0;
+}
+
+const schema213 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["positive","negative","scale"],"properties":{"positive":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"planes of the negative part, [bits, count]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the layer"}}};
+
+function validate617(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11722,20 +11731,20 @@ errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate427(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate304(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate427(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate304(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate397(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
@@ -11745,13 +11754,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate610.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
 
-const schema214 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["bits","positive","negative","scale"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits after it"},"positive":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the negative part, [bits, count]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the layer"}}};
+const schema214 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["bits","effectiveBits","positive","negative","scale"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"planes that remain"},"effectiveBits":{"$ref":"values.schema.json#/$defs/integer","description":"the same, or 0 for an empty layer"},"positive":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the negative part, [bits, count]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the layer"}}};
 
-function validate615(data, {instancePath=""}={}){
+function validate622(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11760,190 +11769,30 @@ const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},s
 (vErrors ??= []).push(err0);
 errors++;
 }
-if(data.positive === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "positive"},schema:schema214.required,parentSchema:schema214,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-if(data.negative === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "negative"},schema:schema214.required,parentSchema:schema214,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-if(data.scale === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema214.required,parentSchema:schema214,data};
-(vErrors ??= []).push(err3);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!((((key0 === "bits") || (key0 === "positive")) || (key0 === "negative")) || (key0 === "scale"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema214,data};
-(vErrors ??= []).push(err4);
-errors++;
-}
-}
-if(data.bits !== undefined){
-if(!(validate220(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
-errors = vErrors.length;
-}
-}
-if(data.positive !== undefined){
-if(!(validate291(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
-errors = vErrors.length;
-}
-}
-if(data.negative !== undefined){
-if(!(validate291(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
-errors = vErrors.length;
-}
-}
-if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema214.type,parentSchema:schema214,data};
-(vErrors ??= []).push(err5);
-errors++;
-}
-validate615.errors = vErrors;
-return errors === 0;
-}
-
-const schema215 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
-
-function validate622(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.bits === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema215.required,parentSchema:schema215,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(key0 === "bits")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema215,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-}
-if(data.bits !== undefined){
-if(!(validate220(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema215.type,parentSchema:schema215,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-validate622.errors = vErrors;
-return errors === 0;
-}
-
-const schema216 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["positive","negative","scale"],"properties":{"positive":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the negative part, [bits, count]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the layer"}}};
-
-function validate625(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.positive === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "positive"},schema:schema216.required,parentSchema:schema216,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(data.negative === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "negative"},schema:schema216.required,parentSchema:schema216,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-if(data.scale === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema216.required,parentSchema:schema216,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(((key0 === "positive") || (key0 === "negative")) || (key0 === "scale"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema216,data};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-if(data.positive !== undefined){
-if(!(validate291(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
-errors = vErrors.length;
-}
-}
-if(data.negative !== undefined){
-if(!(validate291(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
-errors = vErrors.length;
-}
-}
-if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema216.type,parentSchema:schema216,data};
-(vErrors ??= []).push(err4);
-errors++;
-}
-validate625.errors = vErrors;
-return errors === 0;
-}
-
-const schema217 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["bits","effectiveBits","positive","negative","scale"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"planes that remain"},"effectiveBits":{"$ref":"values.schema.json#/$defs/integer","description":"the same, or 0 for an empty layer"},"positive":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the negative part, [bits, count]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the layer"}}};
-
-function validate630(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.bits === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema217.required,parentSchema:schema217,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
 if(data.effectiveBits === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "effectiveBits"},schema:schema217.required,parentSchema:schema217,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "effectiveBits"},schema:schema214.required,parentSchema:schema214,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.positive === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "positive"},schema:schema217.required,parentSchema:schema217,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "positive"},schema:schema214.required,parentSchema:schema214,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.negative === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "negative"},schema:schema217.required,parentSchema:schema217,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "negative"},schema:schema214.required,parentSchema:schema214,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.scale === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema217.required,parentSchema:schema217,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema214.required,parentSchema:schema214,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((((key0 === "bits") || (key0 === "effectiveBits")) || (key0 === "positive")) || (key0 === "negative")) || (key0 === "scale"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema217,data};
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema214,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -11973,23 +11822,23 @@ errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate397(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema217.type,parentSchema:schema217,data};
+const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema214.type,parentSchema:schema214,data};
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate630.errors = vErrors;
+validate622.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate638(data, {instancePath=""}={}){
+function validate630(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12005,25 +11854,25 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate638.errors = vErrors;
+validate630.errors = vErrors;
 return errors === 0;
 }
 
-const schema219 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["layers"],"properties":{"layers":{"type":"array","description":"layers whose weights are quantized","items":{"type":"object","description":"one layer","additionalProperties":false,"required":["bits","parameters"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a weight"},"parameters":{"$ref":"values.schema.json#/$defs/integer","description":"number of weights"}}}}}};
+const schema216 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["layers"],"properties":{"layers":{"type":"array","description":"layers whose weights are quantized","items":{"type":"object","description":"one layer","additionalProperties":false,"required":["bits","parameters"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a weight"},"parameters":{"$ref":"values.schema.json#/$defs/integer","description":"number of weights"}}}}}};
 
-function validate640(data, {instancePath=""}={}){
+function validate632(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.layers === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "layers"},schema:schema219.required,parentSchema:schema219,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "layers"},schema:schema216.required,parentSchema:schema216,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "layers")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema219,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema216,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -12036,19 +11885,19 @@ for(let i0=0; i0<len0 && errors<20; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.bits === undefined){
-const err2 = {instancePath:instancePath+"/layers/" + i0,keyword:"required",params:{missingProperty: "bits"},schema:schema219.properties.layers.items.required,parentSchema:schema219.properties.layers.items,data:data1};
+const err2 = {instancePath:instancePath+"/layers/" + i0,keyword:"required",params:{missingProperty: "bits"},schema:schema216.properties.layers.items.required,parentSchema:schema216.properties.layers.items,data:data1};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data1.parameters === undefined){
-const err3 = {instancePath:instancePath+"/layers/" + i0,keyword:"required",params:{missingProperty: "parameters"},schema:schema219.properties.layers.items.required,parentSchema:schema219.properties.layers.items,data:data1};
+const err3 = {instancePath:instancePath+"/layers/" + i0,keyword:"required",params:{missingProperty: "parameters"},schema:schema216.properties.layers.items.required,parentSchema:schema216.properties.layers.items,data:data1};
 (vErrors ??= []).push(err3);
 errors++;
 }
 for(const key1 in data1){
 if(errors>=20) break;
 if(!((key1 === "bits") || (key1 === "parameters"))){
-const err4 = {instancePath:instancePath+"/layers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema219.properties.layers.items,data:data1};
+const err4 = {instancePath:instancePath+"/layers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema216.properties.layers.items,data:data1};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -12067,65 +11916,65 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/layers/" + i0,keyword:"type",params:{type: "object"},schema:schema219.properties.layers.items.type,parentSchema:schema219.properties.layers.items,data:data1};
+const err5 = {instancePath:instancePath+"/layers/" + i0,keyword:"type",params:{type: "object"},schema:schema216.properties.layers.items.type,parentSchema:schema216.properties.layers.items,data:data1};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/layers",keyword:"type",params:{type: "array"},schema:schema219.properties.layers.type,parentSchema:schema219.properties.layers,data:data0};
+const err6 = {instancePath:instancePath+"/layers",keyword:"type",params:{type: "array"},schema:schema216.properties.layers.type,parentSchema:schema216.properties.layers,data:data0};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema219.type,parentSchema:schema219,data};
+const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema216.type,parentSchema:schema216,data};
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate640.errors = vErrors;
+validate632.errors = vErrors;
 return errors === 0;
 }
 
-const schema220 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["compression"],"properties":{"compression":{"$ref":"values.schema.json#/$defs/float64","description":"float32 bits by quantized bits"}}};
+const schema217 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["compression"],"properties":{"compression":{"$ref":"values.schema.json#/$defs/float64","description":"float32 bits by quantized bits"}}};
 
-function validate644(data, {instancePath=""}={}){
+function validate636(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.compression === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "compression"},schema:schema220.required,parentSchema:schema220,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "compression"},schema:schema217.required,parentSchema:schema217,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "compression")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema220,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema217,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.compression !== undefined){
-if(!(validate601(data.compression, {instancePath:instancePath+"/compression"}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+if(!(validate593(data.compression, {instancePath:instancePath+"/compression"}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema220.type,parentSchema:schema220,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema217.type,parentSchema:schema217,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate644.errors = vErrors;
+validate636.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate648(data, {instancePath=""}={}){
+function validate640(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12141,40 +11990,40 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate648.errors = vErrors;
+validate640.errors = vErrors;
 return errors === 0;
 }
 
-const schema222 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["outputs","reduction","weightBits","activationBits"],"properties":{"outputs":{"$ref":"values.schema.json#/$defs/integer","description":"outputs of the layer"},"reduction":{"$ref":"values.schema.json#/$defs/integer","description":"products an output"},"weightBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a weight"},"activationBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of an activation"}}};
+const schema219 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["outputs","reduction","weightBits","activationBits"],"properties":{"outputs":{"$ref":"values.schema.json#/$defs/integer","description":"outputs of the layer"},"reduction":{"$ref":"values.schema.json#/$defs/integer","description":"products an output"},"weightBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a weight"},"activationBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of an activation"}}};
 
-function validate650(data, {instancePath=""}={}){
+function validate642(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.outputs === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "outputs"},schema:schema222.required,parentSchema:schema222,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "outputs"},schema:schema219.required,parentSchema:schema219,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.reduction === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "reduction"},schema:schema222.required,parentSchema:schema222,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "reduction"},schema:schema219.required,parentSchema:schema219,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.weightBits === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "weightBits"},schema:schema222.required,parentSchema:schema222,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "weightBits"},schema:schema219.required,parentSchema:schema219,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.activationBits === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "activationBits"},schema:schema222.required,parentSchema:schema222,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "activationBits"},schema:schema219.required,parentSchema:schema219,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((((key0 === "outputs") || (key0 === "reduction")) || (key0 === "weightBits")) || (key0 === "activationBits"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema222,data};
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema219,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -12205,62 +12054,62 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema222.type,parentSchema:schema222,data};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema219.type,parentSchema:schema219,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate650.errors = vErrors;
+validate642.errors = vErrors;
 return errors === 0;
 }
 
-const schema223 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["accumulatorBits","bops"],"properties":{"accumulatorBits":{"$ref":"values.schema.json#/$defs/float64","description":"bits of the accumulator, not rounded"},"bops":{"$ref":"values.schema.json#/$defs/float64","description":"bit-operations"}}};
+const schema220 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["accumulatorBits","bops"],"properties":{"accumulatorBits":{"$ref":"values.schema.json#/$defs/float64","description":"bits of the accumulator, not rounded"},"bops":{"$ref":"values.schema.json#/$defs/float64","description":"bit-operations"}}};
 
-function validate656(data, {instancePath=""}={}){
+function validate648(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accumulatorBits === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "accumulatorBits"},schema:schema223.required,parentSchema:schema223,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "accumulatorBits"},schema:schema220.required,parentSchema:schema220,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.bops === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "bops"},schema:schema223.required,parentSchema:schema223,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "bops"},schema:schema220.required,parentSchema:schema220,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "accumulatorBits") || (key0 === "bops"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema223,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema220,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.accumulatorBits !== undefined){
-if(!(validate601(data.accumulatorBits, {instancePath:instancePath+"/accumulatorBits"}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+if(!(validate593(data.accumulatorBits, {instancePath:instancePath+"/accumulatorBits"}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
 }
 if(data.bops !== undefined){
-if(!(validate601(data.bops, {instancePath:instancePath+"/bops"}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+if(!(validate593(data.bops, {instancePath:instancePath+"/bops"}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema223.type,parentSchema:schema223,data};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema220.type,parentSchema:schema220,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate656.errors = vErrors;
+validate648.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate661(data, {instancePath=""}={}){
+function validate653(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12276,25 +12125,25 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate661.errors = vErrors;
+validate653.errors = vErrors;
 return errors === 0;
 }
 
-const schema225 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of weights and activations"}}};
+const schema222 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of weights and activations"}}};
 
-function validate663(data, {instancePath=""}={}){
+function validate655(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bits === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema225.required,parentSchema:schema225,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema222.required,parentSchema:schema222,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "bits")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema225,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema222,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -12307,17 +12156,108 @@ errors = vErrors.length;
 }
 }
 else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema222.type,parentSchema:schema222,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate655.errors = vErrors;
+return errors === 0;
+}
+
+const schema223 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["area"],"properties":{"area":{"$ref":"values.schema.json#/$defs/float64","description":"area in um2"}}};
+
+function validate658(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.area === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "area"},schema:schema223.required,parentSchema:schema223,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "area")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema223,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.area !== undefined){
+if(!(validate593(data.area, {instancePath:instancePath+"/area"}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema223.type,parentSchema:schema223,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate658.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate662(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate662.errors = vErrors;
+return errors === 0;
+}
+
+const schema225 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["bops"],"properties":{"bops":{"$ref":"values.schema.json#/$defs/float64","description":"bit-operations"}}};
+
+function validate664(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bops === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "bops"},schema:schema225.required,parentSchema:schema225,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "bops")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema225,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.bops !== undefined){
+if(!(validate593(data.bops, {instancePath:instancePath+"/bops"}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
 const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema225.type,parentSchema:schema225,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate663.errors = vErrors;
+validate664.errors = vErrors;
 return errors === 0;
 }
 
 const schema226 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["area"],"properties":{"area":{"$ref":"values.schema.json#/$defs/float64","description":"area in um2"}}};
 
-function validate666(data, {instancePath=""}={}){
+function validate667(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12335,8 +12275,8 @@ errors++;
 }
 }
 if(data.area !== undefined){
-if(!(validate601(data.area, {instancePath:instancePath+"/area"}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+if(!(validate593(data.area, {instancePath:instancePath+"/area"}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
 }
@@ -12346,126 +12286,35 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate666.errors = vErrors;
+validate667.errors = vErrors;
 return errors === 0;
 }
 
+const schema227 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["dataflow","rows","columns"],"properties":{"dataflow":{"enum":["os","ws","is"],"description":"what stays in place"},"rows":{"$ref":"values.schema.json#/$defs/integer","description":"rows of the array"},"columns":{"$ref":"values.schema.json#/$defs/integer","description":"columns of the array"}}};
 
-function validate670(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(errors>=20) break;
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-validate670.errors = vErrors;
-return errors === 0;
-}
-
-const schema228 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["bops"],"properties":{"bops":{"$ref":"values.schema.json#/$defs/float64","description":"bit-operations"}}};
-
-function validate672(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.bops === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "bops"},schema:schema228.required,parentSchema:schema228,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(key0 === "bops")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema228,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-}
-if(data.bops !== undefined){
-if(!(validate601(data.bops, {instancePath:instancePath+"/bops"}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema228.type,parentSchema:schema228,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-validate672.errors = vErrors;
-return errors === 0;
-}
-
-const schema229 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["area"],"properties":{"area":{"$ref":"values.schema.json#/$defs/float64","description":"area in um2"}}};
-
-function validate675(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.area === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "area"},schema:schema229.required,parentSchema:schema229,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(key0 === "area")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema229,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-}
-if(data.area !== undefined){
-if(!(validate601(data.area, {instancePath:instancePath+"/area"}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema229.type,parentSchema:schema229,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-validate675.errors = vErrors;
-return errors === 0;
-}
-
-const schema230 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["dataflow","rows","columns"],"properties":{"dataflow":{"enum":["os","ws","is"],"description":"what stays in place"},"rows":{"$ref":"values.schema.json#/$defs/integer","description":"rows of the array"},"columns":{"$ref":"values.schema.json#/$defs/integer","description":"columns of the array"}}};
-
-function validate679(data, {instancePath=""}={}){
+function validate671(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dataflow === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "dataflow"},schema:schema230.required,parentSchema:schema230,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "dataflow"},schema:schema227.required,parentSchema:schema227,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.rows === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "rows"},schema:schema230.required,parentSchema:schema230,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "rows"},schema:schema227.required,parentSchema:schema227,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.columns === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "columns"},schema:schema230.required,parentSchema:schema230,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "columns"},schema:schema227.required,parentSchema:schema227,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((key0 === "dataflow") || (key0 === "rows")) || (key0 === "columns"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema230,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema227,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -12473,7 +12322,7 @@ errors++;
 if(data.dataflow !== undefined){
 let data0 = data.dataflow;
 if(!(((data0 === "os") || (data0 === "ws")) || (data0 === "is"))){
-const err4 = {instancePath:instancePath+"/dataflow",keyword:"enum",params:{allowedValues: schema230.properties.dataflow.enum},schema:schema230.properties.dataflow.enum,parentSchema:schema230.properties.dataflow,data:data0};
+const err4 = {instancePath:instancePath+"/dataflow",keyword:"enum",params:{allowedValues: schema227.properties.dataflow.enum},schema:schema227.properties.dataflow.enum,parentSchema:schema227.properties.dataflow,data:data0};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -12492,39 +12341,39 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema230.type,parentSchema:schema230,data};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema227.type,parentSchema:schema227,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate679.errors = vErrors;
+validate671.errors = vErrors;
 return errors === 0;
 }
 
-const schema231 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["M","N","K"],"properties":{"M":{"$ref":"values.schema.json#/$defs/integer","description":"output pixels"},"N":{"$ref":"values.schema.json#/$defs/integer","description":"filters"},"K":{"$ref":"values.schema.json#/$defs/integer","description":"products an output"}}};
+const schema228 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["M","N","K"],"properties":{"M":{"$ref":"values.schema.json#/$defs/integer","description":"output pixels"},"N":{"$ref":"values.schema.json#/$defs/integer","description":"filters"},"K":{"$ref":"values.schema.json#/$defs/integer","description":"products an output"}}};
 
-function validate683(data, {instancePath=""}={}){
+function validate675(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.M === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "M"},schema:schema231.required,parentSchema:schema231,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "M"},schema:schema228.required,parentSchema:schema228,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.N === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "N"},schema:schema231.required,parentSchema:schema231,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "N"},schema:schema228.required,parentSchema:schema228,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.K === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "K"},schema:schema231.required,parentSchema:schema231,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "K"},schema:schema228.required,parentSchema:schema228,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((key0 === "M") || (key0 === "N")) || (key0 === "K"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema231,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema228,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -12549,49 +12398,49 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema231.type,parentSchema:schema231,data};
+const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema228.type,parentSchema:schema228,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate683.errors = vErrors;
+validate675.errors = vErrors;
 return errors === 0;
 }
 
-const schema232 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["folds","cyclesPerFold","cycles","mapping","utilization"],"properties":{"folds":{"$ref":"values.schema.json#/$defs/integer","description":"folds"},"cyclesPerFold":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of one fold"},"cycles":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of all"},"mapping":{"$ref":"values.schema.json#/$defs/float64","description":"share of the array that is mapped"},"utilization":{"$ref":"values.schema.json#/$defs/float64","description":"share of the array's cycles that are products"}}};
+const schema229 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["folds","cyclesPerFold","cycles","mapping","utilization"],"properties":{"folds":{"$ref":"values.schema.json#/$defs/integer","description":"folds"},"cyclesPerFold":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of one fold"},"cycles":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of all"},"mapping":{"$ref":"values.schema.json#/$defs/float64","description":"share of the array that is mapped"},"utilization":{"$ref":"values.schema.json#/$defs/float64","description":"share of the array's cycles that are products"}}};
 
-function validate688(data, {instancePath=""}={}){
+function validate680(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.folds === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "folds"},schema:schema232.required,parentSchema:schema232,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "folds"},schema:schema229.required,parentSchema:schema229,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.cyclesPerFold === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "cyclesPerFold"},schema:schema232.required,parentSchema:schema232,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "cyclesPerFold"},schema:schema229.required,parentSchema:schema229,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.cycles === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "cycles"},schema:schema232.required,parentSchema:schema232,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "cycles"},schema:schema229.required,parentSchema:schema229,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.mapping === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "mapping"},schema:schema232.required,parentSchema:schema232,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "mapping"},schema:schema229.required,parentSchema:schema229,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.utilization === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "utilization"},schema:schema232.required,parentSchema:schema232,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "utilization"},schema:schema229.required,parentSchema:schema229,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((((key0 === "folds") || (key0 === "cyclesPerFold")) || (key0 === "cycles")) || (key0 === "mapping")) || (key0 === "utilization"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema232,data};
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema229,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -12615,29 +12464,29 @@ errors = vErrors.length;
 }
 }
 if(data.mapping !== undefined){
-if(!(validate601(data.mapping, {instancePath:instancePath+"/mapping"}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+if(!(validate593(data.mapping, {instancePath:instancePath+"/mapping"}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
 }
 if(data.utilization !== undefined){
-if(!(validate601(data.utilization, {instancePath:instancePath+"/utilization"}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+if(!(validate593(data.utilization, {instancePath:instancePath+"/utilization"}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema232.type,parentSchema:schema232,data};
+const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema229.type,parentSchema:schema229,data};
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate688.errors = vErrors;
+validate680.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate696(data, {instancePath=""}={}){
+function validate688(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((data === "window") || (data === "pair")) || (data === "encode")) || (data === "gather")) || (data === "quantize")) || (data === "im2col")) || (data === "dot")) || (data === "bitplane")) || (data === "cost")) || (data === "systolic"))){
@@ -12645,12 +12494,12 @@ const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema33.enum},
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate696.errors = vErrors;
+validate688.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate698(data, {instancePath=""}={}){
+function validate690(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((((((((((((((((((((((((((((data === "window") || (data === "window.table")) || (data === "window.named")) || (data === "window.wide")) || (data === "pair")) || (data === "pair.table")) || (data === "pair.row")) || (data === "encode")) || (data === "encode.decode")) || (data === "encode.dot")) || (data === "encode.table")) || (data === "gather")) || (data === "gather.dot")) || (data === "quantize")) || (data === "quantize.round")) || (data === "quantize.scale")) || (data === "quantize.weights")) || (data === "quantize.bias")) || (data === "im2col")) || (data === "im2col.size")) || (data === "im2col.weights")) || (data === "im2col.convolution")) || (data === "dot")) || (data === "dot.pairs")) || (data === "dot.gemm")) || (data === "dot.accumulator")) || (data === "bitplane")) || (data === "bitplane.weights")) || (data === "bitplane.regularizer")) || (data === "bitplane.requantize")) || (data === "bitplane.strip")) || (data === "bitplane.compression")) || (data === "cost")) || (data === "cost.area")) || (data === "cost.bopsArea")) || (data === "systolic"))){
@@ -12658,12 +12507,12 @@ const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema25.enum},
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate698.errors = vErrors;
+validate690.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate700(data, {instancePath=""}={}){
+function validate692(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -12678,35 +12527,35 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema3
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate700.errors = vErrors;
+validate692.errors = vErrors;
 return errors === 0;
 }
 
-const schema236 = {"type":"string","pattern":"^[A-Z][A-Za-z0-9]*$","description":"name of a note"};
+const schema233 = {"type":"string","pattern":"^[A-Z][A-Za-z0-9]*$","description":"name of a note"};
 const pattern21 = new RegExp("^[A-Z][A-Za-z0-9]*$", "");
 
-function validate702(data, {instancePath=""}={}){
+function validate694(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern21.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]*$"},schema:"^[A-Z][A-Za-z0-9]*$",parentSchema:schema236,data};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]*$"},schema:"^[A-Z][A-Za-z0-9]*$",parentSchema:schema233,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema236.type,parentSchema:schema236,data};
+const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema233.type,parentSchema:schema233,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate702.errors = vErrors;
+validate694.errors = vErrors;
 return errors === 0;
 }
 
-const schema237 = {"type":"object","description":"what a flag means","additionalProperties":false,"required":["kind","description","effect","clauses"],"properties":{"kind":{"enum":["BASIC","EDGE_CASE","EXHAUSTIVE","RANDOM","LIMIT","INVALID"],"description":"what sort of tests these are"},"description":{"$ref":"values.schema.json#/$defs/text","description":"what the flag says of a test"},"effect":{"$ref":"values.schema.json#/$defs/text","description":"what a failure usually means"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"}}};
+const schema234 = {"type":"object","description":"what a flag means","additionalProperties":false,"required":["kind","description","effect","clauses"],"properties":{"kind":{"enum":["BASIC","EDGE_CASE","EXHAUSTIVE","RANDOM","LIMIT","INVALID"],"description":"what sort of tests these are"},"description":{"$ref":"values.schema.json#/$defs/text","description":"what the flag says of a test"},"effect":{"$ref":"values.schema.json#/$defs/text","description":"what a failure usually means"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"}}};
 
-function validate707(data, {instancePath=""}={}){
+function validate699(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -12728,39 +12577,39 @@ const err1 = {instancePath,keyword:"type",params:{type: "array"},schema:schema86
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate707.errors = vErrors;
+validate699.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate704(data, {instancePath=""}={}){
+function validate696(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "kind"},schema:schema237.required,parentSchema:schema237,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "kind"},schema:schema234.required,parentSchema:schema234,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "description"},schema:schema237.required,parentSchema:schema237,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "description"},schema:schema234.required,parentSchema:schema234,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.effect === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "effect"},schema:schema237.required,parentSchema:schema237,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "effect"},schema:schema234.required,parentSchema:schema234,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.clauses === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "clauses"},schema:schema237.required,parentSchema:schema237,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "clauses"},schema:schema234.required,parentSchema:schema234,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((((key0 === "kind") || (key0 === "description")) || (key0 === "effect")) || (key0 === "clauses"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema237,data};
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema234,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -12768,55 +12617,55 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!((((((data0 === "BASIC") || (data0 === "EDGE_CASE")) || (data0 === "EXHAUSTIVE")) || (data0 === "RANDOM")) || (data0 === "LIMIT")) || (data0 === "INVALID"))){
-const err5 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema237.properties.kind.enum},schema:schema237.properties.kind.enum,parentSchema:schema237.properties.kind,data:data0};
+const err5 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema234.properties.kind.enum},schema:schema234.properties.kind.enum,parentSchema:schema234.properties.kind,data:data0};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.description !== undefined){
-if(!(validate700(data.description, {instancePath:instancePath+"/description"}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+if(!(validate692(data.description, {instancePath:instancePath+"/description"}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 errors = vErrors.length;
 }
 }
 if(data.effect !== undefined){
-if(!(validate700(data.effect, {instancePath:instancePath+"/effect"}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+if(!(validate692(data.effect, {instancePath:instancePath+"/effect"}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 errors = vErrors.length;
 }
 }
 if(data.clauses !== undefined){
-if(!(validate707(data.clauses, {instancePath:instancePath+"/clauses"}))){
-vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+if(!(validate699(data.clauses, {instancePath:instancePath+"/clauses"}))){
+vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema237.type,parentSchema:schema237,data};
+const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema234.type,parentSchema:schema234,data};
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate704.errors = vErrors;
+validate696.errors = vErrors;
 return errors === 0;
 }
 
-const schema239 = {"type":"object","description":"tests that share params","additionalProperties":false,"required":["source","level","clauses","params","tests"],"properties":{"source":{"type":"object","description":"where the tests come from","additionalProperties":false,"required":["name","version"],"properties":{"name":{"$ref":"values.schema.json#/$defs/text","description":"what made the tests"},"version":{"$ref":"values.schema.json#/$defs/text","description":"version of that"}}},"level":{"enum":["required","recommended"],"description":"recommended where an implementation that lacks it is still SPARQ"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"},"params":{"type":"object","description":"of the operation"},"tolerance":{"$ref":"#/$defs/tolerance"},"tests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/test"},"description":"the tests"}}};
-const schema240 = {"type":"object","minProperties":1,"description":"how near float32 and float64 values must come; without it, bit by bit","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0,"description":"largest difference relative to the expected value"},"abs":{"type":"number","minimum":0,"description":"largest difference"},"ulp":{"type":"number","minimum":0,"description":"largest difference in units of the last place"}}};
+const schema236 = {"type":"object","description":"tests that share params","additionalProperties":false,"required":["source","level","clauses","params","tests"],"properties":{"source":{"type":"object","description":"where the tests come from","additionalProperties":false,"required":["name","version"],"properties":{"name":{"$ref":"values.schema.json#/$defs/text","description":"what made the tests"},"version":{"$ref":"values.schema.json#/$defs/text","description":"version of that"}}},"level":{"enum":["required","recommended"],"description":"recommended where an implementation that lacks it is still SPARQ"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"},"params":{"type":"object","description":"of the operation"},"tolerance":{"$ref":"#/$defs/tolerance"},"tests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/test"},"description":"the tests"}}};
+const schema237 = {"type":"object","minProperties":1,"description":"how near float32 and float64 values must come; without it, bit by bit","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0,"description":"largest difference relative to the expected value"},"abs":{"type":"number","minimum":0,"description":"largest difference"},"ulp":{"type":"number","minimum":0,"description":"largest difference in units of the last place"}}};
 
-function validate715(data, {instancePath=""}={}){
+function validate707(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema240,data};
+const err0 = {instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema237,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((key0 === "rel") || (key0 === "abs")) || (key0 === "ulp"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema240,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema237,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -12825,13 +12674,13 @@ if(data.rel !== undefined){
 let data0 = data.rel;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/rel",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema240.properties.rel,data:data0};
+const err2 = {instancePath:instancePath+"/rel",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema237.properties.rel,data:data0};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/rel",keyword:"type",params:{type: "number"},schema:schema240.properties.rel.type,parentSchema:schema240.properties.rel,data:data0};
+const err3 = {instancePath:instancePath+"/rel",keyword:"type",params:{type: "number"},schema:schema237.properties.rel.type,parentSchema:schema237.properties.rel,data:data0};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -12840,13 +12689,13 @@ if(data.abs !== undefined){
 let data1 = data.abs;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/abs",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema240.properties.abs,data:data1};
+const err4 = {instancePath:instancePath+"/abs",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema237.properties.abs,data:data1};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/abs",keyword:"type",params:{type: "number"},schema:schema240.properties.abs.type,parentSchema:schema240.properties.abs,data:data1};
+const err5 = {instancePath:instancePath+"/abs",keyword:"type",params:{type: "number"},schema:schema237.properties.abs.type,parentSchema:schema237.properties.abs,data:data1};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -12855,30 +12704,30 @@ if(data.ulp !== undefined){
 let data2 = data.ulp;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/ulp",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema240.properties.ulp,data:data2};
+const err6 = {instancePath:instancePath+"/ulp",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema237.properties.ulp,data:data2};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/ulp",keyword:"type",params:{type: "number"},schema:schema240.properties.ulp.type,parentSchema:schema240.properties.ulp,data:data2};
+const err7 = {instancePath:instancePath+"/ulp",keyword:"type",params:{type: "number"},schema:schema237.properties.ulp.type,parentSchema:schema237.properties.ulp,data:data2};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},schema:schema240.type,parentSchema:schema240,data};
+const err8 = {instancePath,keyword:"type",params:{type: "object"},schema:schema237.type,parentSchema:schema237,data};
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate715.errors = vErrors;
+validate707.errors = vErrors;
 return errors === 0;
 }
 
-const schema241 = {"type":"object","description":"one test","allOf":[{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"valid"}}},"then":{"type":"object","required":["expected"],"properties":{"expected":true,"error":false,"alternatives":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"invalid"}}},"then":{"type":"object","required":["error"],"properties":{"error":true,"expected":false,"alternatives":false,"sha256":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"acceptable"}}},"then":{"type":"object","required":["alternatives"],"properties":{"alternatives":true,"expected":false,"error":false,"sha256":false,"flags":{"type":"array","minItems":1}}}}],"additionalProperties":false,"required":["id","flags","input","result"],"properties":{"id":{"$ref":"values.schema.json#/$defs/testId"},"comment":{"$ref":"values.schema.json#/$defs/text","description":"what the test is about"},"flags":{"type":"array","items":{"$ref":"#/$defs/flag"},"description":"names of notes"},"input":{"type":"object","description":"of the operation"},"result":{"enum":["valid","invalid","acceptable"],"description":"whether the output must equal expected, the input be rejected, or any of the alternatives will do"},"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"},"alternatives":{"type":"array","minItems":2,"items":{"type":"object","minProperties":1,"maxProperties":1,"description":"one of the outputs or errors that will do","additionalProperties":false,"properties":{"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"}}},"description":"what an implementation may choose from"},"sha256":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"values.schema.json#/$defs/sha256"},"description":"hash of the bytes of an expected tensor, by its field"}}};
+const schema238 = {"type":"object","description":"one test","allOf":[{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"valid"}}},"then":{"type":"object","required":["expected"],"properties":{"expected":true,"error":false,"alternatives":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"invalid"}}},"then":{"type":"object","required":["error"],"properties":{"error":true,"expected":false,"alternatives":false,"sha256":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"acceptable"}}},"then":{"type":"object","required":["alternatives"],"properties":{"alternatives":true,"expected":false,"error":false,"sha256":false,"flags":{"type":"array","minItems":1}}}}],"additionalProperties":false,"required":["id","flags","input","result"],"properties":{"id":{"$ref":"values.schema.json#/$defs/testId"},"comment":{"$ref":"values.schema.json#/$defs/text","description":"what the test is about"},"flags":{"type":"array","items":{"$ref":"#/$defs/flag"},"description":"names of notes"},"input":{"type":"object","description":"of the operation"},"result":{"enum":["valid","invalid","acceptable"],"description":"whether the output must equal expected, the input be rejected, or any of the alternatives will do"},"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"},"alternatives":{"type":"array","minItems":2,"items":{"type":"object","minProperties":1,"maxProperties":1,"description":"one of the outputs or errors that will do","additionalProperties":false,"properties":{"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"}}},"description":"what an implementation may choose from"},"sha256":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"values.schema.json#/$defs/sha256"},"description":"hash of the bytes of an expected tensor, by its field"}}};
 
-function validate718(data, {instancePath=""}={}){
+function validate710(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -12893,61 +12742,61 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema4
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate718.errors = vErrors;
+validate710.errors = vErrors;
 return errors === 0;
 }
 
-const schema243 = {"type":"object","description":"why the input must be rejected","additionalProperties":false,"required":["code"],"properties":{"code":{"$ref":"values.schema.json#/$defs/errorCode"}}};
-const schema244 = {"enum":["INVALID_WINDOW_SET","INVALID_PARAMETER","INVALID_SHAPE","NON_FINITE_VALUE","ACCUMULATOR_OVERFLOW","NOT_TWO_OF_FOUR","INVALID_GEOMETRY","COUNT_OVERFLOW"],"description":"why an input is rejected: the closed list of operations.md"};
+const schema240 = {"type":"object","description":"why the input must be rejected","additionalProperties":false,"required":["code"],"properties":{"code":{"$ref":"values.schema.json#/$defs/errorCode"}}};
+const schema241 = {"enum":["INVALID_WINDOW_SET","INVALID_PARAMETER","INVALID_SHAPE","NON_FINITE_VALUE","ACCUMULATOR_OVERFLOW","NOT_TWO_OF_FOUR","INVALID_GEOMETRY","COUNT_OVERFLOW"],"description":"why an input is rejected: the closed list of operations.md"};
 
-function validate723(data, {instancePath=""}={}){
+function validate715(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((data === "INVALID_WINDOW_SET") || (data === "INVALID_PARAMETER")) || (data === "INVALID_SHAPE")) || (data === "NON_FINITE_VALUE")) || (data === "ACCUMULATOR_OVERFLOW")) || (data === "NOT_TWO_OF_FOUR")) || (data === "INVALID_GEOMETRY")) || (data === "COUNT_OVERFLOW"))){
-const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema244.enum},schema:schema244.enum,parentSchema:schema244,data};
+const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema241.enum},schema:schema241.enum,parentSchema:schema241,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate723.errors = vErrors;
+validate715.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate722(data, {instancePath=""}={}){
+function validate714(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "code"},schema:schema243.required,parentSchema:schema243,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "code"},schema:schema240.required,parentSchema:schema240,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "code")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema243,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema240,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate723(data.code, {instancePath:instancePath+"/code"}))){
-vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+if(!(validate715(data.code, {instancePath:instancePath+"/code"}))){
+vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema243.type,parentSchema:schema243,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema240.type,parentSchema:schema240,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate722.errors = vErrors;
+validate714.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate727(data, {instancePath=""}={}){
+function validate719(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -12962,12 +12811,12 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema3
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate727.errors = vErrors;
+validate719.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate717(data, {instancePath=""}={}){
+function validate709(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -13011,23 +12860,23 @@ if(_valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expected === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "expected"},schema:schema241.allOf[0].then.required,parentSchema:schema241.allOf[0].then,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "expected"},schema:schema238.allOf[0].then.required,parentSchema:schema238.allOf[0].then,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.error !== undefined){
-const err4 = {instancePath:instancePath+"/error",keyword:"false schema",params:{},schema:false,parentSchema:schema241.allOf[0].then.properties.error,data:data.error};
+const err4 = {instancePath:instancePath+"/error",keyword:"false schema",params:{},schema:false,parentSchema:schema238.allOf[0].then.properties.error,data:data.error};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.alternatives !== undefined){
-const err5 = {instancePath:instancePath+"/alternatives",keyword:"false schema",params:{},schema:false,parentSchema:schema241.allOf[0].then.properties.alternatives,data:data.alternatives};
+const err5 = {instancePath:instancePath+"/alternatives",keyword:"false schema",params:{},schema:false,parentSchema:schema238.allOf[0].then.properties.alternatives,data:data.alternatives};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema241.allOf[0].then.type,parentSchema:schema241.allOf[0].then,data};
+const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema238.allOf[0].then.type,parentSchema:schema238.allOf[0].then,data};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -13042,7 +12891,7 @@ props0.result = true;
 }
 }
 if(!valid1){
-const err7 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema241.allOf[0].if,parentSchema:schema241.allOf[0],data};
+const err7 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema238.allOf[0].if,parentSchema:schema238.allOf[0],data};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -13087,28 +12936,28 @@ if(_valid1){
 const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-const err11 = {instancePath,keyword:"required",params:{missingProperty: "error"},schema:schema241.allOf[1].then.required,parentSchema:schema241.allOf[1].then,data};
+const err11 = {instancePath,keyword:"required",params:{missingProperty: "error"},schema:schema238.allOf[1].then.required,parentSchema:schema238.allOf[1].then,data};
 (vErrors ??= []).push(err11);
 errors++;
 }
 if(data.expected !== undefined){
-const err12 = {instancePath:instancePath+"/expected",keyword:"false schema",params:{},schema:false,parentSchema:schema241.allOf[1].then.properties.expected,data:data.expected};
+const err12 = {instancePath:instancePath+"/expected",keyword:"false schema",params:{},schema:false,parentSchema:schema238.allOf[1].then.properties.expected,data:data.expected};
 (vErrors ??= []).push(err12);
 errors++;
 }
 if(data.alternatives !== undefined){
-const err13 = {instancePath:instancePath+"/alternatives",keyword:"false schema",params:{},schema:false,parentSchema:schema241.allOf[1].then.properties.alternatives,data:data.alternatives};
+const err13 = {instancePath:instancePath+"/alternatives",keyword:"false schema",params:{},schema:false,parentSchema:schema238.allOf[1].then.properties.alternatives,data:data.alternatives};
 (vErrors ??= []).push(err13);
 errors++;
 }
 if(data.sha256 !== undefined){
-const err14 = {instancePath:instancePath+"/sha256",keyword:"false schema",params:{},schema:false,parentSchema:schema241.allOf[1].then.properties.sha256,data:data.sha256};
+const err14 = {instancePath:instancePath+"/sha256",keyword:"false schema",params:{},schema:false,parentSchema:schema238.allOf[1].then.properties.sha256,data:data.sha256};
 (vErrors ??= []).push(err14);
 errors++;
 }
 }
 else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"},schema:schema241.allOf[1].then.type,parentSchema:schema241.allOf[1].then,data};
+const err15 = {instancePath,keyword:"type",params:{type: "object"},schema:schema238.allOf[1].then.type,parentSchema:schema238.allOf[1].then,data};
 (vErrors ??= []).push(err15);
 errors++;
 }
@@ -13124,7 +12973,7 @@ props1.result = true;
 }
 }
 if(!valid4){
-const err16 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema241.allOf[1].if,parentSchema:schema241.allOf[1],data};
+const err16 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema238.allOf[1].if,parentSchema:schema238.allOf[1],data};
 (vErrors ??= []).push(err16);
 errors++;
 }
@@ -13178,22 +13027,22 @@ if(_valid2){
 const _errs20 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.alternatives === undefined){
-const err20 = {instancePath,keyword:"required",params:{missingProperty: "alternatives"},schema:schema241.allOf[2].then.required,parentSchema:schema241.allOf[2].then,data};
+const err20 = {instancePath,keyword:"required",params:{missingProperty: "alternatives"},schema:schema238.allOf[2].then.required,parentSchema:schema238.allOf[2].then,data};
 (vErrors ??= []).push(err20);
 errors++;
 }
 if(data.expected !== undefined){
-const err21 = {instancePath:instancePath+"/expected",keyword:"false schema",params:{},schema:false,parentSchema:schema241.allOf[2].then.properties.expected,data:data.expected};
+const err21 = {instancePath:instancePath+"/expected",keyword:"false schema",params:{},schema:false,parentSchema:schema238.allOf[2].then.properties.expected,data:data.expected};
 (vErrors ??= []).push(err21);
 errors++;
 }
 if(data.error !== undefined){
-const err22 = {instancePath:instancePath+"/error",keyword:"false schema",params:{},schema:false,parentSchema:schema241.allOf[2].then.properties.error,data:data.error};
+const err22 = {instancePath:instancePath+"/error",keyword:"false schema",params:{},schema:false,parentSchema:schema238.allOf[2].then.properties.error,data:data.error};
 (vErrors ??= []).push(err22);
 errors++;
 }
 if(data.sha256 !== undefined){
-const err23 = {instancePath:instancePath+"/sha256",keyword:"false schema",params:{},schema:false,parentSchema:schema241.allOf[2].then.properties.sha256,data:data.sha256};
+const err23 = {instancePath:instancePath+"/sha256",keyword:"false schema",params:{},schema:false,parentSchema:schema238.allOf[2].then.properties.sha256,data:data.sha256};
 (vErrors ??= []).push(err23);
 errors++;
 }
@@ -13201,20 +13050,20 @@ if(data.flags !== undefined){
 let data11 = data.flags;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err24 = {instancePath:instancePath+"/flags",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema241.allOf[2].then.properties.flags,data:data11};
+const err24 = {instancePath:instancePath+"/flags",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema238.allOf[2].then.properties.flags,data:data11};
 (vErrors ??= []).push(err24);
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/flags",keyword:"type",params:{type: "array"},schema:schema241.allOf[2].then.properties.flags.type,parentSchema:schema241.allOf[2].then.properties.flags,data:data11};
+const err25 = {instancePath:instancePath+"/flags",keyword:"type",params:{type: "array"},schema:schema238.allOf[2].then.properties.flags.type,parentSchema:schema238.allOf[2].then.properties.flags,data:data11};
 (vErrors ??= []).push(err25);
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath,keyword:"type",params:{type: "object"},schema:schema241.allOf[2].then.type,parentSchema:schema241.allOf[2].then,data};
+const err26 = {instancePath,keyword:"type",params:{type: "object"},schema:schema238.allOf[2].then.type,parentSchema:schema238.allOf[2].then,data};
 (vErrors ??= []).push(err26);
 errors++;
 }
@@ -13231,7 +13080,7 @@ props2.result = true;
 }
 }
 if(!valid7){
-const err27 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema241.allOf[2].if,parentSchema:schema241.allOf[2],data};
+const err27 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema238.allOf[2].if,parentSchema:schema238.allOf[2],data};
 (vErrors ??= []).push(err27);
 errors++;
 }
@@ -13246,42 +13095,42 @@ Object.assign(props0, props2);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err28 = {instancePath,keyword:"required",params:{missingProperty: "id"},schema:schema241.required,parentSchema:schema241,data};
+const err28 = {instancePath,keyword:"required",params:{missingProperty: "id"},schema:schema238.required,parentSchema:schema238,data};
 (vErrors ??= []).push(err28);
 errors++;
 }
 if(data.flags === undefined){
-const err29 = {instancePath,keyword:"required",params:{missingProperty: "flags"},schema:schema241.required,parentSchema:schema241,data};
+const err29 = {instancePath,keyword:"required",params:{missingProperty: "flags"},schema:schema238.required,parentSchema:schema238,data};
 (vErrors ??= []).push(err29);
 errors++;
 }
 if(data.input === undefined){
-const err30 = {instancePath,keyword:"required",params:{missingProperty: "input"},schema:schema241.required,parentSchema:schema241,data};
+const err30 = {instancePath,keyword:"required",params:{missingProperty: "input"},schema:schema238.required,parentSchema:schema238,data};
 (vErrors ??= []).push(err30);
 errors++;
 }
 if(data.result === undefined){
-const err31 = {instancePath,keyword:"required",params:{missingProperty: "result"},schema:schema241.required,parentSchema:schema241,data};
+const err31 = {instancePath,keyword:"required",params:{missingProperty: "result"},schema:schema238.required,parentSchema:schema238,data};
 (vErrors ??= []).push(err31);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
-if(!(func1.call(schema241.properties, key0))){
-const err32 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema241,data};
+if(!(func1.call(schema238.properties, key0))){
+const err32 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema238,data};
 (vErrors ??= []).push(err32);
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate718(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate710(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
 errors = vErrors.length;
 }
 }
 if(data.comment !== undefined){
-if(!(validate700(data.comment, {instancePath:instancePath+"/comment"}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+if(!(validate692(data.comment, {instancePath:instancePath+"/comment"}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 errors = vErrors.length;
 }
 }
@@ -13290,14 +13139,14 @@ let data14 = data.flags;
 if(Array.isArray(data14)){
 const len0 = data14.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate702(data14[i0], {instancePath:instancePath+"/flags/" + i0}))){
-vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+if(!(validate694(data14[i0], {instancePath:instancePath+"/flags/" + i0}))){
+vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/flags",keyword:"type",params:{type: "array"},schema:schema241.properties.flags.type,parentSchema:schema241.properties.flags,data:data14};
+const err33 = {instancePath:instancePath+"/flags",keyword:"type",params:{type: "array"},schema:schema238.properties.flags.type,parentSchema:schema238.properties.flags,data:data14};
 (vErrors ??= []).push(err33);
 errors++;
 }
@@ -13305,7 +13154,7 @@ errors++;
 if(data.input !== undefined){
 let data16 = data.input;
 if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
-const err34 = {instancePath:instancePath+"/input",keyword:"type",params:{type: "object"},schema:schema241.properties.input.type,parentSchema:schema241.properties.input,data:data16};
+const err34 = {instancePath:instancePath+"/input",keyword:"type",params:{type: "object"},schema:schema238.properties.input.type,parentSchema:schema238.properties.input,data:data16};
 (vErrors ??= []).push(err34);
 errors++;
 }
@@ -13313,7 +13162,7 @@ errors++;
 if(data.result !== undefined){
 let data17 = data.result;
 if(!(((data17 === "valid") || (data17 === "invalid")) || (data17 === "acceptable"))){
-const err35 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema241.properties.result.enum},schema:schema241.properties.result.enum,parentSchema:schema241.properties.result,data:data17};
+const err35 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema238.properties.result.enum},schema:schema238.properties.result.enum,parentSchema:schema238.properties.result,data:data17};
 (vErrors ??= []).push(err35);
 errors++;
 }
@@ -13321,14 +13170,14 @@ errors++;
 if(data.expected !== undefined){
 let data18 = data.expected;
 if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
-const err36 = {instancePath:instancePath+"/expected",keyword:"type",params:{type: "object"},schema:schema241.properties.expected.type,parentSchema:schema241.properties.expected,data:data18};
+const err36 = {instancePath:instancePath+"/expected",keyword:"type",params:{type: "object"},schema:schema238.properties.expected.type,parentSchema:schema238.properties.expected,data:data18};
 (vErrors ??= []).push(err36);
 errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate722(data.error, {instancePath:instancePath+"/error"}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+if(!(validate714(data.error, {instancePath:instancePath+"/error"}))){
+vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
 errors = vErrors.length;
 }
 }
@@ -13336,7 +13185,7 @@ if(data.alternatives !== undefined){
 let data20 = data.alternatives;
 if(Array.isArray(data20)){
 if(data20.length < 2){
-const err37 = {instancePath:instancePath+"/alternatives",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema241.properties.alternatives,data:data20};
+const err37 = {instancePath:instancePath+"/alternatives",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema238.properties.alternatives,data:data20};
 (vErrors ??= []).push(err37);
 errors++;
 }
@@ -13345,19 +13194,19 @@ for(let i1=0; i1<len1 && errors<20; i1++){
 let data21 = data20[i1];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(Object.keys(data21).length > 1){
-const err38 = {instancePath:instancePath+"/alternatives/" + i1,keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema241.properties.alternatives.items,data:data21};
+const err38 = {instancePath:instancePath+"/alternatives/" + i1,keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema238.properties.alternatives.items,data:data21};
 (vErrors ??= []).push(err38);
 errors++;
 }
 if(Object.keys(data21).length < 1){
-const err39 = {instancePath:instancePath+"/alternatives/" + i1,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema241.properties.alternatives.items,data:data21};
+const err39 = {instancePath:instancePath+"/alternatives/" + i1,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema238.properties.alternatives.items,data:data21};
 (vErrors ??= []).push(err39);
 errors++;
 }
 for(const key1 in data21){
 if(errors>=20) break;
 if(!((key1 === "expected") || (key1 === "error"))){
-const err40 = {instancePath:instancePath+"/alternatives/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema241.properties.alternatives.items,data:data21};
+const err40 = {instancePath:instancePath+"/alternatives/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema238.properties.alternatives.items,data:data21};
 (vErrors ??= []).push(err40);
 errors++;
 }
@@ -13365,27 +13214,27 @@ errors++;
 if(data21.expected !== undefined){
 let data22 = data21.expected;
 if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
-const err41 = {instancePath:instancePath+"/alternatives/" + i1+"/expected",keyword:"type",params:{type: "object"},schema:schema241.properties.alternatives.items.properties.expected.type,parentSchema:schema241.properties.alternatives.items.properties.expected,data:data22};
+const err41 = {instancePath:instancePath+"/alternatives/" + i1+"/expected",keyword:"type",params:{type: "object"},schema:schema238.properties.alternatives.items.properties.expected.type,parentSchema:schema238.properties.alternatives.items.properties.expected,data:data22};
 (vErrors ??= []).push(err41);
 errors++;
 }
 }
 if(data21.error !== undefined){
-if(!(validate722(data21.error, {instancePath:instancePath+"/alternatives/" + i1+"/error"}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+if(!(validate714(data21.error, {instancePath:instancePath+"/alternatives/" + i1+"/error"}))){
+vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/alternatives/" + i1,keyword:"type",params:{type: "object"},schema:schema241.properties.alternatives.items.type,parentSchema:schema241.properties.alternatives.items,data:data21};
+const err42 = {instancePath:instancePath+"/alternatives/" + i1,keyword:"type",params:{type: "object"},schema:schema238.properties.alternatives.items.type,parentSchema:schema238.properties.alternatives.items,data:data21};
 (vErrors ??= []).push(err42);
 errors++;
 }
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/alternatives",keyword:"type",params:{type: "array"},schema:schema241.properties.alternatives.type,parentSchema:schema241.properties.alternatives,data:data20};
+const err43 = {instancePath:instancePath+"/alternatives",keyword:"type",params:{type: "array"},schema:schema238.properties.alternatives.type,parentSchema:schema238.properties.alternatives,data:data20};
 (vErrors ??= []).push(err43);
 errors++;
 }
@@ -13394,68 +13243,68 @@ if(data.sha256 !== undefined){
 let data24 = data.sha256;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(Object.keys(data24).length < 1){
-const err44 = {instancePath:instancePath+"/sha256",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema241.properties.sha256,data:data24};
+const err44 = {instancePath:instancePath+"/sha256",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema238.properties.sha256,data:data24};
 (vErrors ??= []).push(err44);
 errors++;
 }
 for(const key2 in data24){
 if(errors>=20) break;
-if(!(validate727(data24[key2], {instancePath:instancePath+"/sha256/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+if(!(validate719(data24[key2], {instancePath:instancePath+"/sha256/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/sha256",keyword:"type",params:{type: "object"},schema:schema241.properties.sha256.type,parentSchema:schema241.properties.sha256,data:data24};
+const err45 = {instancePath:instancePath+"/sha256",keyword:"type",params:{type: "object"},schema:schema238.properties.sha256.type,parentSchema:schema238.properties.sha256,data:data24};
 (vErrors ??= []).push(err45);
 errors++;
 }
 }
 }
 else {
-const err46 = {instancePath,keyword:"type",params:{type: "object"},schema:schema241.type,parentSchema:schema241,data};
+const err46 = {instancePath,keyword:"type",params:{type: "object"},schema:schema238.type,parentSchema:schema238,data};
 (vErrors ??= []).push(err46);
 errors++;
 }
-validate717.errors = vErrors;
+validate709.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate711(data, {instancePath=""}={}){
+function validate703(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.source === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "source"},schema:schema239.required,parentSchema:schema239,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "source"},schema:schema236.required,parentSchema:schema236,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.level === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "level"},schema:schema239.required,parentSchema:schema239,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "level"},schema:schema236.required,parentSchema:schema236,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.clauses === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "clauses"},schema:schema239.required,parentSchema:schema239,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "clauses"},schema:schema236.required,parentSchema:schema236,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.params === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "params"},schema:schema239.required,parentSchema:schema239,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "params"},schema:schema236.required,parentSchema:schema236,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.tests === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "tests"},schema:schema239.required,parentSchema:schema239,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "tests"},schema:schema236.required,parentSchema:schema236,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((((((key0 === "source") || (key0 === "level")) || (key0 === "clauses")) || (key0 === "params")) || (key0 === "tolerance")) || (key0 === "tests"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema239,data};
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema236,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -13464,38 +13313,38 @@ if(data.source !== undefined){
 let data0 = data.source;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.name === undefined){
-const err6 = {instancePath:instancePath+"/source",keyword:"required",params:{missingProperty: "name"},schema:schema239.properties.source.required,parentSchema:schema239.properties.source,data:data0};
+const err6 = {instancePath:instancePath+"/source",keyword:"required",params:{missingProperty: "name"},schema:schema236.properties.source.required,parentSchema:schema236.properties.source,data:data0};
 (vErrors ??= []).push(err6);
 errors++;
 }
 if(data0.version === undefined){
-const err7 = {instancePath:instancePath+"/source",keyword:"required",params:{missingProperty: "version"},schema:schema239.properties.source.required,parentSchema:schema239.properties.source,data:data0};
+const err7 = {instancePath:instancePath+"/source",keyword:"required",params:{missingProperty: "version"},schema:schema236.properties.source.required,parentSchema:schema236.properties.source,data:data0};
 (vErrors ??= []).push(err7);
 errors++;
 }
 for(const key1 in data0){
 if(errors>=20) break;
 if(!((key1 === "name") || (key1 === "version"))){
-const err8 = {instancePath:instancePath+"/source",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema239.properties.source,data:data0};
+const err8 = {instancePath:instancePath+"/source",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema236.properties.source,data:data0};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data0.name !== undefined){
-if(!(validate700(data0.name, {instancePath:instancePath+"/source/name"}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+if(!(validate692(data0.name, {instancePath:instancePath+"/source/name"}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 errors = vErrors.length;
 }
 }
 if(data0.version !== undefined){
-if(!(validate700(data0.version, {instancePath:instancePath+"/source/version"}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+if(!(validate692(data0.version, {instancePath:instancePath+"/source/version"}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/source",keyword:"type",params:{type: "object"},schema:schema239.properties.source.type,parentSchema:schema239.properties.source,data:data0};
+const err9 = {instancePath:instancePath+"/source",keyword:"type",params:{type: "object"},schema:schema236.properties.source.type,parentSchema:schema236.properties.source,data:data0};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -13503,28 +13352,28 @@ errors++;
 if(data.level !== undefined){
 let data3 = data.level;
 if(!((data3 === "required") || (data3 === "recommended"))){
-const err10 = {instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema239.properties.level.enum},schema:schema239.properties.level.enum,parentSchema:schema239.properties.level,data:data3};
+const err10 = {instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema236.properties.level.enum},schema:schema236.properties.level.enum,parentSchema:schema236.properties.level,data:data3};
 (vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.clauses !== undefined){
-if(!(validate707(data.clauses, {instancePath:instancePath+"/clauses"}))){
-vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+if(!(validate699(data.clauses, {instancePath:instancePath+"/clauses"}))){
+vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
 errors = vErrors.length;
 }
 }
 if(data.params !== undefined){
 let data5 = data.params;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err11 = {instancePath:instancePath+"/params",keyword:"type",params:{type: "object"},schema:schema239.properties.params.type,parentSchema:schema239.properties.params,data:data5};
+const err11 = {instancePath:instancePath+"/params",keyword:"type",params:{type: "object"},schema:schema236.properties.params.type,parentSchema:schema236.properties.params,data:data5};
 (vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate715(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
+if(!(validate707(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
 errors = vErrors.length;
 }
 }
@@ -13532,31 +13381,31 @@ if(data.tests !== undefined){
 let data7 = data.tests;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err12 = {instancePath:instancePath+"/tests",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema239.properties.tests,data:data7};
+const err12 = {instancePath:instancePath+"/tests",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema236.properties.tests,data:data7};
 (vErrors ??= []).push(err12);
 errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate717(data7[i0], {instancePath:instancePath+"/tests/" + i0}))){
-vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
+if(!(validate709(data7[i0], {instancePath:instancePath+"/tests/" + i0}))){
+vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/tests",keyword:"type",params:{type: "array"},schema:schema239.properties.tests.type,parentSchema:schema239.properties.tests,data:data7};
+const err13 = {instancePath:instancePath+"/tests",keyword:"type",params:{type: "array"},schema:schema236.properties.tests.type,parentSchema:schema236.properties.tests,data:data7};
 (vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema239.type,parentSchema:schema239,data};
+const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema236.type,parentSchema:schema236,data};
 (vErrors ??= []).push(err14);
 errors++;
 }
-validate711.errors = vErrors;
+validate703.errors = vErrors;
 return errors === 0;
 }
 
@@ -14553,8 +14402,8 @@ errors = vErrors.length;
 }
 }
 if(data71.expected !== undefined){
-if(!(validate306(data71.expected, {instancePath:instancePath+"/groups/" + i18+"/tests/" + i19+"/expected"}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate311(data71.expected, {instancePath:instancePath+"/groups/" + i18+"/tests/" + i19+"/expected"}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -14566,8 +14415,8 @@ for(let i20=0; i20<len20 && errors<20; i20++){
 let data75 = data74[i20];
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 if(data75.expected !== undefined){
-if(!(validate306(data75.expected, {instancePath:instancePath+"/groups/" + i18+"/tests/" + i19+"/alternatives/" + i20+"/expected"}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate311(data75.expected, {instancePath:instancePath+"/groups/" + i18+"/tests/" + i19+"/alternatives/" + i20+"/expected"}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -14689,8 +14538,8 @@ for(let i21=0; i21<len21 && errors<20; i21++){
 let data79 = data78[i21];
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 if(data79.params !== undefined){
-if(!(validate310(data79.params, {instancePath:instancePath+"/groups/" + i21+"/params"}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate315(data79.params, {instancePath:instancePath+"/groups/" + i21+"/params"}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -14702,14 +14551,14 @@ for(let i22=0; i22<len22 && errors<20; i22++){
 let data82 = data81[i22];
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
 if(data82.input !== undefined){
-if(!(validate314(data82.input, {instancePath:instancePath+"/groups/" + i21+"/tests/" + i22+"/input"}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate319(data82.input, {instancePath:instancePath+"/groups/" + i21+"/tests/" + i22+"/input"}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data82.expected !== undefined){
-if(!(validate317(data82.expected, {instancePath:instancePath+"/groups/" + i21+"/tests/" + i22+"/expected"}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate322(data82.expected, {instancePath:instancePath+"/groups/" + i21+"/tests/" + i22+"/expected"}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -14721,8 +14570,8 @@ for(let i23=0; i23<len23 && errors<20; i23++){
 let data86 = data85[i23];
 if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
 if(data86.expected !== undefined){
-if(!(validate317(data86.expected, {instancePath:instancePath+"/groups/" + i21+"/tests/" + i22+"/alternatives/" + i23+"/expected"}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate322(data86.expected, {instancePath:instancePath+"/groups/" + i21+"/tests/" + i22+"/alternatives/" + i23+"/expected"}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -14844,8 +14693,8 @@ for(let i24=0; i24<len24 && errors<20; i24++){
 let data90 = data89[i24];
 if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
 if(data90.params !== undefined){
-if(!(validate323(data90.params, {instancePath:instancePath+"/groups/" + i24+"/params"}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data90.params, {instancePath:instancePath+"/groups/" + i24+"/params"}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -14857,14 +14706,14 @@ for(let i25=0; i25<len25 && errors<20; i25++){
 let data93 = data92[i25];
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 if(data93.input !== undefined){
-if(!(validate326(data93.input, {instancePath:instancePath+"/groups/" + i24+"/tests/" + i25+"/input"}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate331(data93.input, {instancePath:instancePath+"/groups/" + i24+"/tests/" + i25+"/input"}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
 if(data93.expected !== undefined){
-if(!(validate331(data93.expected, {instancePath:instancePath+"/groups/" + i24+"/tests/" + i25+"/expected"}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate336(data93.expected, {instancePath:instancePath+"/groups/" + i24+"/tests/" + i25+"/expected"}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -14876,8 +14725,8 @@ for(let i26=0; i26<len26 && errors<20; i26++){
 let data97 = data96[i26];
 if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 if(data97.expected !== undefined){
-if(!(validate331(data97.expected, {instancePath:instancePath+"/groups/" + i24+"/tests/" + i25+"/alternatives/" + i26+"/expected"}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate336(data97.expected, {instancePath:instancePath+"/groups/" + i24+"/tests/" + i25+"/alternatives/" + i26+"/expected"}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -14999,8 +14848,8 @@ for(let i27=0; i27<len27 && errors<20; i27++){
 let data101 = data100[i27];
 if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 if(data101.params !== undefined){
-if(!(validate335(data101.params, {instancePath:instancePath+"/groups/" + i27+"/params"}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate340(data101.params, {instancePath:instancePath+"/groups/" + i27+"/params"}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -15012,14 +14861,14 @@ for(let i28=0; i28<len28 && errors<20; i28++){
 let data104 = data103[i28];
 if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 if(data104.input !== undefined){
-if(!(validate338(data104.input, {instancePath:instancePath+"/groups/" + i27+"/tests/" + i28+"/input"}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate343(data104.input, {instancePath:instancePath+"/groups/" + i27+"/tests/" + i28+"/input"}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
 if(data104.expected !== undefined){
-if(!(validate344(data104.expected, {instancePath:instancePath+"/groups/" + i27+"/tests/" + i28+"/expected"}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate349(data104.expected, {instancePath:instancePath+"/groups/" + i27+"/tests/" + i28+"/expected"}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 }
@@ -15031,8 +14880,8 @@ for(let i29=0; i29<len29 && errors<20; i29++){
 let data108 = data107[i29];
 if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
 if(data108.expected !== undefined){
-if(!(validate344(data108.expected, {instancePath:instancePath+"/groups/" + i27+"/tests/" + i28+"/alternatives/" + i29+"/expected"}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate349(data108.expected, {instancePath:instancePath+"/groups/" + i27+"/tests/" + i28+"/alternatives/" + i29+"/expected"}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 }
@@ -15154,8 +15003,8 @@ for(let i30=0; i30<len30 && errors<20; i30++){
 let data112 = data111[i30];
 if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
 if(data112.params !== undefined){
-if(!(validate348(data112.params, {instancePath:instancePath+"/groups/" + i30+"/params"}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate353(data112.params, {instancePath:instancePath+"/groups/" + i30+"/params"}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -15167,14 +15016,14 @@ for(let i31=0; i31<len31 && errors<20; i31++){
 let data115 = data114[i31];
 if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
 if(data115.input !== undefined){
-if(!(validate351(data115.input, {instancePath:instancePath+"/groups/" + i30+"/tests/" + i31+"/input"}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate356(data115.input, {instancePath:instancePath+"/groups/" + i30+"/tests/" + i31+"/input"}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
 if(data115.expected !== undefined){
-if(!(validate353(data115.expected, {instancePath:instancePath+"/groups/" + i30+"/tests/" + i31+"/expected"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate358(data115.expected, {instancePath:instancePath+"/groups/" + i30+"/tests/" + i31+"/expected"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -15186,8 +15035,8 @@ for(let i32=0; i32<len32 && errors<20; i32++){
 let data119 = data118[i32];
 if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
 if(data119.expected !== undefined){
-if(!(validate353(data119.expected, {instancePath:instancePath+"/groups/" + i30+"/tests/" + i31+"/alternatives/" + i32+"/expected"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate358(data119.expected, {instancePath:instancePath+"/groups/" + i30+"/tests/" + i31+"/alternatives/" + i32+"/expected"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -15309,8 +15158,8 @@ for(let i33=0; i33<len33 && errors<20; i33++){
 let data123 = data122[i33];
 if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
 if(data123.params !== undefined){
-if(!(validate360(data123.params, {instancePath:instancePath+"/groups/" + i33+"/params"}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate365(data123.params, {instancePath:instancePath+"/groups/" + i33+"/params"}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 }
@@ -15322,14 +15171,14 @@ for(let i34=0; i34<len34 && errors<20; i34++){
 let data126 = data125[i34];
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
 if(data126.input !== undefined){
-if(!(validate362(data126.input, {instancePath:instancePath+"/groups/" + i33+"/tests/" + i34+"/input"}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate367(data126.input, {instancePath:instancePath+"/groups/" + i33+"/tests/" + i34+"/input"}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data126.expected !== undefined){
-if(!(validate368(data126.expected, {instancePath:instancePath+"/groups/" + i33+"/tests/" + i34+"/expected"}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate373(data126.expected, {instancePath:instancePath+"/groups/" + i33+"/tests/" + i34+"/expected"}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 }
@@ -15341,8 +15190,8 @@ for(let i35=0; i35<len35 && errors<20; i35++){
 let data130 = data129[i35];
 if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
 if(data130.expected !== undefined){
-if(!(validate368(data130.expected, {instancePath:instancePath+"/groups/" + i33+"/tests/" + i34+"/alternatives/" + i35+"/expected"}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate373(data130.expected, {instancePath:instancePath+"/groups/" + i33+"/tests/" + i34+"/alternatives/" + i35+"/expected"}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 }
@@ -15464,8 +15313,8 @@ for(let i36=0; i36<len36 && errors<20; i36++){
 let data134 = data133[i36];
 if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
 if(data134.params !== undefined){
-if(!(validate372(data134.params, {instancePath:instancePath+"/groups/" + i36+"/params"}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate377(data134.params, {instancePath:instancePath+"/groups/" + i36+"/params"}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -15477,14 +15326,14 @@ for(let i37=0; i37<len37 && errors<20; i37++){
 let data137 = data136[i37];
 if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
 if(data137.input !== undefined){
-if(!(validate376(data137.input, {instancePath:instancePath+"/groups/" + i36+"/tests/" + i37+"/input"}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate381(data137.input, {instancePath:instancePath+"/groups/" + i36+"/tests/" + i37+"/input"}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data137.expected !== undefined){
-if(!(validate380(data137.expected, {instancePath:instancePath+"/groups/" + i36+"/tests/" + i37+"/expected"}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate385(data137.expected, {instancePath:instancePath+"/groups/" + i36+"/tests/" + i37+"/expected"}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
@@ -15496,8 +15345,8 @@ for(let i38=0; i38<len38 && errors<20; i38++){
 let data141 = data140[i38];
 if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
 if(data141.expected !== undefined){
-if(!(validate380(data141.expected, {instancePath:instancePath+"/groups/" + i36+"/tests/" + i37+"/alternatives/" + i38+"/expected"}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate385(data141.expected, {instancePath:instancePath+"/groups/" + i36+"/tests/" + i37+"/alternatives/" + i38+"/expected"}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
@@ -15619,8 +15468,8 @@ for(let i39=0; i39<len39 && errors<20; i39++){
 let data145 = data144[i39];
 if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
 if(data145.params !== undefined){
-if(!(validate384(data145.params, {instancePath:instancePath+"/groups/" + i39+"/params"}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate389(data145.params, {instancePath:instancePath+"/groups/" + i39+"/params"}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -15632,14 +15481,14 @@ for(let i40=0; i40<len40 && errors<20; i40++){
 let data148 = data147[i40];
 if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
 if(data148.input !== undefined){
-if(!(validate387(data148.input, {instancePath:instancePath+"/groups/" + i39+"/tests/" + i40+"/input"}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate392(data148.input, {instancePath:instancePath+"/groups/" + i39+"/tests/" + i40+"/input"}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data148.expected !== undefined){
-if(!(validate397(data148.expected, {instancePath:instancePath+"/groups/" + i39+"/tests/" + i40+"/expected"}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate400(data148.expected, {instancePath:instancePath+"/groups/" + i39+"/tests/" + i40+"/expected"}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
@@ -15651,8 +15500,8 @@ for(let i41=0; i41<len41 && errors<20; i41++){
 let data152 = data151[i41];
 if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
 if(data152.expected !== undefined){
-if(!(validate397(data152.expected, {instancePath:instancePath+"/groups/" + i39+"/tests/" + i40+"/alternatives/" + i41+"/expected"}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate400(data152.expected, {instancePath:instancePath+"/groups/" + i39+"/tests/" + i40+"/alternatives/" + i41+"/expected"}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
@@ -16103,8 +15952,8 @@ errors = vErrors.length;
 }
 }
 if(data181.expected !== undefined){
-if(!(validate432(data181.expected, {instancePath:instancePath+"/groups/" + i48+"/tests/" + i49+"/expected"}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+if(!(validate429(data181.expected, {instancePath:instancePath+"/groups/" + i48+"/tests/" + i49+"/expected"}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
@@ -16116,8 +15965,8 @@ for(let i50=0; i50<len50 && errors<20; i50++){
 let data185 = data184[i50];
 if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
 if(data185.expected !== undefined){
-if(!(validate432(data185.expected, {instancePath:instancePath+"/groups/" + i48+"/tests/" + i49+"/alternatives/" + i50+"/expected"}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+if(!(validate429(data185.expected, {instancePath:instancePath+"/groups/" + i48+"/tests/" + i49+"/alternatives/" + i50+"/expected"}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
@@ -16239,8 +16088,8 @@ for(let i51=0; i51<len51 && errors<20; i51++){
 let data189 = data188[i51];
 if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
 if(data189.params !== undefined){
-if(!(validate443(data189.params, {instancePath:instancePath+"/groups/" + i51+"/params"}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate440(data189.params, {instancePath:instancePath+"/groups/" + i51+"/params"}))){
+vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 errors = vErrors.length;
 }
 }
@@ -16252,14 +16101,14 @@ for(let i52=0; i52<len52 && errors<20; i52++){
 let data192 = data191[i52];
 if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
 if(data192.input !== undefined){
-if(!(validate446(data192.input, {instancePath:instancePath+"/groups/" + i51+"/tests/" + i52+"/input"}))){
-vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+if(!(validate443(data192.input, {instancePath:instancePath+"/groups/" + i51+"/tests/" + i52+"/input"}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
 errors = vErrors.length;
 }
 }
 if(data192.expected !== undefined){
-if(!(validate449(data192.expected, {instancePath:instancePath+"/groups/" + i51+"/tests/" + i52+"/expected"}))){
-vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+if(!(validate446(data192.expected, {instancePath:instancePath+"/groups/" + i51+"/tests/" + i52+"/expected"}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 }
@@ -16271,8 +16120,8 @@ for(let i53=0; i53<len53 && errors<20; i53++){
 let data196 = data195[i53];
 if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
 if(data196.expected !== undefined){
-if(!(validate449(data196.expected, {instancePath:instancePath+"/groups/" + i51+"/tests/" + i52+"/alternatives/" + i53+"/expected"}))){
-vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+if(!(validate446(data196.expected, {instancePath:instancePath+"/groups/" + i51+"/tests/" + i52+"/alternatives/" + i53+"/expected"}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 }
@@ -16413,8 +16262,8 @@ errors = vErrors.length;
 }
 }
 if(data203.expected !== undefined){
-if(!(validate478(data203.expected, {instancePath:instancePath+"/groups/" + i54+"/tests/" + i55+"/expected"}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate473(data203.expected, {instancePath:instancePath+"/groups/" + i54+"/tests/" + i55+"/expected"}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
 }
@@ -16426,8 +16275,8 @@ for(let i56=0; i56<len56 && errors<20; i56++){
 let data207 = data206[i56];
 if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
 if(data207.expected !== undefined){
-if(!(validate478(data207.expected, {instancePath:instancePath+"/groups/" + i54+"/tests/" + i55+"/alternatives/" + i56+"/expected"}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate473(data207.expected, {instancePath:instancePath+"/groups/" + i54+"/tests/" + i55+"/alternatives/" + i56+"/expected"}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
 }
@@ -16549,8 +16398,8 @@ for(let i57=0; i57<len57 && errors<20; i57++){
 let data211 = data210[i57];
 if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
 if(data211.params !== undefined){
-if(!(validate482(data211.params, {instancePath:instancePath+"/groups/" + i57+"/params"}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+if(!(validate477(data211.params, {instancePath:instancePath+"/groups/" + i57+"/params"}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 errors = vErrors.length;
 }
 }
@@ -16562,14 +16411,14 @@ for(let i58=0; i58<len58 && errors<20; i58++){
 let data214 = data213[i58];
 if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
 if(data214.input !== undefined){
-if(!(validate484(data214.input, {instancePath:instancePath+"/groups/" + i57+"/tests/" + i58+"/input"}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate479(data214.input, {instancePath:instancePath+"/groups/" + i57+"/tests/" + i58+"/input"}))){
+vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
 errors = vErrors.length;
 }
 }
 if(data214.expected !== undefined){
-if(!(validate487(data214.expected, {instancePath:instancePath+"/groups/" + i57+"/tests/" + i58+"/expected"}))){
-vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+if(!(validate482(data214.expected, {instancePath:instancePath+"/groups/" + i57+"/tests/" + i58+"/expected"}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 errors = vErrors.length;
 }
 }
@@ -16581,8 +16430,8 @@ for(let i59=0; i59<len59 && errors<20; i59++){
 let data218 = data217[i59];
 if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
 if(data218.expected !== undefined){
-if(!(validate487(data218.expected, {instancePath:instancePath+"/groups/" + i57+"/tests/" + i58+"/alternatives/" + i59+"/expected"}))){
-vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+if(!(validate482(data218.expected, {instancePath:instancePath+"/groups/" + i57+"/tests/" + i58+"/alternatives/" + i59+"/expected"}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 errors = vErrors.length;
 }
 }
@@ -16704,8 +16553,8 @@ for(let i60=0; i60<len60 && errors<20; i60++){
 let data222 = data221[i60];
 if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
 if(data222.params !== undefined){
-if(!(validate492(data222.params, {instancePath:instancePath+"/groups/" + i60+"/params"}))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+if(!(validate487(data222.params, {instancePath:instancePath+"/groups/" + i60+"/params"}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -16717,14 +16566,14 @@ for(let i61=0; i61<len61 && errors<20; i61++){
 let data225 = data224[i61];
 if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
 if(data225.input !== undefined){
-if(!(validate494(data225.input, {instancePath:instancePath+"/groups/" + i60+"/tests/" + i61+"/input"}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+if(!(validate489(data225.input, {instancePath:instancePath+"/groups/" + i60+"/tests/" + i61+"/input"}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 }
 if(data225.expected !== undefined){
-if(!(validate503(data225.expected, {instancePath:instancePath+"/groups/" + i60+"/tests/" + i61+"/expected"}))){
-vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+if(!(validate493(data225.expected, {instancePath:instancePath+"/groups/" + i60+"/tests/" + i61+"/expected"}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 }
@@ -16736,8 +16585,8 @@ for(let i62=0; i62<len62 && errors<20; i62++){
 let data229 = data228[i62];
 if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
 if(data229.expected !== undefined){
-if(!(validate503(data229.expected, {instancePath:instancePath+"/groups/" + i60+"/tests/" + i61+"/alternatives/" + i62+"/expected"}))){
-vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+if(!(validate493(data229.expected, {instancePath:instancePath+"/groups/" + i60+"/tests/" + i61+"/alternatives/" + i62+"/expected"}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 }
@@ -16859,8 +16708,8 @@ for(let i63=0; i63<len63 && errors<20; i63++){
 let data233 = data232[i63];
 if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
 if(data233.params !== undefined){
-if(!(validate507(data233.params, {instancePath:instancePath+"/groups/" + i63+"/params"}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+if(!(validate497(data233.params, {instancePath:instancePath+"/groups/" + i63+"/params"}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 }
@@ -16872,14 +16721,14 @@ for(let i64=0; i64<len64 && errors<20; i64++){
 let data236 = data235[i64];
 if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
 if(data236.input !== undefined){
-if(!(validate511(data236.input, {instancePath:instancePath+"/groups/" + i63+"/tests/" + i64+"/input"}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+if(!(validate501(data236.input, {instancePath:instancePath+"/groups/" + i63+"/tests/" + i64+"/input"}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 }
 if(data236.expected !== undefined){
-if(!(validate516(data236.expected, {instancePath:instancePath+"/groups/" + i63+"/tests/" + i64+"/expected"}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate506(data236.expected, {instancePath:instancePath+"/groups/" + i63+"/tests/" + i64+"/expected"}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
@@ -16891,8 +16740,8 @@ for(let i65=0; i65<len65 && errors<20; i65++){
 let data240 = data239[i65];
 if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
 if(data240.expected !== undefined){
-if(!(validate516(data240.expected, {instancePath:instancePath+"/groups/" + i63+"/tests/" + i64+"/alternatives/" + i65+"/expected"}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate506(data240.expected, {instancePath:instancePath+"/groups/" + i63+"/tests/" + i64+"/alternatives/" + i65+"/expected"}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
@@ -17014,8 +16863,8 @@ for(let i66=0; i66<len66 && errors<20; i66++){
 let data244 = data243[i66];
 if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
 if(data244.params !== undefined){
-if(!(validate523(data244.params, {instancePath:instancePath+"/groups/" + i66+"/params"}))){
-vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+if(!(validate515(data244.params, {instancePath:instancePath+"/groups/" + i66+"/params"}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 errors = vErrors.length;
 }
 }
@@ -17027,14 +16876,14 @@ for(let i67=0; i67<len67 && errors<20; i67++){
 let data247 = data246[i67];
 if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
 if(data247.input !== undefined){
-if(!(validate525(data247.input, {instancePath:instancePath+"/groups/" + i66+"/tests/" + i67+"/input"}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate517(data247.input, {instancePath:instancePath+"/groups/" + i66+"/tests/" + i67+"/input"}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
 if(data247.expected !== undefined){
-if(!(validate529(data247.expected, {instancePath:instancePath+"/groups/" + i66+"/tests/" + i67+"/expected"}))){
-vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+if(!(validate521(data247.expected, {instancePath:instancePath+"/groups/" + i66+"/tests/" + i67+"/expected"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -17046,8 +16895,8 @@ for(let i68=0; i68<len68 && errors<20; i68++){
 let data251 = data250[i68];
 if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
 if(data251.expected !== undefined){
-if(!(validate529(data251.expected, {instancePath:instancePath+"/groups/" + i66+"/tests/" + i67+"/alternatives/" + i68+"/expected"}))){
-vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+if(!(validate521(data251.expected, {instancePath:instancePath+"/groups/" + i66+"/tests/" + i67+"/alternatives/" + i68+"/expected"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -17169,8 +17018,8 @@ for(let i69=0; i69<len69 && errors<20; i69++){
 let data255 = data254[i69];
 if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
 if(data255.params !== undefined){
-if(!(validate533(data255.params, {instancePath:instancePath+"/groups/" + i69+"/params"}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate525(data255.params, {instancePath:instancePath+"/groups/" + i69+"/params"}))){
+vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 errors = vErrors.length;
 }
 }
@@ -17182,14 +17031,14 @@ for(let i70=0; i70<len70 && errors<20; i70++){
 let data258 = data257[i70];
 if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
 if(data258.input !== undefined){
-if(!(validate537(data258.input, {instancePath:instancePath+"/groups/" + i69+"/tests/" + i70+"/input"}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+if(!(validate529(data258.input, {instancePath:instancePath+"/groups/" + i69+"/tests/" + i70+"/input"}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
 errors = vErrors.length;
 }
 }
 if(data258.expected !== undefined){
-if(!(validate541(data258.expected, {instancePath:instancePath+"/groups/" + i69+"/tests/" + i70+"/expected"}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate533(data258.expected, {instancePath:instancePath+"/groups/" + i69+"/tests/" + i70+"/expected"}))){
+vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
 errors = vErrors.length;
 }
 }
@@ -17201,8 +17050,8 @@ for(let i71=0; i71<len71 && errors<20; i71++){
 let data262 = data261[i71];
 if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
 if(data262.expected !== undefined){
-if(!(validate541(data262.expected, {instancePath:instancePath+"/groups/" + i69+"/tests/" + i70+"/alternatives/" + i71+"/expected"}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate533(data262.expected, {instancePath:instancePath+"/groups/" + i69+"/tests/" + i70+"/alternatives/" + i71+"/expected"}))){
+vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
 errors = vErrors.length;
 }
 }
@@ -17324,8 +17173,8 @@ for(let i72=0; i72<len72 && errors<20; i72++){
 let data266 = data265[i72];
 if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
 if(data266.params !== undefined){
-if(!(validate545(data266.params, {instancePath:instancePath+"/groups/" + i72+"/params"}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate537(data266.params, {instancePath:instancePath+"/groups/" + i72+"/params"}))){
+vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
 errors = vErrors.length;
 }
 }
@@ -17337,14 +17186,14 @@ for(let i73=0; i73<len73 && errors<20; i73++){
 let data269 = data268[i73];
 if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
 if(data269.input !== undefined){
-if(!(validate549(data269.input, {instancePath:instancePath+"/groups/" + i72+"/tests/" + i73+"/input"}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+if(!(validate541(data269.input, {instancePath:instancePath+"/groups/" + i72+"/tests/" + i73+"/input"}))){
+vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
 errors = vErrors.length;
 }
 }
 if(data269.expected !== undefined){
-if(!(validate553(data269.expected, {instancePath:instancePath+"/groups/" + i72+"/tests/" + i73+"/expected"}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate545(data269.expected, {instancePath:instancePath+"/groups/" + i72+"/tests/" + i73+"/expected"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -17356,8 +17205,8 @@ for(let i74=0; i74<len74 && errors<20; i74++){
 let data273 = data272[i74];
 if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
 if(data273.expected !== undefined){
-if(!(validate553(data273.expected, {instancePath:instancePath+"/groups/" + i72+"/tests/" + i73+"/alternatives/" + i74+"/expected"}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate545(data273.expected, {instancePath:instancePath+"/groups/" + i72+"/tests/" + i73+"/alternatives/" + i74+"/expected"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -17479,8 +17328,8 @@ for(let i75=0; i75<len75 && errors<20; i75++){
 let data277 = data276[i75];
 if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
 if(data277.params !== undefined){
-if(!(validate560(data277.params, {instancePath:instancePath+"/groups/" + i75+"/params"}))){
-vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
+if(!(validate552(data277.params, {instancePath:instancePath+"/groups/" + i75+"/params"}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 }
@@ -17492,14 +17341,14 @@ for(let i76=0; i76<len76 && errors<20; i76++){
 let data280 = data279[i76];
 if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
 if(data280.input !== undefined){
-if(!(validate562(data280.input, {instancePath:instancePath+"/groups/" + i75+"/tests/" + i76+"/input"}))){
-vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+if(!(validate554(data280.input, {instancePath:instancePath+"/groups/" + i75+"/tests/" + i76+"/input"}))){
+vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
 errors = vErrors.length;
 }
 }
 if(data280.expected !== undefined){
-if(!(validate565(data280.expected, {instancePath:instancePath+"/groups/" + i75+"/tests/" + i76+"/expected"}))){
-vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+if(!(validate557(data280.expected, {instancePath:instancePath+"/groups/" + i75+"/tests/" + i76+"/expected"}))){
+vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
 errors = vErrors.length;
 }
 }
@@ -17511,8 +17360,8 @@ for(let i77=0; i77<len77 && errors<20; i77++){
 let data284 = data283[i77];
 if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
 if(data284.expected !== undefined){
-if(!(validate565(data284.expected, {instancePath:instancePath+"/groups/" + i75+"/tests/" + i76+"/alternatives/" + i77+"/expected"}))){
-vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+if(!(validate557(data284.expected, {instancePath:instancePath+"/groups/" + i75+"/tests/" + i76+"/alternatives/" + i77+"/expected"}))){
+vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
 errors = vErrors.length;
 }
 }
@@ -17634,8 +17483,8 @@ for(let i78=0; i78<len78 && errors<20; i78++){
 let data288 = data287[i78];
 if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
 if(data288.params !== undefined){
-if(!(validate569(data288.params, {instancePath:instancePath+"/groups/" + i78+"/params"}))){
-vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
+if(!(validate561(data288.params, {instancePath:instancePath+"/groups/" + i78+"/params"}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 }
@@ -17647,14 +17496,14 @@ for(let i79=0; i79<len79 && errors<20; i79++){
 let data291 = data290[i79];
 if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
 if(data291.input !== undefined){
-if(!(validate572(data291.input, {instancePath:instancePath+"/groups/" + i78+"/tests/" + i79+"/input"}))){
-vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+if(!(validate564(data291.input, {instancePath:instancePath+"/groups/" + i78+"/tests/" + i79+"/input"}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 }
 if(data291.expected !== undefined){
-if(!(validate575(data291.expected, {instancePath:instancePath+"/groups/" + i78+"/tests/" + i79+"/expected"}))){
-vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+if(!(validate567(data291.expected, {instancePath:instancePath+"/groups/" + i78+"/tests/" + i79+"/expected"}))){
+vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
 errors = vErrors.length;
 }
 }
@@ -17666,8 +17515,8 @@ for(let i80=0; i80<len80 && errors<20; i80++){
 let data295 = data294[i80];
 if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
 if(data295.expected !== undefined){
-if(!(validate575(data295.expected, {instancePath:instancePath+"/groups/" + i78+"/tests/" + i79+"/alternatives/" + i80+"/expected"}))){
-vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+if(!(validate567(data295.expected, {instancePath:instancePath+"/groups/" + i78+"/tests/" + i79+"/alternatives/" + i80+"/expected"}))){
+vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
 errors = vErrors.length;
 }
 }
@@ -17789,8 +17638,8 @@ for(let i81=0; i81<len81 && errors<20; i81++){
 let data299 = data298[i81];
 if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
 if(data299.params !== undefined){
-if(!(validate581(data299.params, {instancePath:instancePath+"/groups/" + i81+"/params"}))){
-vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+if(!(validate573(data299.params, {instancePath:instancePath+"/groups/" + i81+"/params"}))){
+vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 errors = vErrors.length;
 }
 }
@@ -17802,14 +17651,14 @@ for(let i82=0; i82<len82 && errors<20; i82++){
 let data302 = data301[i82];
 if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
 if(data302.input !== undefined){
-if(!(validate584(data302.input, {instancePath:instancePath+"/groups/" + i81+"/tests/" + i82+"/input"}))){
-vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+if(!(validate576(data302.input, {instancePath:instancePath+"/groups/" + i81+"/tests/" + i82+"/input"}))){
+vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
 errors = vErrors.length;
 }
 }
 if(data302.expected !== undefined){
-if(!(validate589(data302.expected, {instancePath:instancePath+"/groups/" + i81+"/tests/" + i82+"/expected"}))){
-vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+if(!(validate581(data302.expected, {instancePath:instancePath+"/groups/" + i81+"/tests/" + i82+"/expected"}))){
+vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
 errors = vErrors.length;
 }
 }
@@ -17821,8 +17670,8 @@ for(let i83=0; i83<len83 && errors<20; i83++){
 let data306 = data305[i83];
 if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
 if(data306.expected !== undefined){
-if(!(validate589(data306.expected, {instancePath:instancePath+"/groups/" + i81+"/tests/" + i82+"/alternatives/" + i83+"/expected"}))){
-vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+if(!(validate581(data306.expected, {instancePath:instancePath+"/groups/" + i81+"/tests/" + i82+"/alternatives/" + i83+"/expected"}))){
+vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
 errors = vErrors.length;
 }
 }
@@ -17944,8 +17793,8 @@ for(let i84=0; i84<len84 && errors<20; i84++){
 let data310 = data309[i84];
 if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
 if(data310.params !== undefined){
-if(!(validate593(data310.params, {instancePath:instancePath+"/groups/" + i84+"/params"}))){
-vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
+if(!(validate585(data310.params, {instancePath:instancePath+"/groups/" + i84+"/params"}))){
+vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
 errors = vErrors.length;
 }
 }
@@ -17957,14 +17806,14 @@ for(let i85=0; i85<len85 && errors<20; i85++){
 let data313 = data312[i85];
 if(data313 && typeof data313 == "object" && !Array.isArray(data313)){
 if(data313.input !== undefined){
-if(!(validate596(data313.input, {instancePath:instancePath+"/groups/" + i84+"/tests/" + i85+"/input"}))){
-vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
+if(!(validate588(data313.input, {instancePath:instancePath+"/groups/" + i84+"/tests/" + i85+"/input"}))){
+vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
 errors = vErrors.length;
 }
 }
 if(data313.expected !== undefined){
-if(!(validate600(data313.expected, {instancePath:instancePath+"/groups/" + i84+"/tests/" + i85+"/expected"}))){
-vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
+if(!(validate592(data313.expected, {instancePath:instancePath+"/groups/" + i84+"/tests/" + i85+"/expected"}))){
+vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
 errors = vErrors.length;
 }
 }
@@ -17976,8 +17825,8 @@ for(let i86=0; i86<len86 && errors<20; i86++){
 let data317 = data316[i86];
 if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
 if(data317.expected !== undefined){
-if(!(validate600(data317.expected, {instancePath:instancePath+"/groups/" + i84+"/tests/" + i85+"/alternatives/" + i86+"/expected"}))){
-vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
+if(!(validate592(data317.expected, {instancePath:instancePath+"/groups/" + i84+"/tests/" + i85+"/alternatives/" + i86+"/expected"}))){
+vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
 errors = vErrors.length;
 }
 }
@@ -18099,8 +17948,8 @@ for(let i87=0; i87<len87 && errors<20; i87++){
 let data321 = data320[i87];
 if(data321 && typeof data321 == "object" && !Array.isArray(data321)){
 if(data321.params !== undefined){
-if(!(validate606(data321.params, {instancePath:instancePath+"/groups/" + i87+"/params"}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
+if(!(validate598(data321.params, {instancePath:instancePath+"/groups/" + i87+"/params"}))){
+vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
 errors = vErrors.length;
 }
 }
@@ -18112,14 +17961,14 @@ for(let i88=0; i88<len88 && errors<20; i88++){
 let data324 = data323[i88];
 if(data324 && typeof data324 == "object" && !Array.isArray(data324)){
 if(data324.input !== undefined){
-if(!(validate610(data324.input, {instancePath:instancePath+"/groups/" + i87+"/tests/" + i88+"/input"}))){
-vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
+if(!(validate602(data324.input, {instancePath:instancePath+"/groups/" + i87+"/tests/" + i88+"/input"}))){
+vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
 errors = vErrors.length;
 }
 }
 if(data324.expected !== undefined){
-if(!(validate615(data324.expected, {instancePath:instancePath+"/groups/" + i87+"/tests/" + i88+"/expected"}))){
-vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+if(!(validate607(data324.expected, {instancePath:instancePath+"/groups/" + i87+"/tests/" + i88+"/expected"}))){
+vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
 errors = vErrors.length;
 }
 }
@@ -18131,8 +17980,8 @@ for(let i89=0; i89<len89 && errors<20; i89++){
 let data328 = data327[i89];
 if(data328 && typeof data328 == "object" && !Array.isArray(data328)){
 if(data328.expected !== undefined){
-if(!(validate615(data328.expected, {instancePath:instancePath+"/groups/" + i87+"/tests/" + i88+"/alternatives/" + i89+"/expected"}))){
-vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+if(!(validate607(data328.expected, {instancePath:instancePath+"/groups/" + i87+"/tests/" + i88+"/alternatives/" + i89+"/expected"}))){
+vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
 errors = vErrors.length;
 }
 }
@@ -18254,8 +18103,8 @@ for(let i90=0; i90<len90 && errors<20; i90++){
 let data332 = data331[i90];
 if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
 if(data332.params !== undefined){
-if(!(validate622(data332.params, {instancePath:instancePath+"/groups/" + i90+"/params"}))){
-vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+if(!(validate614(data332.params, {instancePath:instancePath+"/groups/" + i90+"/params"}))){
+vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
 errors = vErrors.length;
 }
 }
@@ -18267,14 +18116,14 @@ for(let i91=0; i91<len91 && errors<20; i91++){
 let data335 = data334[i91];
 if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
 if(data335.input !== undefined){
-if(!(validate625(data335.input, {instancePath:instancePath+"/groups/" + i90+"/tests/" + i91+"/input"}))){
-vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+if(!(validate617(data335.input, {instancePath:instancePath+"/groups/" + i90+"/tests/" + i91+"/input"}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 errors = vErrors.length;
 }
 }
 if(data335.expected !== undefined){
-if(!(validate630(data335.expected, {instancePath:instancePath+"/groups/" + i90+"/tests/" + i91+"/expected"}))){
-vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+if(!(validate622(data335.expected, {instancePath:instancePath+"/groups/" + i90+"/tests/" + i91+"/expected"}))){
+vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
 errors = vErrors.length;
 }
 }
@@ -18286,8 +18135,8 @@ for(let i92=0; i92<len92 && errors<20; i92++){
 let data339 = data338[i92];
 if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
 if(data339.expected !== undefined){
-if(!(validate630(data339.expected, {instancePath:instancePath+"/groups/" + i90+"/tests/" + i91+"/alternatives/" + i92+"/expected"}))){
-vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+if(!(validate622(data339.expected, {instancePath:instancePath+"/groups/" + i90+"/tests/" + i91+"/alternatives/" + i92+"/expected"}))){
+vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
 errors = vErrors.length;
 }
 }
@@ -18409,8 +18258,8 @@ for(let i93=0; i93<len93 && errors<20; i93++){
 let data343 = data342[i93];
 if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
 if(data343.params !== undefined){
-if(!(validate638(data343.params, {instancePath:instancePath+"/groups/" + i93+"/params"}))){
-vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+if(!(validate630(data343.params, {instancePath:instancePath+"/groups/" + i93+"/params"}))){
+vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
 errors = vErrors.length;
 }
 }
@@ -18422,14 +18271,14 @@ for(let i94=0; i94<len94 && errors<20; i94++){
 let data346 = data345[i94];
 if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
 if(data346.input !== undefined){
-if(!(validate640(data346.input, {instancePath:instancePath+"/groups/" + i93+"/tests/" + i94+"/input"}))){
-vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+if(!(validate632(data346.input, {instancePath:instancePath+"/groups/" + i93+"/tests/" + i94+"/input"}))){
+vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
 errors = vErrors.length;
 }
 }
 if(data346.expected !== undefined){
-if(!(validate644(data346.expected, {instancePath:instancePath+"/groups/" + i93+"/tests/" + i94+"/expected"}))){
-vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+if(!(validate636(data346.expected, {instancePath:instancePath+"/groups/" + i93+"/tests/" + i94+"/expected"}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
 }
@@ -18441,8 +18290,8 @@ for(let i95=0; i95<len95 && errors<20; i95++){
 let data350 = data349[i95];
 if(data350 && typeof data350 == "object" && !Array.isArray(data350)){
 if(data350.expected !== undefined){
-if(!(validate644(data350.expected, {instancePath:instancePath+"/groups/" + i93+"/tests/" + i94+"/alternatives/" + i95+"/expected"}))){
-vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+if(!(validate636(data350.expected, {instancePath:instancePath+"/groups/" + i93+"/tests/" + i94+"/alternatives/" + i95+"/expected"}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
 }
@@ -18564,8 +18413,8 @@ for(let i96=0; i96<len96 && errors<20; i96++){
 let data354 = data353[i96];
 if(data354 && typeof data354 == "object" && !Array.isArray(data354)){
 if(data354.params !== undefined){
-if(!(validate648(data354.params, {instancePath:instancePath+"/groups/" + i96+"/params"}))){
-vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+if(!(validate640(data354.params, {instancePath:instancePath+"/groups/" + i96+"/params"}))){
+vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
 errors = vErrors.length;
 }
 }
@@ -18577,14 +18426,14 @@ for(let i97=0; i97<len97 && errors<20; i97++){
 let data357 = data356[i97];
 if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
 if(data357.input !== undefined){
-if(!(validate650(data357.input, {instancePath:instancePath+"/groups/" + i96+"/tests/" + i97+"/input"}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate642(data357.input, {instancePath:instancePath+"/groups/" + i96+"/tests/" + i97+"/input"}))){
+vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
 errors = vErrors.length;
 }
 }
 if(data357.expected !== undefined){
-if(!(validate656(data357.expected, {instancePath:instancePath+"/groups/" + i96+"/tests/" + i97+"/expected"}))){
-vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+if(!(validate648(data357.expected, {instancePath:instancePath+"/groups/" + i96+"/tests/" + i97+"/expected"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
 errors = vErrors.length;
 }
 }
@@ -18596,8 +18445,8 @@ for(let i98=0; i98<len98 && errors<20; i98++){
 let data361 = data360[i98];
 if(data361 && typeof data361 == "object" && !Array.isArray(data361)){
 if(data361.expected !== undefined){
-if(!(validate656(data361.expected, {instancePath:instancePath+"/groups/" + i96+"/tests/" + i97+"/alternatives/" + i98+"/expected"}))){
-vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+if(!(validate648(data361.expected, {instancePath:instancePath+"/groups/" + i96+"/tests/" + i97+"/alternatives/" + i98+"/expected"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
 errors = vErrors.length;
 }
 }
@@ -18719,8 +18568,8 @@ for(let i99=0; i99<len99 && errors<20; i99++){
 let data365 = data364[i99];
 if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
 if(data365.params !== undefined){
-if(!(validate661(data365.params, {instancePath:instancePath+"/groups/" + i99+"/params"}))){
-vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
+if(!(validate653(data365.params, {instancePath:instancePath+"/groups/" + i99+"/params"}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 }
@@ -18732,14 +18581,14 @@ for(let i100=0; i100<len100 && errors<20; i100++){
 let data368 = data367[i100];
 if(data368 && typeof data368 == "object" && !Array.isArray(data368)){
 if(data368.input !== undefined){
-if(!(validate663(data368.input, {instancePath:instancePath+"/groups/" + i99+"/tests/" + i100+"/input"}))){
-vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+if(!(validate655(data368.input, {instancePath:instancePath+"/groups/" + i99+"/tests/" + i100+"/input"}))){
+vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
 errors = vErrors.length;
 }
 }
 if(data368.expected !== undefined){
-if(!(validate666(data368.expected, {instancePath:instancePath+"/groups/" + i99+"/tests/" + i100+"/expected"}))){
-vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
+if(!(validate658(data368.expected, {instancePath:instancePath+"/groups/" + i99+"/tests/" + i100+"/expected"}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
 }
@@ -18751,8 +18600,8 @@ for(let i101=0; i101<len101 && errors<20; i101++){
 let data372 = data371[i101];
 if(data372 && typeof data372 == "object" && !Array.isArray(data372)){
 if(data372.expected !== undefined){
-if(!(validate666(data372.expected, {instancePath:instancePath+"/groups/" + i99+"/tests/" + i100+"/alternatives/" + i101+"/expected"}))){
-vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
+if(!(validate658(data372.expected, {instancePath:instancePath+"/groups/" + i99+"/tests/" + i100+"/alternatives/" + i101+"/expected"}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
 }
@@ -18874,8 +18723,8 @@ for(let i102=0; i102<len102 && errors<20; i102++){
 let data376 = data375[i102];
 if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
 if(data376.params !== undefined){
-if(!(validate670(data376.params, {instancePath:instancePath+"/groups/" + i102+"/params"}))){
-vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+if(!(validate662(data376.params, {instancePath:instancePath+"/groups/" + i102+"/params"}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 }
@@ -18887,14 +18736,14 @@ for(let i103=0; i103<len103 && errors<20; i103++){
 let data379 = data378[i103];
 if(data379 && typeof data379 == "object" && !Array.isArray(data379)){
 if(data379.input !== undefined){
-if(!(validate672(data379.input, {instancePath:instancePath+"/groups/" + i102+"/tests/" + i103+"/input"}))){
-vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+if(!(validate664(data379.input, {instancePath:instancePath+"/groups/" + i102+"/tests/" + i103+"/input"}))){
+vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 errors = vErrors.length;
 }
 }
 if(data379.expected !== undefined){
-if(!(validate675(data379.expected, {instancePath:instancePath+"/groups/" + i102+"/tests/" + i103+"/expected"}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate667(data379.expected, {instancePath:instancePath+"/groups/" + i102+"/tests/" + i103+"/expected"}))){
+vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
 errors = vErrors.length;
 }
 }
@@ -18906,8 +18755,8 @@ for(let i104=0; i104<len104 && errors<20; i104++){
 let data383 = data382[i104];
 if(data383 && typeof data383 == "object" && !Array.isArray(data383)){
 if(data383.expected !== undefined){
-if(!(validate675(data383.expected, {instancePath:instancePath+"/groups/" + i102+"/tests/" + i103+"/alternatives/" + i104+"/expected"}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate667(data383.expected, {instancePath:instancePath+"/groups/" + i102+"/tests/" + i103+"/alternatives/" + i104+"/expected"}))){
+vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
 errors = vErrors.length;
 }
 }
@@ -19029,8 +18878,8 @@ for(let i105=0; i105<len105 && errors<20; i105++){
 let data387 = data386[i105];
 if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
 if(data387.params !== undefined){
-if(!(validate679(data387.params, {instancePath:instancePath+"/groups/" + i105+"/params"}))){
-vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+if(!(validate671(data387.params, {instancePath:instancePath+"/groups/" + i105+"/params"}))){
+vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
 errors = vErrors.length;
 }
 }
@@ -19042,14 +18891,14 @@ for(let i106=0; i106<len106 && errors<20; i106++){
 let data390 = data389[i106];
 if(data390 && typeof data390 == "object" && !Array.isArray(data390)){
 if(data390.input !== undefined){
-if(!(validate683(data390.input, {instancePath:instancePath+"/groups/" + i105+"/tests/" + i106+"/input"}))){
-vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
+if(!(validate675(data390.input, {instancePath:instancePath+"/groups/" + i105+"/tests/" + i106+"/input"}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 errors = vErrors.length;
 }
 }
 if(data390.expected !== undefined){
-if(!(validate688(data390.expected, {instancePath:instancePath+"/groups/" + i105+"/tests/" + i106+"/expected"}))){
-vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
+if(!(validate680(data390.expected, {instancePath:instancePath+"/groups/" + i105+"/tests/" + i106+"/expected"}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
 }
@@ -19061,8 +18910,8 @@ for(let i107=0; i107<len107 && errors<20; i107++){
 let data394 = data393[i107];
 if(data394 && typeof data394 == "object" && !Array.isArray(data394)){
 if(data394.expected !== undefined){
-if(!(validate688(data394.expected, {instancePath:instancePath+"/groups/" + i105+"/tests/" + i106+"/alternatives/" + i107+"/expected"}))){
-vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
+if(!(validate680(data394.expected, {instancePath:instancePath+"/groups/" + i105+"/tests/" + i106+"/alternatives/" + i107+"/expected"}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
 }
@@ -19189,14 +19038,14 @@ errors++;
 }
 }
 if(data.feature !== undefined){
-if(!(validate696(data.feature, {instancePath:instancePath+"/feature"}))){
-vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+if(!(validate688(data.feature, {instancePath:instancePath+"/feature"}))){
+vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
 errors = vErrors.length;
 }
 }
 if(data.operation !== undefined){
-if(!(validate698(data.operation, {instancePath:instancePath+"/operation"}))){
-vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
+if(!(validate690(data.operation, {instancePath:instancePath+"/operation"}))){
+vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
 errors = vErrors.length;
 }
 }
@@ -19210,8 +19059,8 @@ errors++;
 }
 const len108 = data399.length;
 for(let i108=0; i108<len108 && errors<20; i108++){
-if(!(validate700(data399[i108], {instancePath:instancePath+"/header/" + i108}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+if(!(validate692(data399[i108], {instancePath:instancePath+"/header/" + i108}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 errors = vErrors.length;
 }
 }
@@ -19248,8 +19097,8 @@ if(data402 && typeof data402 == "object" && !Array.isArray(data402)){
 for(const key1 in data402){
 if(errors>=20) break;
 const _errs840 = errors;
-if(!(validate702(key1, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+if(!(validate694(key1, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
 errors = vErrors.length;
 }
 var valid436 = _errs840 === errors;
@@ -19261,8 +19110,8 @@ errors++;
 }
 for(const key2 in data402){
 if(errors>=20) break;
-if(!(validate704(data402[key2], {instancePath:instancePath+"/notes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+if(!(validate696(data402[key2], {instancePath:instancePath+"/notes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
 errors = vErrors.length;
 }
 }
@@ -19283,8 +19132,8 @@ errors++;
 }
 const len109 = data404.length;
 for(let i109=0; i109<len109 && errors<20; i109++){
-if(!(validate711(data404[i109], {instancePath:instancePath+"/groups/" + i109}))){
-vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
+if(!(validate703(data404[i109], {instancePath:instancePath+"/groups/" + i109}))){
+vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
 errors = vErrors.length;
 }
 }
@@ -19305,9 +19154,9 @@ validate209.errors = vErrors;
 return errors === 0;
 }
 
-export const windowParams = validate731;
+export const windowParams = validate723;
 
-function validate731(data, {instancePath=""}={}){
+function validate723(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19347,13 +19196,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema9
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate731.errors = vErrors;
+validate723.errors = vErrors;
 return errors === 0;
 }
 
-export const windowInput = validate734;
+export const windowInput = validate726;
 
-function validate734(data, {instancePath=""}={}){
+function validate726(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19382,13 +19231,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema9
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate734.errors = vErrors;
+validate726.errors = vErrors;
 return errors === 0;
 }
 
-export const windowOutput = validate736;
+export const windowOutput = validate728;
 
-function validate736(data, {instancePath=""}={}){
+function validate728(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19439,13 +19288,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate736.errors = vErrors;
+validate728.errors = vErrors;
 return errors === 0;
 }
 
-export const windowTableParams = validate740;
+export const windowTableParams = validate732;
 
-function validate740(data, {instancePath=""}={}){
+function validate732(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19485,13 +19334,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate740.errors = vErrors;
+validate732.errors = vErrors;
 return errors === 0;
 }
 
-export const windowTableInput = validate743;
+export const windowTableInput = validate735;
 
-function validate743(data, {instancePath=""}={}){
+function validate735(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19507,13 +19356,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate743.errors = vErrors;
+validate735.errors = vErrors;
 return errors === 0;
 }
 
-export const windowTableOutput = validate744;
+export const windowTableOutput = validate736;
 
-function validate744(data, {instancePath=""}={}){
+function validate736(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19542,13 +19391,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate744.errors = vErrors;
+validate736.errors = vErrors;
 return errors === 0;
 }
 
-export const windowNamedParams = validate746;
+export const windowNamedParams = validate738;
 
-function validate746(data, {instancePath=""}={}){
+function validate738(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19564,13 +19413,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate746.errors = vErrors;
+validate738.errors = vErrors;
 return errors === 0;
 }
 
-export const windowNamedInput = validate747;
+export const windowNamedInput = validate739;
 
-function validate747(data, {instancePath=""}={}){
+function validate739(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19601,13 +19450,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate747.errors = vErrors;
+validate739.errors = vErrors;
 return errors === 0;
 }
 
-export const windowNamedOutput = validate748;
+export const windowNamedOutput = validate740;
 
-function validate748(data, {instancePath=""}={}){
+function validate740(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19647,13 +19496,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate748.errors = vErrors;
+validate740.errors = vErrors;
 return errors === 0;
 }
 
-export const windowWideParams = validate751;
+export const windowWideParams = validate743;
 
-function validate751(data, {instancePath=""}={}){
+function validate743(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19682,13 +19531,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate751.errors = vErrors;
+validate743.errors = vErrors;
 return errors === 0;
 }
 
-export const windowWideInput = validate753;
+export const windowWideInput = validate745;
 
-function validate753(data, {instancePath=""}={}){
+function validate745(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19704,13 +19553,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate753.errors = vErrors;
+validate745.errors = vErrors;
 return errors === 0;
 }
 
-export const windowWideOutput = validate754;
+export const windowWideOutput = validate746;
 
-function validate754(data, {instancePath=""}={}){
+function validate746(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19750,13 +19599,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate754.errors = vErrors;
+validate746.errors = vErrors;
 return errors === 0;
 }
 
-export const pairParams = validate757;
+export const pairParams = validate749;
 
-function validate757(data, {instancePath=""}={}){
+function validate749(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19809,13 +19658,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate757.errors = vErrors;
+validate749.errors = vErrors;
 return errors === 0;
 }
 
-export const pairInput = validate760;
+export const pairInput = validate752;
 
-function validate760(data, {instancePath=""}={}){
+function validate752(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19844,13 +19693,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate760.errors = vErrors;
+validate752.errors = vErrors;
 return errors === 0;
 }
 
-export const pairOutput = validate762;
+export const pairOutput = validate754;
 
-function validate762(data, {instancePath=""}={}){
+function validate754(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19879,13 +19728,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate762.errors = vErrors;
+validate754.errors = vErrors;
 return errors === 0;
 }
 
-export const pairTableParams = validate764;
+export const pairTableParams = validate756;
 
-function validate764(data, {instancePath=""}={}){
+function validate756(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19938,13 +19787,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate764.errors = vErrors;
+validate756.errors = vErrors;
 return errors === 0;
 }
 
-export const pairTableInput = validate767;
+export const pairTableInput = validate759;
 
-function validate767(data, {instancePath=""}={}){
+function validate759(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19960,13 +19809,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate767.errors = vErrors;
+validate759.errors = vErrors;
 return errors === 0;
 }
 
-export const pairTableOutput = validate768;
+export const pairTableOutput = validate760;
 
-function validate768(data, {instancePath=""}={}){
+function validate760(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19995,13 +19844,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate768.errors = vErrors;
+validate760.errors = vErrors;
 return errors === 0;
 }
 
-export const pairRowParams = validate770;
+export const pairRowParams = validate762;
 
-function validate770(data, {instancePath=""}={}){
+function validate762(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20054,13 +19903,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate770.errors = vErrors;
+validate762.errors = vErrors;
 return errors === 0;
 }
 
-export const pairRowInput = validate773;
+export const pairRowInput = validate765;
 
-function validate773(data, {instancePath=""}={}){
+function validate765(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20078,8 +19927,8 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate236(data.a, {instancePath:instancePath+"/a"}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate304(data.a, {instancePath:instancePath+"/a"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -20089,25 +19938,25 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate773.errors = vErrors;
+validate765.errors = vErrors;
 return errors === 0;
 }
 
-export const pairRowOutput = validate775;
+export const pairRowOutput = validate767;
 
-function validate775(data, {instancePath=""}={}){
+function validate767(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cut === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "cut"},schema:schema128.required,parentSchema:schema128,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "cut"},schema:schema130.required,parentSchema:schema130,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "cut")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema128,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -20120,17 +19969,17 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema128.type,parentSchema:schema128,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate775.errors = vErrors;
+validate767.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeParams = validate777;
+export const encodeParams = validate769;
 
-function validate777(data, {instancePath=""}={}){
+function validate769(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20183,25 +20032,25 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate777.errors = vErrors;
+validate769.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeInput = validate780;
+export const encodeInput = validate772;
 
-function validate780(data, {instancePath=""}={}){
+function validate772(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.a === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "a"},schema:schema130.required,parentSchema:schema130,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "a"},schema:schema132.required,parentSchema:schema132,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "a")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema132,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -20214,109 +20063,17 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-validate780.errors = vErrors;
-return errors === 0;
-}
-
-export const encodeOutput = validate782;
-
-function validate782(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.data === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "data"},schema:schema131.required,parentSchema:schema131,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(data.shiftCtrl === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "shiftCtrl"},schema:schema131.required,parentSchema:schema131,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-if(data.muxCtrl === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "muxCtrl"},schema:schema131.required,parentSchema:schema131,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(((key0 === "data") || (key0 === "shiftCtrl")) || (key0 === "muxCtrl"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema131,data};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-if(data.data !== undefined){
-if(!(validate276(data.data, {instancePath:instancePath+"/data"}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-errors = vErrors.length;
-}
-}
-if(data.shiftCtrl !== undefined){
-if(!(validate276(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-errors = vErrors.length;
-}
-}
-if(data.muxCtrl !== undefined){
-if(!(validate276(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema131.type,parentSchema:schema131,data};
-(vErrors ??= []).push(err4);
-errors++;
-}
-validate782.errors = vErrors;
-return errors === 0;
-}
-
-export const encodeDecodeParams = validate786;
-
-function validate786(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.set === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema132.required,parentSchema:schema132,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(key0 === "set")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema132,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-}
-if(data.set !== undefined){
-if(!(validate212(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
 const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema132.type,parentSchema:schema132,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate786.errors = vErrors;
+validate772.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDecodeInput = validate788;
+export const encodeOutput = validate774;
 
-function validate788(data, {instancePath=""}={}){
+function validate774(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20367,60 +20124,25 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate788.errors = vErrors;
+validate774.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDecodeOutput = validate792;
+export const encodeDecodeParams = validate778;
 
-function validate792(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.a === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "a"},schema:schema134.required,parentSchema:schema134,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(key0 === "a")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema134,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-}
-if(data.a !== undefined){
-if(!(validate276(data.a, {instancePath:instancePath+"/a"}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema134.type,parentSchema:schema134,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-validate792.errors = vErrors;
-return errors === 0;
-}
-
-export const encodeDotParams = validate794;
-
-function validate794(data, {instancePath=""}={}){
+function validate778(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.set === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema135.required,parentSchema:schema135,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema134.required,parentSchema:schema134,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "set")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema135,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema134,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -20433,44 +20155,171 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema135.type,parentSchema:schema135,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema134.type,parentSchema:schema134,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate794.errors = vErrors;
+validate778.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDotInput = validate796;
+export const encodeDecodeInput = validate780;
 
-function validate796(data, {instancePath=""}={}){
+function validate780(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "data"},schema:schema136.required,parentSchema:schema136,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "data"},schema:schema135.required,parentSchema:schema135,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.shiftCtrl === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "shiftCtrl"},schema:schema136.required,parentSchema:schema136,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "shiftCtrl"},schema:schema135.required,parentSchema:schema135,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.muxCtrl === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "muxCtrl"},schema:schema136.required,parentSchema:schema136,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "muxCtrl"},schema:schema135.required,parentSchema:schema135,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((key0 === "data") || (key0 === "shiftCtrl")) || (key0 === "muxCtrl"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema135,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate276(data.data, {instancePath:instancePath+"/data"}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+errors = vErrors.length;
+}
+}
+if(data.shiftCtrl !== undefined){
+if(!(validate276(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+errors = vErrors.length;
+}
+}
+if(data.muxCtrl !== undefined){
+if(!(validate276(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema135.type,parentSchema:schema135,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate780.errors = vErrors;
+return errors === 0;
+}
+
+export const encodeDecodeOutput = validate784;
+
+function validate784(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.a === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "a"},schema:schema136.required,parentSchema:schema136,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "a")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema136,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.a !== undefined){
+if(!(validate276(data.a, {instancePath:instancePath+"/a"}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema136.type,parentSchema:schema136,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate784.errors = vErrors;
+return errors === 0;
+}
+
+export const encodeDotParams = validate786;
+
+function validate786(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.set === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema137.required,parentSchema:schema137,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "set")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema137,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.set !== undefined){
+if(!(validate212(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema137.type,parentSchema:schema137,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate786.errors = vErrors;
+return errors === 0;
+}
+
+export const encodeDotInput = validate788;
+
+function validate788(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "data"},schema:schema138.required,parentSchema:schema138,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.shiftCtrl === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "shiftCtrl"},schema:schema138.required,parentSchema:schema138,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.muxCtrl === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "muxCtrl"},schema:schema138.required,parentSchema:schema138,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.weights === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema136.required,parentSchema:schema136,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema138.required,parentSchema:schema138,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((((key0 === "data") || (key0 === "shiftCtrl")) || (key0 === "muxCtrl")) || (key0 === "weights"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema136,data};
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema138,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -20501,29 +20350,29 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema136.type,parentSchema:schema136,data};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema138.type,parentSchema:schema138,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate796.errors = vErrors;
+validate788.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDotOutput = validate801;
+export const encodeDotOutput = validate793;
 
-function validate801(data, {instancePath=""}={}){
+function validate793(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dot === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "dot"},schema:schema137.required,parentSchema:schema137,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "dot"},schema:schema139.required,parentSchema:schema139,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "dot")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema137,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema139,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -20536,29 +20385,29 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema137.type,parentSchema:schema137,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema139.type,parentSchema:schema139,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate801.errors = vErrors;
+validate793.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeTableParams = validate803;
+export const encodeTableParams = validate795;
 
-function validate803(data, {instancePath=""}={}){
+function validate795(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.set === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema138.required,parentSchema:schema138,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema140.required,parentSchema:schema140,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "set")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema138,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema140,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -20571,17 +20420,17 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema138.type,parentSchema:schema138,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema140.type,parentSchema:schema140,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate803.errors = vErrors;
+validate795.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeTableInput = validate805;
+export const encodeTableInput = validate797;
 
-function validate805(data, {instancePath=""}={}){
+function validate797(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20597,30 +20446,30 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate805.errors = vErrors;
+validate797.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeTableOutput = validate806;
+export const encodeTableOutput = validate798;
 
-function validate806(data, {instancePath=""}={}){
+function validate798(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.shifts === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "shifts"},schema:schema140.required,parentSchema:schema140,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "shifts"},schema:schema142.required,parentSchema:schema142,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.bits === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema140.required,parentSchema:schema140,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema142.required,parentSchema:schema142,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "shifts") || (key0 === "bits"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema140,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema142,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -20635,24 +20484,24 @@ if(data.bits !== undefined){
 let data1 = data.bits;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.data === undefined){
-const err3 = {instancePath:instancePath+"/bits",keyword:"required",params:{missingProperty: "data"},schema:schema140.properties.bits.required,parentSchema:schema140.properties.bits,data:data1};
+const err3 = {instancePath:instancePath+"/bits",keyword:"required",params:{missingProperty: "data"},schema:schema142.properties.bits.required,parentSchema:schema142.properties.bits,data:data1};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data1.shiftCtrl === undefined){
-const err4 = {instancePath:instancePath+"/bits",keyword:"required",params:{missingProperty: "shiftCtrl"},schema:schema140.properties.bits.required,parentSchema:schema140.properties.bits,data:data1};
+const err4 = {instancePath:instancePath+"/bits",keyword:"required",params:{missingProperty: "shiftCtrl"},schema:schema142.properties.bits.required,parentSchema:schema142.properties.bits,data:data1};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data1.muxCtrl === undefined){
-const err5 = {instancePath:instancePath+"/bits",keyword:"required",params:{missingProperty: "muxCtrl"},schema:schema140.properties.bits.required,parentSchema:schema140.properties.bits,data:data1};
+const err5 = {instancePath:instancePath+"/bits",keyword:"required",params:{missingProperty: "muxCtrl"},schema:schema142.properties.bits.required,parentSchema:schema142.properties.bits,data:data1};
 (vErrors ??= []).push(err5);
 errors++;
 }
 for(const key1 in data1){
 if(errors>=20) break;
 if(!(((key1 === "data") || (key1 === "shiftCtrl")) || (key1 === "muxCtrl"))){
-const err6 = {instancePath:instancePath+"/bits",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema140.properties.bits,data:data1};
+const err6 = {instancePath:instancePath+"/bits",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema142.properties.bits,data:data1};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -20677,24 +20526,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/bits",keyword:"type",params:{type: "object"},schema:schema140.properties.bits.type,parentSchema:schema140.properties.bits,data:data1};
+const err7 = {instancePath:instancePath+"/bits",keyword:"type",params:{type: "object"},schema:schema142.properties.bits.type,parentSchema:schema142.properties.bits,data:data1};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},schema:schema140.type,parentSchema:schema140,data};
+const err8 = {instancePath,keyword:"type",params:{type: "object"},schema:schema142.type,parentSchema:schema142,data};
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate806.errors = vErrors;
+validate798.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherParams = validate811;
+export const gatherParams = validate803;
 
-function validate811(data, {instancePath=""}={}){
+function validate803(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20710,60 +20559,60 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate811.errors = vErrors;
+validate803.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherInput = validate812;
+export const gatherInput = validate804;
 
-function validate812(data, {instancePath=""}={}){
+function validate804(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.weights === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema142.required,parentSchema:schema142,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema144.required,parentSchema:schema144,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "weights")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema142,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema144,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.weights !== undefined){
-if(!(validate363(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate368(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema142.type,parentSchema:schema142,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema144.type,parentSchema:schema144,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate812.errors = vErrors;
+validate804.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherOutput = validate814;
+export const gatherOutput = validate806;
 
-function validate814(data, {instancePath=""}={}){
+function validate806(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.positions === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "positions"},schema:schema144.required,parentSchema:schema144,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "positions"},schema:schema146.required,parentSchema:schema146,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "positions")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema144,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema146,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -20776,17 +20625,17 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema144.type,parentSchema:schema144,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema146.type,parentSchema:schema146,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate814.errors = vErrors;
+validate806.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherDotParams = validate816;
+export const gatherDotParams = validate808;
 
-function validate816(data, {instancePath=""}={}){
+function validate808(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20839,71 +20688,71 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate816.errors = vErrors;
+validate808.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherDotInput = validate819;
+export const gatherDotInput = validate811;
 
-function validate819(data, {instancePath=""}={}){
+function validate811(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.activations === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "activations"},schema:schema146.required,parentSchema:schema146,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "activations"},schema:schema148.required,parentSchema:schema148,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.weights === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema146.required,parentSchema:schema146,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema148.required,parentSchema:schema148,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "activations") || (key0 === "weights"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema146,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema148,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate236(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate304(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate363(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate368(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema146.type,parentSchema:schema146,data};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema148.type,parentSchema:schema148,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate819.errors = vErrors;
+validate811.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherDotOutput = validate822;
+export const gatherDotOutput = validate814;
 
-function validate822(data, {instancePath=""}={}){
+function validate814(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dot === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "dot"},schema:schema147.required,parentSchema:schema147,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "dot"},schema:schema149.required,parentSchema:schema149,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "dot")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema147,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema149,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -20916,29 +20765,29 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema147.type,parentSchema:schema147,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema149.type,parentSchema:schema149,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate822.errors = vErrors;
+validate814.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeParams = validate824;
+export const quantizeParams = validate816;
 
-function validate824(data, {instancePath=""}={}){
+function validate816(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bits === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema148.required,parentSchema:schema148,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema150.required,parentSchema:schema150,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "bits")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema148,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema150,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -20951,98 +20800,98 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema148.type,parentSchema:schema148,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema150.type,parentSchema:schema150,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate824.errors = vErrors;
+validate816.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeInput = validate826;
+export const quantizeInput = validate818;
 
-function validate826(data, {instancePath=""}={}){
+function validate818(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.values === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "values"},schema:schema149.required,parentSchema:schema149,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "values"},schema:schema151.required,parentSchema:schema151,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.scale === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema149.required,parentSchema:schema149,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema151.required,parentSchema:schema151,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "values") || (key0 === "scale"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema149,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema151,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.values !== undefined){
-if(!(validate388(data.values, {instancePath:instancePath+"/values"}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate393(data.values, {instancePath:instancePath+"/values"}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate397(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema149.type,parentSchema:schema149,data};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema151.type,parentSchema:schema151,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate826.errors = vErrors;
+validate818.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeOutput = validate829;
+export const quantizeOutput = validate821;
 
-function validate829(data, {instancePath=""}={}){
+function validate821(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.quantized === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "quantized"},schema:schema153.required,parentSchema:schema153,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "quantized"},schema:schema154.required,parentSchema:schema154,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "quantized")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema153,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema154,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.quantized !== undefined){
-if(!(validate398(data.quantized, {instancePath:instancePath+"/quantized"}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate304(data.quantized, {instancePath:instancePath+"/quantized"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema153.type,parentSchema:schema153,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema154.type,parentSchema:schema154,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate829.errors = vErrors;
+validate821.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeRoundParams = validate831;
+export const quantizeRoundParams = validate823;
 
-function validate831(data, {instancePath=""}={}){
+function validate823(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21058,13 +20907,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate831.errors = vErrors;
+validate823.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeRoundInput = validate832;
+export const quantizeRoundInput = validate824;
 
-function validate832(data, {instancePath=""}={}){
+function validate824(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21082,8 +20931,8 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate394(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate397(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
@@ -21093,13 +20942,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate832.errors = vErrors;
+validate824.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeRoundOutput = validate834;
+export const quantizeRoundOutput = validate826;
 
-function validate834(data, {instancePath=""}={}){
+function validate826(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21128,13 +20977,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate834.errors = vErrors;
+validate826.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeScaleParams = validate836;
+export const quantizeScaleParams = validate828;
 
-function validate836(data, {instancePath=""}={}){
+function validate828(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21163,13 +21012,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate836.errors = vErrors;
+validate828.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeScaleInput = validate838;
+export const quantizeScaleInput = validate830;
 
-function validate838(data, {instancePath=""}={}){
+function validate830(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21187,8 +21036,8 @@ errors++;
 }
 }
 if(data.maximum !== undefined){
-if(!(validate394(data.maximum, {instancePath:instancePath+"/maximum"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate397(data.maximum, {instancePath:instancePath+"/maximum"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
@@ -21198,13 +21047,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate838.errors = vErrors;
+validate830.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeScaleOutput = validate840;
+export const quantizeScaleOutput = validate832;
 
-function validate840(data, {instancePath=""}={}){
+function validate832(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21222,8 +21071,8 @@ errors++;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate397(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
@@ -21233,13 +21082,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate840.errors = vErrors;
+validate832.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeWeightsParams = validate842;
+export const quantizeWeightsParams = validate834;
 
-function validate842(data, {instancePath=""}={}){
+function validate834(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21268,13 +21117,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate842.errors = vErrors;
+validate834.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeWeightsInput = validate844;
+export const quantizeWeightsInput = validate836;
 
-function validate844(data, {instancePath=""}={}){
+function validate836(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21292,8 +21141,8 @@ errors++;
 }
 }
 if(data.values !== undefined){
-if(!(validate427(data.values, {instancePath:instancePath+"/values"}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate393(data.values, {instancePath:instancePath+"/values"}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
@@ -21303,71 +21152,71 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate844.errors = vErrors;
+validate836.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeWeightsOutput = validate846;
+export const quantizeWeightsOutput = validate838;
 
-function validate846(data, {instancePath=""}={}){
+function validate838(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.quantized === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "quantized"},schema:schema164.required,parentSchema:schema164,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "quantized"},schema:schema163.required,parentSchema:schema163,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.scales === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "scales"},schema:schema164.required,parentSchema:schema164,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "scales"},schema:schema163.required,parentSchema:schema163,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "quantized") || (key0 === "scales"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema164,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema163,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.quantized !== undefined){
-if(!(validate433(data.quantized, {instancePath:instancePath+"/quantized"}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+if(!(validate430(data.quantized, {instancePath:instancePath+"/quantized"}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 }
 if(data.scales !== undefined){
-if(!(validate437(data.scales, {instancePath:instancePath+"/scales"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate434(data.scales, {instancePath:instancePath+"/scales"}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema164.type,parentSchema:schema164,data};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema163.type,parentSchema:schema163,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate846.errors = vErrors;
+validate838.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeBiasParams = validate849;
+export const quantizeBiasParams = validate841;
 
-function validate849(data, {instancePath=""}={}){
+function validate841(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bits === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema167.required,parentSchema:schema167,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema166.required,parentSchema:schema166,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "bits")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema167,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema166,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -21380,98 +21229,98 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema167.type,parentSchema:schema167,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema166.type,parentSchema:schema166,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate849.errors = vErrors;
+validate841.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeBiasInput = validate851;
+export const quantizeBiasInput = validate843;
 
-function validate851(data, {instancePath=""}={}){
+function validate843(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.values === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "values"},schema:schema168.required,parentSchema:schema168,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "values"},schema:schema167.required,parentSchema:schema167,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "values")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema168,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema167,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.values !== undefined){
-if(!(validate437(data.values, {instancePath:instancePath+"/values"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate393(data.values, {instancePath:instancePath+"/values"}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema168.type,parentSchema:schema168,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema167.type,parentSchema:schema167,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate851.errors = vErrors;
+validate843.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeBiasOutput = validate853;
+export const quantizeBiasOutput = validate845;
 
-function validate853(data, {instancePath=""}={}){
+function validate845(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.quantized === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "quantized"},schema:schema169.required,parentSchema:schema169,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "quantized"},schema:schema168.required,parentSchema:schema168,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.scale === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema169.required,parentSchema:schema169,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema168.required,parentSchema:schema168,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "quantized") || (key0 === "scale"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema169,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema168,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.quantized !== undefined){
-if(!(validate363(data.quantized, {instancePath:instancePath+"/quantized"}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate447(data.quantized, {instancePath:instancePath+"/quantized"}))){
+vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate397(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema169.type,parentSchema:schema169,data};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema168.type,parentSchema:schema168,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate853.errors = vErrors;
+validate845.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colParams = validate856;
+export const im2colParams = validate848;
 
-function validate856(data, {instancePath=""}={}){
+function validate848(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21487,13 +21336,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate856.errors = vErrors;
+validate848.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colInput = validate857;
+export const im2colInput = validate849;
 
-function validate857(data, {instancePath=""}={}){
+function validate849(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21533,8 +21382,8 @@ errors = vErrors.length;
 }
 }
 if(data.activations !== undefined){
-if(!(validate471(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate304(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -21544,25 +21393,25 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate857.errors = vErrors;
+validate849.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colOutput = validate861;
+export const im2colOutput = validate853;
 
-function validate861(data, {instancePath=""}={}){
+function validate853(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rows === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "rows"},schema:schema176.required,parentSchema:schema176,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "rows"},schema:schema174.required,parentSchema:schema174,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "rows")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema176,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema174,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -21575,17 +21424,17 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema176.type,parentSchema:schema176,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema174.type,parentSchema:schema174,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate861.errors = vErrors;
+validate853.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colSizeParams = validate863;
+export const im2colSizeParams = validate855;
 
-function validate863(data, {instancePath=""}={}){
+function validate855(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21601,25 +21450,25 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate863.errors = vErrors;
+validate855.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colSizeInput = validate864;
+export const im2colSizeInput = validate856;
 
-function validate864(data, {instancePath=""}={}){
+function validate856(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.geometry === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "geometry"},schema:schema178.required,parentSchema:schema178,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "geometry"},schema:schema176.required,parentSchema:schema176,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "geometry")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema178,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema176,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -21632,34 +21481,34 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema178.type,parentSchema:schema178,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema176.type,parentSchema:schema176,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate864.errors = vErrors;
+validate856.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colSizeOutput = validate866;
+export const im2colSizeOutput = validate858;
 
-function validate866(data, {instancePath=""}={}){
+function validate858(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.height === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "height"},schema:schema179.required,parentSchema:schema179,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "height"},schema:schema177.required,parentSchema:schema177,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.width === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "width"},schema:schema179.required,parentSchema:schema179,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "width"},schema:schema177.required,parentSchema:schema177,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "height") || (key0 === "width"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema179,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema177,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -21678,17 +21527,17 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema179.type,parentSchema:schema179,data};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema177.type,parentSchema:schema177,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate866.errors = vErrors;
+validate858.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colWeightsParams = validate869;
+export const im2colWeightsParams = validate861;
 
-function validate869(data, {instancePath=""}={}){
+function validate861(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21704,30 +21553,30 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate869.errors = vErrors;
+validate861.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colWeightsInput = validate870;
+export const im2colWeightsInput = validate862;
 
-function validate870(data, {instancePath=""}={}){
+function validate862(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.geometry === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "geometry"},schema:schema181.required,parentSchema:schema181,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "geometry"},schema:schema179.required,parentSchema:schema179,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.weights === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema181.required,parentSchema:schema181,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema179.required,parentSchema:schema179,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "geometry") || (key0 === "weights"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema181,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema179,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -21739,86 +21588,86 @@ errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate496(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate368(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema181.type,parentSchema:schema181,data};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema179.type,parentSchema:schema179,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate870.errors = vErrors;
+validate862.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colWeightsOutput = validate873;
+export const im2colWeightsOutput = validate865;
 
-function validate873(data, {instancePath=""}={}){
+function validate865(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.weights === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema184.required,parentSchema:schema184,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema180.required,parentSchema:schema180,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "weights")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema184,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema180,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.weights !== undefined){
-if(!(validate433(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+if(!(validate430(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema184.type,parentSchema:schema184,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema180.type,parentSchema:schema180,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate873.errors = vErrors;
+validate865.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colConvolutionParams = validate875;
+export const im2colConvolutionParams = validate867;
 
-function validate875(data, {instancePath=""}={}){
+function validate867(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.set === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema185.required,parentSchema:schema185,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema181.required,parentSchema:schema181,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.rounding === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "rounding"},schema:schema185.required,parentSchema:schema185,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "rounding"},schema:schema181.required,parentSchema:schema181,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.share === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "share"},schema:schema185.required,parentSchema:schema185,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "share"},schema:schema181.required,parentSchema:schema181,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.sparse === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "sparse"},schema:schema185.required,parentSchema:schema185,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "sparse"},schema:schema181.required,parentSchema:schema181,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((((key0 === "set") || (key0 === "rounding")) || (key0 === "share")) || (key0 === "sparse"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema185,data};
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema181,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -21838,7 +21687,7 @@ errors = vErrors.length;
 if(data.share !== undefined){
 let data2 = data.share;
 if(typeof data2 !== "boolean"){
-const err5 = {instancePath:instancePath+"/share",keyword:"type",params:{type: "boolean"},schema:schema185.properties.share.type,parentSchema:schema185.properties.share,data:data2};
+const err5 = {instancePath:instancePath+"/share",keyword:"type",params:{type: "boolean"},schema:schema181.properties.share.type,parentSchema:schema181.properties.share,data:data2};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -21846,46 +21695,46 @@ errors++;
 if(data.sparse !== undefined){
 let data3 = data.sparse;
 if(typeof data3 !== "boolean"){
-const err6 = {instancePath:instancePath+"/sparse",keyword:"type",params:{type: "boolean"},schema:schema185.properties.sparse.type,parentSchema:schema185.properties.sparse,data:data3};
+const err6 = {instancePath:instancePath+"/sparse",keyword:"type",params:{type: "boolean"},schema:schema181.properties.sparse.type,parentSchema:schema181.properties.sparse,data:data3};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema185.type,parentSchema:schema185,data};
+const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema181.type,parentSchema:schema181,data};
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate875.errors = vErrors;
+validate867.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colConvolutionInput = validate878;
+export const im2colConvolutionInput = validate870;
 
-function validate878(data, {instancePath=""}={}){
+function validate870(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.geometry === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "geometry"},schema:schema186.required,parentSchema:schema186,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "geometry"},schema:schema182.required,parentSchema:schema182,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.activations === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "activations"},schema:schema186.required,parentSchema:schema186,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "activations"},schema:schema182.required,parentSchema:schema182,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.weights === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema186.required,parentSchema:schema186,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema182.required,parentSchema:schema182,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((key0 === "geometry") || (key0 === "activations")) || (key0 === "weights"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema186,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema182,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -21897,65 +21746,65 @@ errors = vErrors.length;
 }
 }
 if(data.activations !== undefined){
-if(!(validate471(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate304(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate496(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate368(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema186.type,parentSchema:schema186,data};
+const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema182.type,parentSchema:schema182,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate878.errors = vErrors;
+validate870.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colConvolutionOutput = validate882;
+export const im2colConvolutionOutput = validate874;
 
-function validate882(data, {instancePath=""}={}){
+function validate874(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.output === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "output"},schema:schema187.required,parentSchema:schema187,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "output"},schema:schema183.required,parentSchema:schema183,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "output")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema187,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema183,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.output !== undefined){
-if(!(validate517(data.output, {instancePath:instancePath+"/output"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate507(data.output, {instancePath:instancePath+"/output"}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema187.type,parentSchema:schema187,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema183.type,parentSchema:schema183,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate882.errors = vErrors;
+validate874.errors = vErrors;
 return errors === 0;
 }
 
-export const dotParams = validate884;
+export const dotParams = validate876;
 
-function validate884(data, {instancePath=""}={}){
+function validate876(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21971,11 +21820,151 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate884.errors = vErrors;
+validate876.errors = vErrors;
 return errors === 0;
 }
 
-export const dotInput = validate885;
+export const dotInput = validate877;
+
+function validate877(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.activations === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "activations"},schema:schema187.required,parentSchema:schema187,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.weights === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema187.required,parentSchema:schema187,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "activations") || (key0 === "weights"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema187,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.activations !== undefined){
+if(!(validate304(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+errors = vErrors.length;
+}
+}
+if(data.weights !== undefined){
+if(!(validate368(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema187.type,parentSchema:schema187,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate877.errors = vErrors;
+return errors === 0;
+}
+
+export const dotOutput = validate880;
+
+function validate880(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.dot === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "dot"},schema:schema188.required,parentSchema:schema188,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "dot")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema188,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.dot !== undefined){
+if(!(validate220(data.dot, {instancePath:instancePath+"/dot"}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema188.type,parentSchema:schema188,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate880.errors = vErrors;
+return errors === 0;
+}
+
+export const dotPairsParams = validate882;
+
+function validate882(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.set === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema115.required,parentSchema:schema115,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.rounding === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "rounding"},schema:schema115.required,parentSchema:schema115,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.share === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "share"},schema:schema115.required,parentSchema:schema115,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((key0 === "set") || (key0 === "rounding")) || (key0 === "share"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema115,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.set !== undefined){
+if(!(validate268(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+errors = vErrors.length;
+}
+}
+if(data.rounding !== undefined){
+if(!(validate272(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+errors = vErrors.length;
+}
+}
+if(data.share !== undefined){
+let data2 = data.share;
+if(typeof data2 !== "boolean"){
+const err4 = {instancePath:instancePath+"/share",keyword:"type",params:{type: "boolean"},schema:schema115.properties.share.type,parentSchema:schema115.properties.share,data:data2};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate882.errors = vErrors;
+return errors === 0;
+}
+
+export const dotPairsInput = validate885;
 
 function validate885(data, {instancePath=""}={}){
 let vErrors = null;
@@ -22000,14 +21989,14 @@ errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate236(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate304(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate363(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate368(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
@@ -22021,7 +22010,7 @@ validate885.errors = vErrors;
 return errors === 0;
 }
 
-export const dotOutput = validate888;
+export const dotPairsOutput = validate888;
 
 function validate888(data, {instancePath=""}={}){
 let vErrors = null;
@@ -22056,7 +22045,7 @@ validate888.errors = vErrors;
 return errors === 0;
 }
 
-export const dotPairsParams = validate890;
+export const dotGemmParams = validate890;
 
 function validate890(data, {instancePath=""}={}){
 let vErrors = null;
@@ -22115,7 +22104,7 @@ validate890.errors = vErrors;
 return errors === 0;
 }
 
-export const dotPairsInput = validate893;
+export const dotGemmInput = validate893;
 
 function validate893(data, {instancePath=""}={}){
 let vErrors = null;
@@ -22140,14 +22129,14 @@ errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate236(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate304(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate363(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate368(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
@@ -22161,28 +22150,28 @@ validate893.errors = vErrors;
 return errors === 0;
 }
 
-export const dotPairsOutput = validate896;
+export const dotGemmOutput = validate896;
 
 function validate896(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.dot === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "dot"},schema:schema194.required,parentSchema:schema194,data};
+if(data.product === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "product"},schema:schema194.required,parentSchema:schema194,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
-if(!(key0 === "dot")){
+if(!(key0 === "product")){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema194,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
-if(data.dot !== undefined){
-if(!(validate220(data.dot, {instancePath:instancePath+"/dot"}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(data.product !== undefined){
+if(!(validate546(data.product, {instancePath:instancePath+"/product"}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
 }
@@ -22196,149 +22185,9 @@ validate896.errors = vErrors;
 return errors === 0;
 }
 
-export const dotGemmParams = validate898;
+export const dotAccumulatorParams = validate898;
 
 function validate898(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.set === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema115.required,parentSchema:schema115,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(data.rounding === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "rounding"},schema:schema115.required,parentSchema:schema115,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-if(data.share === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "share"},schema:schema115.required,parentSchema:schema115,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(((key0 === "set") || (key0 === "rounding")) || (key0 === "share"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema115,data};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-if(data.set !== undefined){
-if(!(validate268(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
-errors = vErrors.length;
-}
-}
-if(data.rounding !== undefined){
-if(!(validate272(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
-errors = vErrors.length;
-}
-}
-if(data.share !== undefined){
-let data2 = data.share;
-if(typeof data2 !== "boolean"){
-const err4 = {instancePath:instancePath+"/share",keyword:"type",params:{type: "boolean"},schema:schema115.properties.share.type,parentSchema:schema115.properties.share,data:data2};
-(vErrors ??= []).push(err4);
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data};
-(vErrors ??= []).push(err5);
-errors++;
-}
-validate898.errors = vErrors;
-return errors === 0;
-}
-
-export const dotGemmInput = validate901;
-
-function validate901(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.activations === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "activations"},schema:schema196.required,parentSchema:schema196,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(data.weights === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema196.required,parentSchema:schema196,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!((key0 === "activations") || (key0 === "weights"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-}
-if(data.activations !== undefined){
-if(!(validate291(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
-errors = vErrors.length;
-}
-}
-if(data.weights !== undefined){
-if(!(validate433(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
-(vErrors ??= []).push(err3);
-errors++;
-}
-validate901.errors = vErrors;
-return errors === 0;
-}
-
-export const dotGemmOutput = validate904;
-
-function validate904(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.product === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "product"},schema:schema197.required,parentSchema:schema197,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(key0 === "product")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema197,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-}
-if(data.product !== undefined){
-if(!(validate554(data.product, {instancePath:instancePath+"/product"}))){
-vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema197.type,parentSchema:schema197,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-validate904.errors = vErrors;
-return errors === 0;
-}
-
-export const dotAccumulatorParams = validate906;
-
-function validate906(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22354,25 +22203,25 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate906.errors = vErrors;
+validate898.errors = vErrors;
 return errors === 0;
 }
 
-export const dotAccumulatorInput = validate907;
+export const dotAccumulatorInput = validate899;
 
-function validate907(data, {instancePath=""}={}){
+function validate899(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.length === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "length"},schema:schema200.required,parentSchema:schema200,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "length"},schema:schema197.required,parentSchema:schema197,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "length")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema200,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema197,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -22385,29 +22234,29 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema200.type,parentSchema:schema200,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema197.type,parentSchema:schema197,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate907.errors = vErrors;
+validate899.errors = vErrors;
 return errors === 0;
 }
 
-export const dotAccumulatorOutput = validate909;
+export const dotAccumulatorOutput = validate901;
 
-function validate909(data, {instancePath=""}={}){
+function validate901(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bits === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema201.required,parentSchema:schema201,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema198.required,parentSchema:schema198,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "bits")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema201,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema198,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -22420,15 +22269,142 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema201.type,parentSchema:schema201,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema198.type,parentSchema:schema198,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate909.errors = vErrors;
+validate901.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneParams = validate911;
+export const bitplaneParams = validate903;
+
+function validate903(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bits === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema199.required,parentSchema:schema199,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "bits")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema199,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.bits !== undefined){
+if(!(validate220(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema199.type,parentSchema:schema199,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate903.errors = vErrors;
+return errors === 0;
+}
+
+export const bitplaneInput = validate905;
+
+function validate905(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.weights === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema200.required,parentSchema:schema200,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "weights")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema200,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.weights !== undefined){
+if(!(validate393(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema200.type,parentSchema:schema200,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate905.errors = vErrors;
+return errors === 0;
+}
+
+export const bitplaneOutput = validate907;
+
+function validate907(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.positive === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "positive"},schema:schema201.required,parentSchema:schema201,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.negative === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "negative"},schema:schema201.required,parentSchema:schema201,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.scale === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema201.required,parentSchema:schema201,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((key0 === "positive") || (key0 === "negative")) || (key0 === "scale"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema201,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.positive !== undefined){
+if(!(validate291(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data.negative !== undefined){
+if(!(validate291(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data.scale !== undefined){
+if(!(validate397(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema201.type,parentSchema:schema201,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate907.errors = vErrors;
+return errors === 0;
+}
+
+export const bitplaneWeightsParams = validate911;
 
 function validate911(data, {instancePath=""}={}){
 let vErrors = null;
@@ -22463,99 +22439,99 @@ validate911.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneInput = validate913;
+export const bitplaneWeightsInput = validate913;
 
 function validate913(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.weights === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema203.required,parentSchema:schema203,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(key0 === "weights")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema203,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-}
-if(data.weights !== undefined){
-if(!(validate437(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema203.type,parentSchema:schema203,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-validate913.errors = vErrors;
-return errors === 0;
-}
-
-export const bitplaneOutput = validate915;
-
-function validate915(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.positive === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "positive"},schema:schema204.required,parentSchema:schema204,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "positive"},schema:schema203.required,parentSchema:schema203,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.negative === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "negative"},schema:schema204.required,parentSchema:schema204,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "negative"},schema:schema203.required,parentSchema:schema203,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.scale === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema204.required,parentSchema:schema204,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema203.required,parentSchema:schema203,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((key0 === "positive") || (key0 === "negative")) || (key0 === "scale"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema204,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema203,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate291(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate393(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate291(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate393(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate397(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema204.type,parentSchema:schema204,data};
+const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema203.type,parentSchema:schema203,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate915.errors = vErrors;
+validate913.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneWeightsParams = validate919;
+export const bitplaneWeightsOutput = validate917;
+
+function validate917(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.weights === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema204.required,parentSchema:schema204,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "weights")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema204,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.weights !== undefined){
+if(!(validate434(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema204.type,parentSchema:schema204,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate917.errors = vErrors;
+return errors === 0;
+}
+
+export const bitplaneRegularizerParams = validate919;
 
 function validate919(data, {instancePath=""}={}){
 let vErrors = null;
@@ -22590,7 +22566,7 @@ validate919.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneWeightsInput = validate921;
+export const bitplaneRegularizerInput = validate921;
 
 function validate921(data, {instancePath=""}={}){
 let vErrors = null;
@@ -22606,229 +22582,102 @@ const err1 = {instancePath,keyword:"required",params:{missingProperty: "negative
 (vErrors ??= []).push(err1);
 errors++;
 }
-if(data.scale === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema206.required,parentSchema:schema206,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
 for(const key0 in data){
 if(errors>=20) break;
-if(!(((key0 === "positive") || (key0 === "negative")) || (key0 === "scale"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema206,data};
-(vErrors ??= []).push(err3);
+if(!((key0 === "positive") || (key0 === "negative"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema206,data};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate427(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate393(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate427(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
-errors = vErrors.length;
-}
-}
-if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate393(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema206.type,parentSchema:schema206,data};
-(vErrors ??= []).push(err4);
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema206.type,parentSchema:schema206,data};
+(vErrors ??= []).push(err3);
 errors++;
 }
 validate921.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneWeightsOutput = validate925;
+export const bitplaneRegularizerOutput = validate924;
 
-function validate925(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.weights === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema207.required,parentSchema:schema207,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(key0 === "weights")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema207,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-}
-if(data.weights !== undefined){
-if(!(validate437(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema207.type,parentSchema:schema207,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-validate925.errors = vErrors;
-return errors === 0;
-}
-
-export const bitplaneRegularizerParams = validate927;
-
-function validate927(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.bits === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema208.required,parentSchema:schema208,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(key0 === "bits")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema208,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-}
-if(data.bits !== undefined){
-if(!(validate220(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema208.type,parentSchema:schema208,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-validate927.errors = vErrors;
-return errors === 0;
-}
-
-export const bitplaneRegularizerInput = validate929;
-
-function validate929(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.positive === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "positive"},schema:schema209.required,parentSchema:schema209,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(data.negative === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "negative"},schema:schema209.required,parentSchema:schema209,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!((key0 === "positive") || (key0 === "negative"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema209,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-}
-if(data.positive !== undefined){
-if(!(validate427(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
-errors = vErrors.length;
-}
-}
-if(data.negative !== undefined){
-if(!(validate427(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema209.type,parentSchema:schema209,data};
-(vErrors ??= []).push(err3);
-errors++;
-}
-validate929.errors = vErrors;
-return errors === 0;
-}
-
-export const bitplaneRegularizerOutput = validate932;
-
-function validate932(data, {instancePath=""}={}){
+function validate924(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.groupLasso === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "groupLasso"},schema:schema210.required,parentSchema:schema210,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "groupLasso"},schema:schema207.required,parentSchema:schema207,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.weighted === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "weighted"},schema:schema210.required,parentSchema:schema210,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "weighted"},schema:schema207.required,parentSchema:schema207,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "groupLasso") || (key0 === "weighted"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema210,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema207,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.groupLasso !== undefined){
-if(!(validate601(data.groupLasso, {instancePath:instancePath+"/groupLasso"}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+if(!(validate593(data.groupLasso, {instancePath:instancePath+"/groupLasso"}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
 }
 if(data.weighted !== undefined){
-if(!(validate601(data.weighted, {instancePath:instancePath+"/weighted"}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+if(!(validate593(data.weighted, {instancePath:instancePath+"/weighted"}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema210.type,parentSchema:schema210,data};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema207.type,parentSchema:schema207,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate932.errors = vErrors;
+validate924.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRequantizeParams = validate935;
+export const bitplaneRequantizeParams = validate927;
 
-function validate935(data, {instancePath=""}={}){
+function validate927(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bits === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema212.required,parentSchema:schema212,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema209.required,parentSchema:schema209,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.maximumBits === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "maximumBits"},schema:schema212.required,parentSchema:schema212,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "maximumBits"},schema:schema209.required,parentSchema:schema209,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "bits") || (key0 === "maximumBits"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema212,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema209,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -22847,17 +22696,177 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema212.type,parentSchema:schema212,data};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema209.type,parentSchema:schema209,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate935.errors = vErrors;
+validate927.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRequantizeInput = validate938;
+export const bitplaneRequantizeInput = validate930;
 
-function validate938(data, {instancePath=""}={}){
+function validate930(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.positive === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "positive"},schema:schema210.required,parentSchema:schema210,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.negative === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "negative"},schema:schema210.required,parentSchema:schema210,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.scale === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema210.required,parentSchema:schema210,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((key0 === "positive") || (key0 === "negative")) || (key0 === "scale"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema210,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.positive !== undefined){
+if(!(validate393(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+errors = vErrors.length;
+}
+}
+if(data.negative !== undefined){
+if(!(validate393(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+errors = vErrors.length;
+}
+}
+if(data.scale !== undefined){
+if(!(validate397(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema210.type,parentSchema:schema210,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate930.errors = vErrors;
+return errors === 0;
+}
+
+export const bitplaneRequantizeOutput = validate934;
+
+function validate934(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bits === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema211.required,parentSchema:schema211,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.positive === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "positive"},schema:schema211.required,parentSchema:schema211,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.negative === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "negative"},schema:schema211.required,parentSchema:schema211,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.scale === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema211.required,parentSchema:schema211,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((((key0 === "bits") || (key0 === "positive")) || (key0 === "negative")) || (key0 === "scale"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema211,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.bits !== undefined){
+if(!(validate220(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+}
+if(data.positive !== undefined){
+if(!(validate291(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data.negative !== undefined){
+if(!(validate291(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data.scale !== undefined){
+if(!(validate397(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema211.type,parentSchema:schema211,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate934.errors = vErrors;
+return errors === 0;
+}
+
+export const bitplaneStripParams = validate939;
+
+function validate939(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bits === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema212.required,parentSchema:schema212,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "bits")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema212,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.bits !== undefined){
+if(!(validate220(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema212.type,parentSchema:schema212,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate939.errors = vErrors;
+return errors === 0;
+}
+
+export const bitplaneStripInput = validate941;
+
+function validate941(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22885,20 +22894,20 @@ errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate427(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate304(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate427(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate304(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate397(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
@@ -22908,13 +22917,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate938.errors = vErrors;
+validate941.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRequantizeOutput = validate942;
+export const bitplaneStripOutput = validate945;
 
-function validate942(data, {instancePath=""}={}){
+function validate945(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22923,190 +22932,30 @@ const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},s
 (vErrors ??= []).push(err0);
 errors++;
 }
-if(data.positive === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "positive"},schema:schema214.required,parentSchema:schema214,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-if(data.negative === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "negative"},schema:schema214.required,parentSchema:schema214,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-if(data.scale === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema214.required,parentSchema:schema214,data};
-(vErrors ??= []).push(err3);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!((((key0 === "bits") || (key0 === "positive")) || (key0 === "negative")) || (key0 === "scale"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema214,data};
-(vErrors ??= []).push(err4);
-errors++;
-}
-}
-if(data.bits !== undefined){
-if(!(validate220(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
-errors = vErrors.length;
-}
-}
-if(data.positive !== undefined){
-if(!(validate291(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
-errors = vErrors.length;
-}
-}
-if(data.negative !== undefined){
-if(!(validate291(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
-errors = vErrors.length;
-}
-}
-if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema214.type,parentSchema:schema214,data};
-(vErrors ??= []).push(err5);
-errors++;
-}
-validate942.errors = vErrors;
-return errors === 0;
-}
-
-export const bitplaneStripParams = validate947;
-
-function validate947(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.bits === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema215.required,parentSchema:schema215,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(key0 === "bits")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema215,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-}
-if(data.bits !== undefined){
-if(!(validate220(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema215.type,parentSchema:schema215,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-validate947.errors = vErrors;
-return errors === 0;
-}
-
-export const bitplaneStripInput = validate949;
-
-function validate949(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.positive === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "positive"},schema:schema216.required,parentSchema:schema216,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(data.negative === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "negative"},schema:schema216.required,parentSchema:schema216,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-if(data.scale === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema216.required,parentSchema:schema216,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(((key0 === "positive") || (key0 === "negative")) || (key0 === "scale"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema216,data};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-if(data.positive !== undefined){
-if(!(validate291(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
-errors = vErrors.length;
-}
-}
-if(data.negative !== undefined){
-if(!(validate291(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
-errors = vErrors.length;
-}
-}
-if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema216.type,parentSchema:schema216,data};
-(vErrors ??= []).push(err4);
-errors++;
-}
-validate949.errors = vErrors;
-return errors === 0;
-}
-
-export const bitplaneStripOutput = validate953;
-
-function validate953(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.bits === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema217.required,parentSchema:schema217,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
 if(data.effectiveBits === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "effectiveBits"},schema:schema217.required,parentSchema:schema217,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "effectiveBits"},schema:schema214.required,parentSchema:schema214,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.positive === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "positive"},schema:schema217.required,parentSchema:schema217,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "positive"},schema:schema214.required,parentSchema:schema214,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.negative === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "negative"},schema:schema217.required,parentSchema:schema217,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "negative"},schema:schema214.required,parentSchema:schema214,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.scale === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema217.required,parentSchema:schema217,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "scale"},schema:schema214.required,parentSchema:schema214,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((((key0 === "bits") || (key0 === "effectiveBits")) || (key0 === "positive")) || (key0 === "negative")) || (key0 === "scale"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema217,data};
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema214,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -23136,24 +22985,24 @@ errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate397(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema217.type,parentSchema:schema217,data};
+const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema214.type,parentSchema:schema214,data};
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate953.errors = vErrors;
+validate945.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneCompressionParams = validate959;
+export const bitplaneCompressionParams = validate951;
 
-function validate959(data, {instancePath=""}={}){
+function validate951(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23169,25 +23018,25 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate959.errors = vErrors;
+validate951.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneCompressionInput = validate960;
+export const bitplaneCompressionInput = validate952;
 
-function validate960(data, {instancePath=""}={}){
+function validate952(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.layers === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "layers"},schema:schema219.required,parentSchema:schema219,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "layers"},schema:schema216.required,parentSchema:schema216,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "layers")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema219,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema216,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -23200,19 +23049,19 @@ for(let i0=0; i0<len0 && errors<20; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.bits === undefined){
-const err2 = {instancePath:instancePath+"/layers/" + i0,keyword:"required",params:{missingProperty: "bits"},schema:schema219.properties.layers.items.required,parentSchema:schema219.properties.layers.items,data:data1};
+const err2 = {instancePath:instancePath+"/layers/" + i0,keyword:"required",params:{missingProperty: "bits"},schema:schema216.properties.layers.items.required,parentSchema:schema216.properties.layers.items,data:data1};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data1.parameters === undefined){
-const err3 = {instancePath:instancePath+"/layers/" + i0,keyword:"required",params:{missingProperty: "parameters"},schema:schema219.properties.layers.items.required,parentSchema:schema219.properties.layers.items,data:data1};
+const err3 = {instancePath:instancePath+"/layers/" + i0,keyword:"required",params:{missingProperty: "parameters"},schema:schema216.properties.layers.items.required,parentSchema:schema216.properties.layers.items,data:data1};
 (vErrors ??= []).push(err3);
 errors++;
 }
 for(const key1 in data1){
 if(errors>=20) break;
 if(!((key1 === "bits") || (key1 === "parameters"))){
-const err4 = {instancePath:instancePath+"/layers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema219.properties.layers.items,data:data1};
+const err4 = {instancePath:instancePath+"/layers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema216.properties.layers.items,data:data1};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -23231,66 +23080,66 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/layers/" + i0,keyword:"type",params:{type: "object"},schema:schema219.properties.layers.items.type,parentSchema:schema219.properties.layers.items,data:data1};
+const err5 = {instancePath:instancePath+"/layers/" + i0,keyword:"type",params:{type: "object"},schema:schema216.properties.layers.items.type,parentSchema:schema216.properties.layers.items,data:data1};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/layers",keyword:"type",params:{type: "array"},schema:schema219.properties.layers.type,parentSchema:schema219.properties.layers,data:data0};
+const err6 = {instancePath:instancePath+"/layers",keyword:"type",params:{type: "array"},schema:schema216.properties.layers.type,parentSchema:schema216.properties.layers,data:data0};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema219.type,parentSchema:schema219,data};
+const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema216.type,parentSchema:schema216,data};
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate960.errors = vErrors;
+validate952.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneCompressionOutput = validate963;
+export const bitplaneCompressionOutput = validate955;
 
-function validate963(data, {instancePath=""}={}){
+function validate955(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.compression === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "compression"},schema:schema220.required,parentSchema:schema220,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "compression"},schema:schema217.required,parentSchema:schema217,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "compression")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema220,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema217,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.compression !== undefined){
-if(!(validate601(data.compression, {instancePath:instancePath+"/compression"}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+if(!(validate593(data.compression, {instancePath:instancePath+"/compression"}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema220.type,parentSchema:schema220,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema217.type,parentSchema:schema217,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate963.errors = vErrors;
+validate955.errors = vErrors;
 return errors === 0;
 }
 
-export const costParams = validate965;
+export const costParams = validate957;
 
-function validate965(data, {instancePath=""}={}){
+function validate957(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23306,40 +23155,40 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate965.errors = vErrors;
+validate957.errors = vErrors;
 return errors === 0;
 }
 
-export const costInput = validate966;
+export const costInput = validate958;
 
-function validate966(data, {instancePath=""}={}){
+function validate958(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.outputs === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "outputs"},schema:schema222.required,parentSchema:schema222,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "outputs"},schema:schema219.required,parentSchema:schema219,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.reduction === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "reduction"},schema:schema222.required,parentSchema:schema222,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "reduction"},schema:schema219.required,parentSchema:schema219,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.weightBits === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "weightBits"},schema:schema222.required,parentSchema:schema222,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "weightBits"},schema:schema219.required,parentSchema:schema219,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.activationBits === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "activationBits"},schema:schema222.required,parentSchema:schema222,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "activationBits"},schema:schema219.required,parentSchema:schema219,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((((key0 === "outputs") || (key0 === "reduction")) || (key0 === "weightBits")) || (key0 === "activationBits"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema222,data};
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema219,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -23370,63 +23219,63 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema222.type,parentSchema:schema222,data};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema219.type,parentSchema:schema219,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate966.errors = vErrors;
+validate958.errors = vErrors;
 return errors === 0;
 }
 
-export const costOutput = validate971;
+export const costOutput = validate963;
 
-function validate971(data, {instancePath=""}={}){
+function validate963(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accumulatorBits === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "accumulatorBits"},schema:schema223.required,parentSchema:schema223,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "accumulatorBits"},schema:schema220.required,parentSchema:schema220,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.bops === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "bops"},schema:schema223.required,parentSchema:schema223,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "bops"},schema:schema220.required,parentSchema:schema220,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "accumulatorBits") || (key0 === "bops"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema223,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema220,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.accumulatorBits !== undefined){
-if(!(validate601(data.accumulatorBits, {instancePath:instancePath+"/accumulatorBits"}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+if(!(validate593(data.accumulatorBits, {instancePath:instancePath+"/accumulatorBits"}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
 }
 if(data.bops !== undefined){
-if(!(validate601(data.bops, {instancePath:instancePath+"/bops"}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+if(!(validate593(data.bops, {instancePath:instancePath+"/bops"}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema223.type,parentSchema:schema223,data};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema220.type,parentSchema:schema220,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate971.errors = vErrors;
+validate963.errors = vErrors;
 return errors === 0;
 }
 
-export const costAreaParams = validate974;
+export const costAreaParams = validate966;
 
-function validate974(data, {instancePath=""}={}){
+function validate966(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23442,25 +23291,25 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate974.errors = vErrors;
+validate966.errors = vErrors;
 return errors === 0;
 }
 
-export const costAreaInput = validate975;
+export const costAreaInput = validate967;
 
-function validate975(data, {instancePath=""}={}){
+function validate967(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bits === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema225.required,parentSchema:schema225,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema222.required,parentSchema:schema222,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "bits")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema225,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema222,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -23473,17 +23322,109 @@ errors = vErrors.length;
 }
 }
 else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema222.type,parentSchema:schema222,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate967.errors = vErrors;
+return errors === 0;
+}
+
+export const costAreaOutput = validate969;
+
+function validate969(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.area === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "area"},schema:schema223.required,parentSchema:schema223,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "area")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema223,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.area !== undefined){
+if(!(validate593(data.area, {instancePath:instancePath+"/area"}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema223.type,parentSchema:schema223,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate969.errors = vErrors;
+return errors === 0;
+}
+
+export const costBopsAreaParams = validate971;
+
+function validate971(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate971.errors = vErrors;
+return errors === 0;
+}
+
+export const costBopsAreaInput = validate972;
+
+function validate972(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bops === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "bops"},schema:schema225.required,parentSchema:schema225,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "bops")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema225,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.bops !== undefined){
+if(!(validate593(data.bops, {instancePath:instancePath+"/bops"}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
 const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema225.type,parentSchema:schema225,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate975.errors = vErrors;
+validate972.errors = vErrors;
 return errors === 0;
 }
 
-export const costAreaOutput = validate977;
+export const costBopsAreaOutput = validate974;
 
-function validate977(data, {instancePath=""}={}){
+function validate974(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23501,8 +23442,8 @@ errors++;
 }
 }
 if(data.area !== undefined){
-if(!(validate601(data.area, {instancePath:instancePath+"/area"}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+if(!(validate593(data.area, {instancePath:instancePath+"/area"}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
 }
@@ -23512,127 +23453,35 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate977.errors = vErrors;
+validate974.errors = vErrors;
 return errors === 0;
 }
 
-export const costBopsAreaParams = validate979;
+export const systolicParams = validate976;
 
-function validate979(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(errors>=20) break;
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-validate979.errors = vErrors;
-return errors === 0;
-}
-
-export const costBopsAreaInput = validate980;
-
-function validate980(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.bops === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "bops"},schema:schema228.required,parentSchema:schema228,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(key0 === "bops")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema228,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-}
-if(data.bops !== undefined){
-if(!(validate601(data.bops, {instancePath:instancePath+"/bops"}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema228.type,parentSchema:schema228,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-validate980.errors = vErrors;
-return errors === 0;
-}
-
-export const costBopsAreaOutput = validate982;
-
-function validate982(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.area === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "area"},schema:schema229.required,parentSchema:schema229,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(key0 === "area")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema229,data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-}
-if(data.area !== undefined){
-if(!(validate601(data.area, {instancePath:instancePath+"/area"}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema229.type,parentSchema:schema229,data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-validate982.errors = vErrors;
-return errors === 0;
-}
-
-export const systolicParams = validate984;
-
-function validate984(data, {instancePath=""}={}){
+function validate976(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dataflow === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "dataflow"},schema:schema230.required,parentSchema:schema230,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "dataflow"},schema:schema227.required,parentSchema:schema227,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.rows === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "rows"},schema:schema230.required,parentSchema:schema230,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "rows"},schema:schema227.required,parentSchema:schema227,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.columns === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "columns"},schema:schema230.required,parentSchema:schema230,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "columns"},schema:schema227.required,parentSchema:schema227,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((key0 === "dataflow") || (key0 === "rows")) || (key0 === "columns"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema230,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema227,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -23640,7 +23489,7 @@ errors++;
 if(data.dataflow !== undefined){
 let data0 = data.dataflow;
 if(!(((data0 === "os") || (data0 === "ws")) || (data0 === "is"))){
-const err4 = {instancePath:instancePath+"/dataflow",keyword:"enum",params:{allowedValues: schema230.properties.dataflow.enum},schema:schema230.properties.dataflow.enum,parentSchema:schema230.properties.dataflow,data:data0};
+const err4 = {instancePath:instancePath+"/dataflow",keyword:"enum",params:{allowedValues: schema227.properties.dataflow.enum},schema:schema227.properties.dataflow.enum,parentSchema:schema227.properties.dataflow,data:data0};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -23659,39 +23508,39 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema230.type,parentSchema:schema230,data};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema227.type,parentSchema:schema227,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate984.errors = vErrors;
+validate976.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicInput = validate987;
+export const systolicInput = validate979;
 
-function validate987(data, {instancePath=""}={}){
+function validate979(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.M === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "M"},schema:schema231.required,parentSchema:schema231,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "M"},schema:schema228.required,parentSchema:schema228,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.N === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "N"},schema:schema231.required,parentSchema:schema231,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "N"},schema:schema228.required,parentSchema:schema228,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.K === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "K"},schema:schema231.required,parentSchema:schema231,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "K"},schema:schema228.required,parentSchema:schema228,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((key0 === "M") || (key0 === "N")) || (key0 === "K"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema231,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema228,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -23716,49 +23565,49 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema231.type,parentSchema:schema231,data};
+const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema228.type,parentSchema:schema228,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate987.errors = vErrors;
+validate979.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicOutput = validate991;
+export const systolicOutput = validate983;
 
-function validate991(data, {instancePath=""}={}){
+function validate983(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.folds === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "folds"},schema:schema232.required,parentSchema:schema232,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "folds"},schema:schema229.required,parentSchema:schema229,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.cyclesPerFold === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "cyclesPerFold"},schema:schema232.required,parentSchema:schema232,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "cyclesPerFold"},schema:schema229.required,parentSchema:schema229,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.cycles === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "cycles"},schema:schema232.required,parentSchema:schema232,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "cycles"},schema:schema229.required,parentSchema:schema229,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.mapping === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "mapping"},schema:schema232.required,parentSchema:schema232,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "mapping"},schema:schema229.required,parentSchema:schema229,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.utilization === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "utilization"},schema:schema232.required,parentSchema:schema232,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "utilization"},schema:schema229.required,parentSchema:schema229,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((((key0 === "folds") || (key0 === "cyclesPerFold")) || (key0 === "cycles")) || (key0 === "mapping")) || (key0 === "utilization"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema232,data};
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema229,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -23782,23 +23631,23 @@ errors = vErrors.length;
 }
 }
 if(data.mapping !== undefined){
-if(!(validate601(data.mapping, {instancePath:instancePath+"/mapping"}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+if(!(validate593(data.mapping, {instancePath:instancePath+"/mapping"}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
 }
 if(data.utilization !== undefined){
-if(!(validate601(data.utilization, {instancePath:instancePath+"/utilization"}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+if(!(validate593(data.utilization, {instancePath:instancePath+"/utilization"}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema232.type,parentSchema:schema232,data};
+const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema229.type,parentSchema:schema229,data};
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate991.errors = vErrors;
+validate983.errors = vErrors;
 return errors === 0;
 }

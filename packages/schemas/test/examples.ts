@@ -1,0 +1,249 @@
+/** A valid document of every kind with every field there can be, and which of its fields may be left out or hold anything. */
+import type { DocumentKind } from "../src/index.ts";
+
+/** A document, and the places where the rules of its kind bend; `*` in a place stands for any one step. */
+export interface Example {
+  readonly kind: DocumentKind;
+  readonly document: unknown;
+  /** Fields that may be absent. */
+  readonly optional?: readonly string[];
+  /** Objects whose fields are not named by the schema. */
+  readonly open?: readonly string[];
+}
+
+const hash = "0".repeat(64);
+const window = { bits: 4, shifts: [0, 2, 4] };
+const params = { set: window, rounding: "round", share: true };
+const totals = { tests: 5, passed: 1, failed: 1, errored: 1, skipped: 1, notRun: 1 };
+const implementation = { name: "mine", version: "0.1", language: "C", features: ["pair"], homepage: "somewhere", notes: "fast" };
+const test = { id: "pair/named/27-0", comment: "a survivor", flags: ["Survivor"], input: { a: [27, 0] } };
+const note = { kind: "EDGE_CASE", description: "one is zero", effect: "the partner's bits are not used", clauses: ["PAIR-3"] };
+const moments = { mean: [0, -1.5], variance: [1, 0] };
+const layer = { name: "conv1", kind: "conv" };
+
+export const examples: readonly Example[] = [
+  {
+    kind: "vectors",
+    document: {
+      schema: "sparqkit/vectors@1",
+      feature: "pair",
+      operation: "pair",
+      header: ["pairs"],
+      numberOfTests: 3,
+      notes: { Survivor: note },
+      groups: [
+        {
+          source: { name: "edges", version: "1" },
+          level: "required",
+          clauses: ["PAIR-2"],
+          params,
+          tolerance: { rel: 1e-12, abs: 0, ulp: 1 },
+          tests: [
+            { ...test, result: "valid", expected: { cut: [27, 0] } },
+            { ...test, result: "invalid", error: { code: "INVALID_PARAMETER" } },
+            { ...test, result: "acceptable", alternatives: [{ expected: { cut: [27, 0] } }, { error: { code: "INVALID_PARAMETER" } }] },
+          ],
+        },
+      ],
+    },
+    optional: ["/notes/*", "/groups/0/tolerance", "/groups/0/tolerance/*", "/groups/0/tests/*/comment"],
+  },
+  {
+    kind: "vectors",
+    document: {
+      schema: "sparqkit/vectors@1",
+      feature: "dot",
+      operation: "dot.gemm",
+      header: ["a product"],
+      numberOfTests: 1,
+      notes: { Basic: note },
+      groups: [
+        {
+          source: { name: "by hand", version: "1" },
+          level: "recommended",
+          clauses: ["DOT-3"],
+          params,
+          tests: [
+            {
+              id: "dot/gemm/one",
+              flags: [],
+              input: { activations: { dtype: "uint8", shape: [1, 1], hex: "02" }, weights: { dtype: "int8", shape: [1, 1], hex: "ff" } },
+              result: "valid",
+              expected: { product: { dtype: "int32", shape: [1, 1], hex: "feffffff" } },
+              sha256: { product: hash },
+            },
+          ],
+        },
+      ],
+    },
+    optional: ["/notes/*", "/groups/0/tests/0/sha256"],
+    open: ["/groups/0/tests/0/sha256"],
+  },
+  {
+    kind: "manifest",
+    document: {
+      schema: "sparqkit/manifest@1",
+      version: "1.10.0",
+      files: [{ path: "pair/table.json", feature: "pair", operation: "pair.table", numberOfTests: 10, clauses: ["PAIR-2"], sha256: hash }],
+    },
+  },
+  {
+    kind: "ledger",
+    document: { schema: "sparqkit/ledger@1", version: "2.0.0", ids: { "pair/named/27-0": ["1.0.0", "0123456789abcdef"] }, gone: { "pair/old/name": "2.0.0" } },
+    optional: ["/ids/*", "/gone/*"],
+  },
+  { kind: "protocol-request", document: { cmd: "start", protocol: 1 } },
+  { kind: "protocol-request", document: { cmd: "stop" } },
+  {
+    kind: "protocol-request",
+    document: { cmd: "run", seq: 7, operation: "pair", params, inputs: [{ a: [27, 0] }] },
+    open: ["/params", "/params/set", "/inputs/0"],
+  },
+  { kind: "protocol-response", document: { protocol: 1, implementation }, optional: ["/implementation/homepage", "/implementation/notes"] },
+  { kind: "protocol-started", document: { protocol: 1, implementation }, optional: ["/implementation/homepage", "/implementation/notes"] },
+  {
+    kind: "protocol-results",
+    document: {
+      seq: 7,
+      results: [{ output: { cut: [27, 0] } }, { rejected: { code: "INVALID_PARAMETER" } }, { skipped: "not done" }, { errored: "out of memory" }],
+    },
+    open: ["/results/0/output"],
+  },
+  {
+    kind: "conformance-report",
+    document: {
+      schema: "sparqkit/conformance-report@1",
+      verdict: "failing",
+      summary: "one of five",
+      implementation,
+      corpus: { version: "1.0.0", manifestSha256: hash },
+      selection: { features: ["pair"], level: "required", strict: false },
+      totals: { required: totals, recommended: totals },
+      features: [{ feature: "pair", required: totals, recommended: totals }],
+      unclaimed: ["cost"],
+      suspects: [{ flag: "Survivor", feature: "pair", ...note, tests: 2, failed: 1, others: 3, othersFailed: 0, score: 0.5, example: test.id }],
+      choices: [{ flag: "Survivor", file: "pair/named.json", alternative: 0, tests: 1 }],
+      trouble: { kind: "died", message: "it ended", stderr: "segmentation fault" },
+      restarts: 1,
+      stale: ["pair/named/1-1 passes now"],
+      seconds: 1.5,
+      results: [
+        {
+          id: test.id,
+          operation: "pair",
+          level: "required",
+          status: "failed",
+          failure: {
+            message: "cut[0] is 26, not 27",
+            flags: ["Survivor"],
+            clauses: ["PAIR-3"],
+            params: "5opt, round",
+            input: "27, 0",
+            expected: "27, 0",
+            got: "26, 0",
+            differences: [{ at: "cut[0]", expected: "27", got: "26" }],
+            differing: 1,
+          },
+          known: true,
+        },
+      ],
+    },
+    optional: ["/seconds", "/implementation/homepage", "/implementation/notes", "/results/0/failure", "/results/0/known"],
+  },
+  {
+    kind: "plan",
+    document: {
+      schema: "sparqkit/plan@1",
+      model: { name: "net.onnx", sha256: hash },
+      config: "4b-3opt-round",
+      calibration: { images: 32, batch: 16, order: { seed: 7 }, recalibrate: "moments", scope: "each" },
+      layers: [
+        { ...layer, status: "float", reason: "first-layer", detail: "the first layer stays in float" },
+        {
+          ...layer,
+          status: "quantized",
+          weights: { bits: 8, scales: [0.5, 0.25] },
+          bias: { bits: 8, scale: 0.125 },
+          activations: { bits: 8, max: 0, scale: 1, signed: false },
+          sparq: { window, rounding: "trim", share: true, sparse24: false },
+        },
+        {
+          ...layer,
+          status: "quantized",
+          weights: { bits: 4, scales: [1] },
+          bias: null,
+          activations: { bits: 4, max: 1, scale: 0.1, signed: false },
+          sparq: null,
+        },
+      ],
+      normalizations: [{ name: "bn1", ...moments, reference: moments }],
+    },
+    optional: ["/normalizations/0/reference"],
+  },
+  {
+    kind: "eval-result",
+    document: {
+      schema: "sparqkit/eval-result@1",
+      model: { name: "net.onnx", sha256: hash },
+      data: { format: "npy", images: 48 },
+      calibration: { images: 32, batch: 16, order: { seed: 7 }, recalibrate: "moments", scope: "base", biasBits: 8 },
+      engine: "exact",
+      threads: 2,
+      batch: 32,
+      preprocess: { pixelScale: 255, mean: [0.5], std: [0.25], channels: "rgb", resize: 256, crop: 224 },
+      layers: [{ ...layer, status: "float", reason: "excluded", detail: "--exclude", macs: 1000 }],
+      machine: { cpu: "one", cores: 2, node: "v24.0.0", onnxruntime: "1.30.0" },
+      seconds: 1.5,
+      results: [{ config: "fp32", images: 48, top1: 91.9, top5: 100, standardError: 3.9, seconds: 0.5, imagesPerSecond: 96 }],
+      synthetic: true,
+    },
+    optional: ["/preprocess/resize", "/preprocess/crop", "/layers/0/reason", "/layers/0/detail", "/layers/0/macs", "/synthetic"],
+  },
+  {
+    kind: "eval-state",
+    document: {
+      schema: "sparqkit/eval-state@1",
+      key: hash,
+      facts: { batch: 32 },
+      results: [{ config: "fp32", images: 48, top1: 91.9, top5: 100, standardError: 3.9, seconds: 0.5, imagesPerSecond: 96 }],
+    },
+    optional: ["/facts/*"],
+    open: ["/facts"],
+  },
+  {
+    kind: "inspect-result",
+    document: {
+      schema: "sparqkit/inspect-result@1",
+      model: { name: "net.onnx", sha256: hash, bytes: 100 },
+      irVersion: 8,
+      opsets: { "ai.onnx": 17 },
+      producer: "",
+      inputs: [{ name: "x", type: "float32", shape: ["N", 3, 8, 8] }],
+      outputs: [{ name: "y", type: "float32", shape: null }],
+      nodes: 7,
+      parameters: 832,
+      macs: null,
+      layers: [
+        {
+          ...layer,
+          quantizable: false,
+          reason: "unknown-shape",
+          detail: "its shape is not known",
+          kernel: [3, 3],
+          strides: [1, 1],
+          group: 1,
+          inputShape: [1, 3, 8, 8],
+          outputShape: [1, 8, 8, 8],
+          macs: 13824,
+          parameters: 216,
+        },
+      ],
+      others: [{ opType: "Relu", count: 2, elements: null }],
+    },
+    optional: [
+      "/opsets/*",
+      ...["reason", "detail", "kernel", "strides", "group", "inputShape", "outputShape", "macs", "parameters"].map((name) => `/layers/0/${name}`),
+    ],
+    open: ["/opsets"],
+  },
+];
