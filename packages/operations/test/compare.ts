@@ -22,6 +22,7 @@ function float(value: Json): number | null {
 
 function near(expected: number, actual: number, { rel, abs, ulp }: Tolerance): boolean {
   if (ulp !== undefined) throw new Error("no vector of this package uses ulp; compare it here when one does");
+  if (rel === undefined && abs === undefined) return Object.is(expected, actual); // NaN is NaN, 0 is not -0
   return Object.is(expected, actual) || Math.abs(expected - actual) <= Math.max(abs ?? 0, (rel ?? 0) * Math.abs(expected));
 }
 
