@@ -52,10 +52,3 @@ export class UnusableImplementation extends ConformanceError {
     this.stderr = stderr;
   }
 }
-
-/** A document that is not what it should be: a report, a list of known failures. */
-export class InvalidDocument extends ConformanceError {
-  constructor(name: string, problem: string, remedy: string) {
-    super("INVALID_DOCUMENT", `${name}: ${problem}. ${remedy}.`);
-  }
-}

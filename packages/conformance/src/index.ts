@@ -3,7 +3,7 @@
  * @module
  */
 export type { Json, JsonObject } from "./json.ts";
-export { ConformanceError, type CorpusProblem, describeProblem, InvalidCorpus, InvalidDocument, type TroubleKind, UnusableImplementation } from "./errors.ts";
+export { ConformanceError, type CorpusProblem, describeProblem, InvalidCorpus, type TroubleKind, UnusableImplementation } from "./errors.ts";
 export { loadCorpus, readCorpus, type ReadText } from "./corpus/load.ts";
 export { clausesOf, selectCases, type Selection } from "./corpus/select.ts";
 export type {
@@ -29,7 +29,14 @@ export { type CommandOptions, superviseCommand } from "./process/supervise.ts";
 export { type Answer, ERROR_CODES, FEATURES, type ImplementationInfo, PROTOCOL_VERSION, type Question } from "./protocol/messages.ts";
 export { diagnose } from "./diagnosis/diagnose.ts";
 export type { Choice, ConformanceReport, Difference, Failure, FeatureResult, Status, Suspect, TestResult, Totals, Verdict } from "./report/document.ts";
+export { type Badge, reportAsBadge } from "./report/badge.ts";
 export { type HumanOptions, reportForPeople } from "./report/human.ts";
+export { reportAsJunit } from "./report/junit.ts";
+export { applyKnownFailures, listKnownFailures } from "./report/known-failures.ts";
+export { type MatrixFormat, reportMatrix } from "./report/matrix.ts";
+export { reportAsTap } from "./report/tap.ts";
+export { asExpected, counts } from "./report/verdict.ts";
 export type { BatchLimits } from "./run/batches.ts";
 export { type Implementation, inProcess, NoAnswer, type Operations } from "./run/implementation.ts";
 export { runCorpus, type RunOptions, type RunProgress } from "./run/run-corpus.ts";
+export { serve } from "./run/serve.ts";

@@ -8,6 +8,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { EvaluationResult } from "@sparqkit/runner";
+import { checkDocument } from "@sparqkit/schemas";
 import { InputError } from "../errors.ts";
 import { explainSystemError } from "../files/system-errors.ts";
 import { writeOutput } from "../files/write.ts";
@@ -113,18 +114,15 @@ async function read(path: string, key: string, facts: Readonly<Record<string, un
 }
 
 function parse(text: string, path: string): State {
-  let state: State;
+  let state: unknown;
   try {
-    state = JSON.parse(text) as State;
+    state = JSON.parse(text);
   } catch {
     throw invalid(path, "is not JSON");
   }
-  const sound =
-    state?.schema === SCHEMA && typeof state.key === "string" && typeof state.facts === "object" && state.facts !== null && Array.isArray(state.results);
-  if (!sound) throw invalid(path, `is not the state of an evaluation (${SCHEMA})`);
-  if (state.results.every((result) => typeof result?.config === "string" && Number.isFinite(result.top1) && Number.isFinite(result.imagesPerSecond)))
-    return state;
-  throw invalid(path, "holds results that are not results");
+  const [problem] = checkDocument("eval-state", state);
+  if (problem === undefined) return state as State;
+  throw invalid(path, `is not the state of an evaluation (${SCHEMA}): ${problem.path || "the document"} ${problem.message}`);
 }
 
 const invalid = (path: string, problem: string): InputError =>

@@ -2,8 +2,8 @@
  * Load a corpus and trust nothing: every file is what the manifest says, has the shape of spec/vectors.md, and counts its tests right.
  * @module
  */
+import { checkDocument } from "@sparqkit/schemas";
 import { type CorpusProblem, InvalidCorpus } from "../errors.ts";
-import { checkDocument } from "../schemas-stub.ts";
 import { sha256 } from "./hash.ts";
 import type { Corpus, CorpusFile, Manifest, VectorFile } from "./types.ts";
 

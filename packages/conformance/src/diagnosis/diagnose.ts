@@ -69,8 +69,9 @@ function toSuspect({ flag, feature, note, operations, tests, failed, failures }:
   return { flag, kind, feature, description, effect, clauses, tests, failed, others, othersFailed, score: Number(score.toFixed(6)), example };
 }
 
+const length = ({ subject }: Judged): number => JSON.stringify(subject.test.input).length + 20 * subject.test.flags.length;
+
 /** The failure that is the shortest to read. */
 function plainest(failures: readonly Judged[]): Judged {
-  const length = ({ subject }: Judged): number => JSON.stringify(subject.test.input).length + 20 * subject.test.flags.length;
   return failures.reduce((best, each) => (length(each) < length(best) ? each : best));
 }
