@@ -7172,15 +7172,15 @@ validate237.errors = vErrors;
 return errors === 0;
 }
 
-const schema107 = {"type":"string","pattern":"^[0-9a-fA-F]*$","description":"the elements' bytes in hexadecimal, row-major, each element little-endian"};
-const pattern17 = new RegExp("^[0-9a-fA-F]*$", "");
+const schema107 = {"type":"string","pattern":"^(?:[0-9a-fA-F]{2})*$","description":"the elements' bytes in hexadecimal, row-major, each element little-endian"};
+const pattern17 = new RegExp("^(?:[0-9a-fA-F]{2})*$", "");
 
 function validate241(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern17.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9a-fA-F]*$"},schema:"^[0-9a-fA-F]*$",parentSchema:schema107,data};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^(?:[0-9a-fA-F]{2})*$"},schema:"^(?:[0-9a-fA-F]{2})*$",parentSchema:schema107,data};
 (vErrors ??= []).push(err0);
 errors++;
 }

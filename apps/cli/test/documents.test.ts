@@ -1,0 +1,72 @@
+/** Every document the command line writes is what its schema says, field for field. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { validatePlan } from "@sparqkit/quantizer";
+import { checkDocument, type DocumentKind } from "@sparqkit/schemas";
+import { describe, expect, it } from "vitest";
+import { CALIBRATED, folderOf, ordinary, ORDINARY, run, tinyFile } from "./cli.ts";
+
+/** Run a command and read the document it prints, or the one it writes. */
+async function documentOf(args: readonly string[], files: Record<string, Uint8Array | string>, written?: string): Promise<unknown> {
+  const cwd = folderOf(files);
+  const { code, stdout, stderr } = await run(args, { cwd });
+  expect([code, stderr]).toEqual([0, ""]);
+  if (written !== undefined) expect(existsSync(join(cwd, written))).toBe(true);
+  return JSON.parse(written === undefined ? stdout : readFileSync(join(cwd, written), "utf8"));
+}
+
+const PLAN = ["quantize", "model.onnx", "--calibrate", "train", "--preprocess", "mnist", "--config"];
+const openModel = { "model.onnx": tinyFile({ shape: ["N", 3, "height", "width"] }) };
+
+/** A command, the kind of its document, and the file it writes it to, where it does. */
+interface Written {
+  readonly name: string;
+  readonly kind: DocumentKind;
+  readonly args: readonly string[];
+  readonly files?: Record<string, Uint8Array | string>;
+  readonly written?: string;
+}
+
+const commands: readonly Written[] = [
+  { name: "inspect", kind: "inspect-result", args: ["inspect", "model.onnx", "--json"] },
+  { name: "inspect of a model with open shapes", kind: "inspect-result", args: ["inspect", "model.onnx", "--json"], files: openModel },
+  { name: "eval of fp32 alone", kind: "eval-result", args: [...ORDINARY, "--config", "fp32", "--json"] },
+  {
+    name: "eval",
+    kind: "eval-result",
+    args: [...CALIBRATED, "--config", "fp32,a8w8,4b-5opt", "--exclude", "head", "-o", "eval.json", "--quiet"],
+    written: "eval.json",
+  },
+  { name: "eval, shuffled", kind: "eval-result", args: [...CALIBRATED, "--config", "a4w8,3b-6opt-trim-novs", "--shuffle", "--seed", "7", "--json"] },
+  { name: "eval --resume", kind: "eval-state", args: [...CALIBRATED, "--config", "fp32,4b-5opt", "--resume", "state.json"], written: "state.json" },
+  { name: "quantize", kind: "plan", args: [...PLAN, "4b-3opt-trim"] },
+  {
+    name: "quantize, plain and shuffled",
+    kind: "plan",
+    args: [...PLAN, "a4w8", "--shuffle", "--seed", "7", "-o", "plan.json", "--quiet"],
+    written: "plan.json",
+  },
+];
+
+describe("documents of the command line", () => {
+  it.each(commands)("of $name are valid", async ({ kind, args, files = ordinary(), written }) => {
+    const document = await documentOf(args, files, written);
+    expect(checkDocument(kind, document)).toEqual([]);
+    if (kind === "plan") expect(validatePlan(document)).toEqual(document);
+  });
+});
+
+describe("a plan", () => {
+  it("is refused by its schema or by its meaning, each for what the other can not see", async () => {
+    const plan = (await documentOf([...PLAN, "4b-3opt"], ordinary())) as { layers: [unknown, { activations: { bits: number; extra?: number } }] };
+    const meaning = structuredClone(plan);
+    meaning.layers[1].activations.bits = 4; // a bit width there can be, but not under SPARQ's windows
+    expect(checkDocument("plan", meaning)).toEqual([]);
+    expect(() => validatePlan(meaning)).toThrow(/SPARQ windows cut 8-bit activations/);
+    const shape = structuredClone(plan);
+    shape.layers[1].activations.extra = 1;
+    expect(checkDocument("plan", shape)).toEqual([
+      { path: "/layers/1/activations/extra", message: 'unknown field "extra"; known are bits, max, scale, signed' },
+    ]);
+  });
+});
