@@ -115,4 +115,4 @@ const BROKEN = "That breaks the protocol (spec/protocol.md), so nothing else it 
 const START = "Its first line must answer `start` (PROTOCOL-1), so nothing could be judged.";
 const RESTARTS = "The run has ended; the verdicts so far stand.";
 const LATE = "The run has ended; --timeout gives it more time.";
-const STOP = "On `stop`, or at the end of its input, the process exits (PROTOCOL-3).";
+const STOP = "That breaks the protocol (PROTOCOL-3): on `stop` the process exits and says nothing more.";

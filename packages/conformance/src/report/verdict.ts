@@ -25,7 +25,7 @@ export function settleVerdict(report: ConformanceReport): ConformanceReport {
 }
 
 function summarize(report: ConformanceReport): string {
-  const { trouble, results, stale, features, implementation, unclaimed, verdict } = report;
+  const { trouble, results, stale, features, implementation, unclaimed, verdict, restarts } = report;
   if (trouble) {
     const judged = results.filter(({ status }) => status !== "not-run").length;
     return judged === 0 ? trouble.message : `${trouble.message} ${judged} of ${results.length} tests were judged before.`;
@@ -38,7 +38,8 @@ function summarize(report: ConformanceReport): string {
   const judged = `${features.map(({ feature }) => feature).join(", ")}${unclaimed.length > 0 ? `; not claimed: ${unclaimed.join(", ")}` : ""}`;
   const known = verdict === "failing" && asExpected(report) ? ", as the list of known failures says," : "";
   const wrong = stale.length > 0 ? ` The list of known failures is wrong in ${places(stale.length)}.` : "";
-  return `${verdict === "conformant" ? "Conformant" : `Not conformant${known}`} in ${judged}. ${describeTotals(report)}.${wrong}`;
+  const restarted = restarts === 0 ? "" : ` It died or was late and was started again ${restarts === 1 ? "once" : `${restarts} times`}.`;
+  return `${verdict === "conformant" ? "Conformant" : `Not conformant${known}`} in ${judged}. ${describeTotals(report)}.${wrong}${restarted}`;
 }
 
 function describeTotals({ totals: { required, recommended }, selection, results }: ConformanceReport): string {

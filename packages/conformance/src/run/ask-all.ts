@@ -20,24 +20,35 @@ export interface AskOptions {
  */
 export async function askAll(implementation: Implementation, cases: readonly Case[], into: Judged[], { limits, signal, onJudged }: AskOptions): Promise<void> {
   for (const batch of planBatches(cases, limits)) {
-    for (const part of await askBatch(batch)) into.push(part);
+    try {
+      into.push(...(await ask(batch)));
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error;
+      for (const subject of batch) into.push(await askAlone(subject));
+    }
     onJudged?.(into.length);
   }
 
-  async function askBatch(batch: readonly Case[]): Promise<Judged[]> {
-    const [first] = batch as [Case];
+  /** One by one, so that the verdict falls on the input that does it. [PROTOCOL-5] */
+  async function askAlone(subject: Case): Promise<Judged> {
     try {
-      signal?.throwIfAborted();
+      return (await ask([subject]))[0]!;
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error;
+      return { subject, judgement: judge(subject, error.outcome) };
+    }
+  }
+
+  async function ask(batch: readonly Case[]): Promise<Judged[]> {
+    const [first] = batch as [Case];
+    signal?.throwIfAborted();
+    try {
       const question = { operation: first.file.document.operation, params: first.group.params, inputs: batch.map(({ test }) => test.input) };
       const outcomes = await implementation.ask(question);
       return batch.map((subject, index) => ({ subject, judgement: judge(subject, outcomes[index]!) }));
     } catch (error) {
-      signal?.throwIfAborted();
-      if (!(error instanceof NoAnswer)) throw error;
-      if (batch.length === 1) return [{ subject: first, judgement: judge(first, error.outcome) }];
-      // One by one, so that the verdict falls on the input that does it. [PROTOCOL-5]
-      for (const each of batch) into.push(...(await askBatch([each])));
-      return [];
+      signal?.throwIfAborted(); // an answer is missing because of it
+      throw error;
     }
   }
 }

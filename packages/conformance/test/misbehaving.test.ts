@@ -1,0 +1,158 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, it } from "vitest";
+import { type ConformanceReport, runCorpus, type RunOptions, superviseCommand } from "../src/index.ts";
+import { windows } from "./corpus.ts";
+
+const ADAPTER = fileURLToPath(new URL("adapters/adapter.mjs", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "sparqkit-conformance-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function judge(how: string, options: RunOptions = {}, more: readonly string[] = []): Promise<ConformanceReport> {
+  return runCorpus(await windows(), superviseCommand([process.execPath, ADAPTER, how, ...more], { timeout: 2 }), options);
+}
+
+/** Processes whose command line has the adapter and a way to misbehave. */
+function living(how: string): string {
+  return spawnSync("pgrep", ["-f", `adapter.mjs ${how}$`], { encoding: "utf8" }).stdout;
+}
+
+const BROKEN = "breaks the protocol";
+
+/** What makes an implementation unusable, by what the adapter does, and what the verdict says of it. */
+const UNUSABLE: readonly (readonly [how: string, kind: string, says: RegExp])[] = [
+  ["hangs-at-start", "start", /gave no answer within 2 s when it was asked to start/],
+  ["dies-at-start", "start", /exited with code 7 when it was asked to start\..*cannot load libsparq\.so/],
+  ["exits-at-start", "start", /exited with code 0 when it was asked to start/],
+  ["floods-without-newline", "protocol", /printed a line longer than 64 MiB/],
+  ["floods-with-lines", "protocol", /unknown field "seq"/],
+  ["floods-with-empty-lines", "start", /gave no answer within 2 s/],
+  ["floods-stderr", "start", /gave no answer within 2 s.*still thinking/],
+  ["prints-garbage", "protocol", /a line that is not JSON: "Hello, I am an adapter!"/],
+  ["prints-a-number", "protocol", /no JSON object: "42"/],
+  ["prints-a-list", "protocol", /no JSON object: "\[\]"/],
+  ["prints-escapes", "protocol", /not JSON: "�\[2J/],
+  ["prints-deep-json", "protocol", /no JSON object|not JSON/],
+  ["is-not-utf8", "protocol", /not UTF-8/],
+  ["speaks-protocol-2", "protocol", /protocol 2; this kit speaks protocol 1/],
+  ["claims-nonsense", "protocol", /claims the feature "widnow", which the specification does not have; it has window, /],
+  ["has-no-name", "protocol", /gave no name/],
+  ["has-unknown-start-field", "protocol", /unknown field "hello"/],
+  ["closes-stdout", "start", /closed its standard output when it was asked to start/],
+  ["hangs-at-run", "late", /gave no answer within 2 s, 3 times in a row/],
+  ["hangs-ignoring-sigterm", "late", /gave no answer within 2 s, 3 times in a row/],
+  ["dies-at-run", "restarts", /died or was late again after 10 restarts/],
+  ["answers-late-seq", "protocol", /answered with seq 0 where 1 was asked/],
+  ["answers-text-seq", "protocol", /answered with seq "1" where 1 was asked/],
+  ["answers-twice", "protocol", /a line that nothing asked for|with seq 1 where 2 was asked/],
+  ["answers-too-few", "protocol", /6 results for 7 inputs/],
+  ["answers-no-list", "protocol", /without a list "results"/],
+  ["answers-null", "protocol", /gave null as result 0 of seq 1/],
+  ["adds-a-field", "protocol", /unknown field "time"/],
+  ["adds-a-result-field", "protocol", /the fields \["output","time"\]; it has exactly one of/],
+  ["outputs-and-rejects", "protocol", /the fields \["output","rejected"\]/],
+  ["outputs-a-number", "protocol", /gave 5 as the output of result 0/],
+  ["rejects-with-a-number", "protocol", /gave \{"code":5\} as the rejection of result 0/],
+  ["answers-a-huge-line", "protocol", /longer than 64 MiB/],
+  ["says-goodbye", "protocol", /a line that nothing asked for: "bye"/],
+  ["ignores-stop", "protocol", /did not exit within 2 s of being told to stop/],
+];
+
+describe.skipIf(process.platform === "win32")("an adapter that", () => {
+  it.concurrent.each(UNUSABLE)("%s is unusable (%s), and nothing of it is left", async (how, kind, says) => {
+    const started = performance.now();
+    const report = await judge(how);
+    expect(report.summary).toMatch(says);
+    expect(report).toMatchObject({ verdict: "unusable", trouble: { kind } });
+    expect(report.summary).not.toMatch(/[\u0000-\u001f\u007f]/);
+    expect(report.summary.includes(BROKEN)).toBe(kind === "protocol");
+    expect(report.summary.length).toBeLessThan(1000);
+    expect(living(how)).toBe("");
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  it.concurrent.each([
+    ["dies-at-one-input", /the process died: it was ended by SIGSEGV/],
+    ["hangs-at-one-input", /late: it gave no answer within 2 s/],
+  ])("%s fails that test alone", async (how, says) => {
+    const report = await judge(how, { limits: { inputs: 3, characters: 1e6 } });
+    expect(report.verdict).toBe("failing");
+    const errored = report.results.filter(({ status }) => status !== "passed");
+    expect(errored.map(({ id, status }) => [id, status])).toEqual([
+      ["window/cuts/27", "errored"],
+      ["window/cuts/round-27", "errored"],
+    ]);
+    expect(errored[0]!.failure!.message).toMatch(says);
+    expect(report.restarts).toBeGreaterThan(1);
+  });
+
+  it.each(["", "floods-stderr-and-works", "sends-empty-lines", "answers-in-pieces"])("%s is right all the same", async (how) => {
+    expect(await judge(how)).toMatchObject({ verdict: "conformant", restarts: 0, trouble: null });
+  });
+
+  it("exits between batches is started again, and the report says so", async () => {
+    const report = await judge("exits-after-two", { limits: { inputs: 2, characters: 1e6 } });
+    expect(report).toMatchObject({ verdict: "conformant", restarts: 3, summary: expect.stringMatching(/started again 3 times/) });
+  });
+
+  it("closes its standard input fails the tests it can not hear", async () => {
+    const report = await judge("closes-stdin", { limits: { inputs: 1, characters: 1e6 } });
+    expect(report.results.map(({ status }) => status)).toContain("passed");
+    expect(report.results.find(({ status }) => status === "errored")?.failure?.message).toMatch(/closed its standard input/);
+  });
+
+  it("claims nothing is not conformant", async () => {
+    expect(await judge("claims-nothing")).toMatchObject({ verdict: "failing", summary: expect.stringMatching(/claims no feature/) });
+  });
+
+  it.each([
+    ["skips", "skipped", "skipped: not yet"],
+    ["gives-up", "errored", "errored: oh no"],
+  ])("%s fails every test", async (how, status, message) => {
+    const report = await judge(how);
+    expect(report.verdict).toBe("failing");
+    expect(report.results.every((result) => result.status === status && result.failure?.message === message)).toBe(true);
+  });
+
+  it.each(["forks-and-dies", "forks-and-works"])("%s leaves no child behind, and holds nobody up", async (how) => {
+    const file = join(folder, how);
+    const report = await judge(how, {}, [file]);
+    expect(report.verdict).toBe(how === "forks-and-works" ? "conformant" : "unusable");
+    const pid = Number(readFileSync(file, "utf8"));
+    await expect
+      .poll(() =>
+        spawnSync("ps", ["-o", "stat=", "-p", String(pid)], { encoding: "utf8" })
+          .stdout.trim()
+          .replace(/^Z.*/, ""),
+      )
+      .toBe("");
+  });
+
+  it("is no program says so", async () => {
+    const absent = await runCorpus(await windows(), superviseCommand(["/no/such/adapter"]));
+    expect(absent).toMatchObject({ trouble: { kind: "not-found" }, summary: expect.stringMatching(/there is no program "\/no\/such\/adapter"/) });
+    const file = join(folder, "plain.txt");
+    writeFileSync(file, "no program");
+    const refused = await runCorpus(await windows(), superviseCommand([file]));
+    expect(refused).toMatchObject({ trouble: { kind: "not-found" }, summary: expect.stringMatching(/is not executable/) });
+    const empty = await runCorpus(await windows(), superviseCommand(["a\0b"]));
+    expect(empty.trouble?.kind).toBe("not-found");
+  });
+});
+
+describe("an abort", () => {
+  it("ends a run that waits and the process with it", async () => {
+    const controller = new AbortController();
+    const run = judge("hangs-at-run", { signal: controller.signal });
+    setTimeout(() => controller.abort(new Error("enough")), 400);
+    await expect(run).rejects.toThrow("enough");
+    expect(living("hangs-at-run")).toBe("");
+  });
+
+  it("before the start starts nothing", async () => {
+    await expect(judge("", { signal: AbortSignal.abort(new Error("never mind")) })).rejects.toThrow("never mind");
+  });
+});
