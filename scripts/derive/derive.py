@@ -72,13 +72,16 @@ def stray(files):
     return sorted(path for path in there if path not in files and path not in BY_HAND and not path.startswith("node_modules/"))
 
 
+def differing(files):
+    return [path for path, content in files.items() if not (CORPUS / path).is_file() or (CORPUS / path).read_bytes() != content]
+
+
 def check(files):
-    differing = [path for path, content in files.items() if not (CORPUS / path).is_file() or (CORPUS / path).read_bytes() != content]
-    for path in differing:
+    for path in differing(files):
         print(f"vectors/{path} differs from its derivation", file=sys.stderr)
     for path in stray(files):
         print(f"vectors/{path} is not part of the corpus", file=sys.stderr)
-    return 1 if differing or stray(files) else 0
+    return 1 if differing(files) or stray(files) else 0
 
 
 def write(files):

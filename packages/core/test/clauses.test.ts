@@ -1,4 +1,4 @@
-/** Code and specification name the same clauses. */
+/** Code, specification and corpus name the same clauses. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
@@ -11,6 +11,15 @@ const clausesIn = (folder: URL, ending: RegExp, pattern: RegExp): string[] =>
 const defined = clausesIn(new URL("../../../spec/", import.meta.url), /\.md$/, /^\*\*\[([A-Z0-9]+-\d+)\]\*\*/gm);
 const cited = new Set(clausesIn(new URL("../src/", import.meta.url), /(?<!\.test)\.ts$/, clause));
 const referenced = new Set(clausesIn(new URL("../../../spec/", import.meta.url), /\.md$/, clause));
+
+interface VectorFile {
+  readonly notes: Readonly<Record<string, { readonly clauses: readonly string[] }>>;
+  readonly groups: readonly { readonly clauses: readonly string[] }[];
+}
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../../vectors/${path}`, import.meta.url), "utf8"));
+const vectorFiles = (read("manifest.json") as { files: { path: string }[] }).files.map(({ path }) => read(path) as VectorFile);
+const tested = new Set(vectorFiles.flatMap(({ groups }) => groups.flatMap(({ clauses }) => clauses)));
+const noted = new Set(vectorFiles.flatMap(({ notes }) => Object.values(notes).flatMap(({ clauses }) => clauses)));
 
 describe("the specification", () => {
   it("defines each clause once", () => {
@@ -25,5 +34,22 @@ describe("the specification", () => {
   it("has every clause of this package cited by the code", () => {
     const own = defined.filter((id) => /^(WINDOW|PAIR|ENCODE|GATHER|QUANT|IM2COL|DOT|BITPLANE)-/.test(id));
     expect(own.filter((id) => !cited.has(id))).toEqual([]);
+  });
+});
+
+describe("the corpus", () => {
+  // How the protocol is kept is a matter of packages/conformance, whose tests misbehave in every way.
+  const testable = defined.filter((id) => !id.startsWith("PROTOCOL-"));
+
+  it("tests every clause of the specification", () => {
+    expect(testable.filter((id) => !tested.has(id))).toEqual([]);
+  });
+
+  it("explains every clause by a flag", () => {
+    expect(testable.filter((id) => !noted.has(id))).toEqual([]);
+  });
+
+  it("names no clause that the specification lacks", () => {
+    expect([...tested, ...noted].filter((id) => !defined.includes(id))).toEqual([]);
   });
 });
