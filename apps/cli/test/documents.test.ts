@@ -1,9 +1,11 @@
 /** Every document the command line writes is what its schema says, field for field. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { validatePlan } from "@sparqkit/quantizer";
-import { checkDocument, type DocumentKind } from "@sparqkit/schemas";
-import { describe, expect, it } from "vitest";
+import type { ConformanceReport } from "@sparqkit/conformance";
+import { validatePlan, type Plan } from "@sparqkit/quantizer";
+import { checkDocument, type DocumentKind, type Documents } from "@sparqkit/schemas";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type { InspectDocument } from "../src/inspect/document.ts";
 import { CALIBRATED, folderOf, ordinary, ORDINARY, run, tinyFile } from "./cli.ts";
 
 /** Run a command and read the document it prints, or the one it writes. */
@@ -53,6 +55,16 @@ describe("documents of the command line", () => {
     const document = await documentOf(args, files, written);
     expect(checkDocument(kind, document)).toEqual([]);
     if (kind === "plan") expect(validatePlan(document)).toEqual(document);
+  });
+});
+
+describe("types of valid documents", () => {
+  it("are those of the code, both ways", () => {
+    expectTypeOf<Documents["plan"]>().toExtend<Plan>();
+    expectTypeOf<Plan>().toExtend<Documents["plan"]>();
+    expectTypeOf<Documents["inspect-result"]>().toExtend<InspectDocument>();
+    expectTypeOf<InspectDocument>().toExtend<Documents["inspect-result"]>();
+    expectTypeOf<Documents["conformance-report"]>().toExtend<ConformanceReport>();
   });
 });
 

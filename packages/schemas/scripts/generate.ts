@@ -9,6 +9,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { bounded, trimmed } from "./trim.ts";
+import { typesOf, type Schema } from "./types.ts";
 
 const SCHEMAS = new URL("../../../spec/schemas/", import.meta.url);
 const GENERATED = new URL("../src/gen/", import.meta.url);
@@ -25,17 +26,12 @@ const ELSEWHERE: Readonly<Record<string, readonly [kind: string, reference: stri
 /** Schemas that others refer to and that describe no document themselves. */
 const LIBRARIES: ReadonlySet<string> = new Set(["operations.schema.json", "values.schema.json"]);
 const PARTS = { params: "Params", input: "Input", output: "Output" } as const;
-interface Schema {
-  readonly $id: string;
-  readonly $defs?: Readonly<Record<string, unknown>>;
-}
-
 /** The generated files by name. */
 export function generate(): Readonly<Record<string, string>> {
   const schemas = readdirSync(SCHEMAS)
     .filter((name) => name.endsWith(".schema.json"))
     .toSorted()
-    .map((name) => JSON.parse(readFileSync(new URL(name, SCHEMAS), "utf8")) as Schema);
+    .map((name) => JSON.parse(readFileSync(new URL(name, SCHEMAS), "utf8")) as Schema & { readonly $id: string });
   const ajv = new Ajv2020({
     strict: true,
     allErrors: true,
@@ -64,6 +60,10 @@ export function generate(): Readonly<Record<string, string>> {
       ...Object.keys(exported).map((name) => `export const ${name}: Validate;`),
       "",
     ].join("\n"),
+    "types.ts": `${HEADER}\n\n${typesOf(
+      schemas.filter(({ $id }) => $id !== "operations.schema.json"),
+      kinds,
+    )}`,
     "tables.ts": tables(
       kinds.map(([kind]) => kind),
       operations,
@@ -77,19 +77,17 @@ const HEADER = "// Made by scripts/generate.ts from spec/schemas; not to be edit
 function tables(kinds: readonly string[], operations: readonly string[]): string {
   return `${HEADER}
 import type { Validate } from "../validate.ts";
+import type { Documents, Operation } from "./types.ts";
 import * as validators from "./validators.js";
 
 /** What a document can be. */
-export type DocumentKind = ${kinds.map((kind) => JSON.stringify(kind)).join(" | ")};
-
-/** An operation by name. */
-export type OperationName = ${operations.map((name) => JSON.stringify(name)).join(" | ")};
+export type DocumentKind = keyof Documents;
 
 export const documents: Readonly<Record<DocumentKind, Validate>> = {
 ${kinds.map((kind) => `  ${JSON.stringify(kind)}: validators.${identifier(kind)},`).join("\n")}
 };
 
-export const operations: Readonly<Record<OperationName, { readonly params: Validate; readonly input: Validate; readonly output: Validate }>> = {
+export const operations: Readonly<Record<Operation, { readonly params: Validate; readonly input: Validate; readonly output: Validate }>> = {
 ${operations
   .map((name) => {
     const own = Object.entries(PARTS).map(([part, suffix]) => `${part}: validators.${identifier(name)}${suffix}`);

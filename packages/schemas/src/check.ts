@@ -3,7 +3,8 @@
  * @module
  */
 import { InvalidDocument } from "./errors.ts";
-import { documents, operations, type DocumentKind, type OperationName } from "./gen/tables.ts";
+import { documents, operations, type DocumentKind } from "./gen/tables.ts";
+import type { Documents, Operation } from "./gen/types.ts";
 import { problemsOf, type SchemaProblem } from "./problems.ts";
 
 /**
@@ -19,12 +20,16 @@ export function checkDocument(kind: DocumentKind, value: unknown): readonly Sche
 }
 
 /**
- * Check a document and go on only if it is valid.
+ * Check a document and go on only if it is valid; its type is then known.
  *
  * @param source what people know the document by, as the file's name
  * @throws InvalidDocument naming the first problems
+ * @example
+ * const plan: unknown = JSON.parse(text);
+ * assertDocument("plan", plan, "plan.json");
+ * plan.layers.length; // a number: plan is a Plan now
  */
-export function assertDocument(kind: DocumentKind, value: unknown, source?: string): void {
+export function assertDocument<Kind extends DocumentKind>(kind: Kind, value: unknown, source?: string): asserts value is Documents[Kind] {
   const problems = checkDocument(kind, value);
   if (problems.length > 0) throw new InvalidDocument(kind, problems, source);
 }
@@ -49,6 +54,6 @@ function checkPart(operation: string, part: "params" | "input" | "output", value
   return problemsOf(operations[operation][part], value);
 }
 
-function isOperation(name: string): name is OperationName {
+function isOperation(name: string): name is Operation {
   return Object.hasOwn(operations, name);
 }

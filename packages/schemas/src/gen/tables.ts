@@ -1,12 +1,10 @@
 // Made by scripts/generate.ts from spec/schemas; not to be edited.
 import type { Validate } from "../validate.ts";
+import type { Documents, Operation } from "./types.ts";
 import * as validators from "./validators.js";
 
 /** What a document can be. */
-export type DocumentKind = "conformance-report" | "eval-result" | "eval-state" | "inspect-result" | "ledger" | "manifest" | "plan" | "protocol-request" | "protocol-response" | "protocol-started" | "protocol-results" | "vectors";
-
-/** An operation by name. */
-export type OperationName = "window" | "window.table" | "window.named" | "window.wide" | "pair" | "pair.table" | "pair.row" | "encode" | "encode.decode" | "encode.dot" | "encode.table" | "gather" | "gather.dot" | "quantize" | "quantize.round" | "quantize.scale" | "quantize.weights" | "quantize.bias" | "im2col" | "im2col.size" | "im2col.weights" | "im2col.convolution" | "dot" | "dot.pairs" | "dot.gemm" | "dot.accumulator" | "bitplane" | "bitplane.weights" | "bitplane.regularizer" | "bitplane.requantize" | "bitplane.strip" | "bitplane.compression" | "cost" | "cost.area" | "cost.bopsArea" | "systolic";
+export type DocumentKind = keyof Documents;
 
 export const documents: Readonly<Record<DocumentKind, Validate>> = {
   "conformance-report": validators.conformanceReport,
@@ -23,7 +21,7 @@ export const documents: Readonly<Record<DocumentKind, Validate>> = {
   "vectors": validators.vectors,
 };
 
-export const operations: Readonly<Record<OperationName, { readonly params: Validate; readonly input: Validate; readonly output: Validate }>> = {
+export const operations: Readonly<Record<Operation, { readonly params: Validate; readonly input: Validate; readonly output: Validate }>> = {
   "window": { params: validators.windowParams, input: validators.windowInput, output: validators.windowOutput },
   "window.table": { params: validators.windowTableParams, input: validators.windowTableInput, output: validators.windowTableOutput },
   "window.named": { params: validators.windowNamedParams, input: validators.windowNamedInput, output: validators.windowNamedOutput },

@@ -1,0 +1,176 @@
+// Made by scripts/generate.ts from spec/schemas; not to be edited.
+
+/** How an implementation did against the corpus: what `sparqkit conform --json` prints. */
+export type ConformanceReport = { readonly schema: "sparqkit/conformance-report@1"; readonly verdict: "conformant" | "failing" | "unusable"; readonly summary: string; readonly implementation: null | ProtocolImplementation; readonly corpus: { readonly version: string; readonly manifestSha256: string }; readonly selection: { readonly features: null | readonly Feature[]; readonly level: "required" | "all"; readonly strict: boolean }; readonly totals: ConformanceReportBoth; readonly features: readonly ConformanceReportFeature[]; readonly unclaimed: readonly Feature[]; readonly suspects: readonly ConformanceReportSuspect[]; readonly choices: readonly ConformanceReportChoice[]; readonly trouble: null | ConformanceReportTrouble; readonly restarts: number; readonly stale: readonly string[]; readonly seconds?: number; readonly results: readonly ConformanceReportResult[] };
+
+/** Numbers of tests; the five add up to tests. */
+export type ConformanceReportTotals = { readonly tests: number; readonly passed: number; readonly failed: number; readonly errored: number; readonly skipped: number; readonly notRun: number };
+
+/** Totals by level. */
+export type ConformanceReportBoth = { readonly required: ConformanceReportTotals; readonly recommended: ConformanceReportTotals };
+
+/** Why a run ended early. */
+export type ConformanceReportTrouble = { readonly kind: "not-found" | "start" | "died" | "late" | "protocol" | "restarts"; readonly message: string; readonly stderr: string };
+
+/** A feature that was claimed and judged. */
+export type ConformanceReportFeature = { readonly feature: Feature; readonly required: ConformanceReportTotals; readonly recommended: ConformanceReportTotals };
+
+/** A flag whose tests fail more than others. */
+export type ConformanceReportSuspect = { readonly flag: string; readonly kind: "BASIC" | "EDGE_CASE" | "EXHAUSTIVE" | "RANDOM" | "LIMIT" | "INVALID"; readonly feature: Feature; readonly description: string; readonly effect: string; readonly clauses: readonly string[]; readonly tests: number; readonly failed: number; readonly others: number; readonly othersFailed: number; readonly score: number; readonly example: string };
+
+/** Which of several right answers was given. */
+export type ConformanceReportChoice = { readonly flag: string; readonly file: string; readonly alternative: number; readonly tests: number };
+
+/** One place where an output differs. */
+export type ConformanceReportDifference = { readonly at: string; readonly expected: string; readonly got: string };
+
+/** Why a test did not pass. */
+export type ConformanceReportFailure = { readonly message: string; readonly flags: readonly string[]; readonly clauses: readonly string[]; readonly params: string; readonly input: string; readonly expected: string; readonly got: string; readonly differences: readonly ConformanceReportDifference[]; readonly differing: number };
+
+/** One judged test. */
+export type ConformanceReportResult = { readonly id: string; readonly operation: Operation; readonly level: "required" | "recommended"; readonly status: "passed" | "failed" | "errored" | "skipped" | "not-run"; readonly failure?: ConformanceReportFailure; readonly known?: true };
+
+/** Accuracy and speed of a model under configurations: what `sparqkit eval --json` prints. */
+export type EvaluationResult = { readonly schema: "sparqkit/eval-result@1"; readonly model: { readonly name: string; readonly sha256: string }; readonly data: { readonly format: string; readonly images: number }; readonly calibration: null | EvalResultCalibration; readonly engine: "exact" | "integer"; readonly threads: number; readonly batch: number; readonly preprocess: EvalResultPreprocess; readonly layers: readonly EvalResultLayer[]; readonly machine: { readonly cpu: string; readonly cores: number; readonly node: string; readonly onnxruntime: string }; readonly seconds: number; readonly results: readonly EvalResultResult[]; readonly synthetic?: true };
+
+/** One configuration. */
+export type EvalResultResult = { readonly config: string; readonly images: number; readonly top1: number; readonly top5: number; readonly standardError: number; readonly seconds: number; readonly imagesPerSecond: number };
+
+/** How the 8-bit base was made. */
+export type EvalResultCalibration = { readonly images: number; readonly batch: number; readonly order: "stored" | { readonly seed: number }; readonly recalibrate: "batchnorm" | "moments" | "none"; readonly scope: "base" | "each"; readonly biasBits: null | number };
+
+/** How pixels became the model's input. */
+export type EvalResultPreprocess = { readonly pixelScale: 1 | 255; readonly mean: readonly number[]; readonly std: readonly number[]; readonly channels: "rgb" | "bgr"; readonly resize?: number; readonly crop?: number };
+
+/** One layer. */
+export type EvalResultLayer = { readonly name: string; readonly kind: "conv" | "gemm"; readonly status: "quantized" | "float"; readonly reason?: "first-layer" | "fully-connected" | "excluded" | "signed-input" | "dynamic-weights" | "unsupported-form" | "unknown-shape"; readonly detail?: string; readonly macs?: number };
+
+/** Finished configurations of an interrupted evaluation: the file of `sparqkit eval --resume`. */
+export type EvaluationState = { readonly schema: "sparqkit/eval-state@1"; readonly key: string; readonly facts: Readonly<Record<string, unknown>>; readonly results: readonly EvalResultResult[] };
+
+/** What a model is made of: what `sparqkit inspect --json` prints. */
+export type Inspection = { readonly schema: "sparqkit/inspect-result@1"; readonly model: { readonly name: string; readonly sha256: string; readonly bytes: number }; readonly irVersion: number; readonly opsets: Readonly<Record<string, number>>; readonly producer: string; readonly inputs: readonly InspectResultValue[]; readonly outputs: readonly InspectResultValue[]; readonly nodes: number; readonly parameters: number; readonly macs: null | number; readonly layers: readonly InspectResultLayer[]; readonly others: readonly InspectResultOperator[] };
+
+/** A value that goes in or comes out. */
+export type InspectResultValue = { readonly name: string; readonly type: string; readonly shape: null | readonly (string | number)[] };
+
+/** One layer; geometry and counts are absent where a shape is not known. */
+export type InspectResultLayer = { readonly name: string; readonly kind: "conv" | "gemm"; readonly quantizable: boolean; readonly reason?: "first-layer" | "fully-connected" | "excluded" | "signed-input" | "dynamic-weights" | "unsupported-form" | "unknown-shape"; readonly detail?: string; readonly kernel?: readonly number[]; readonly strides?: readonly number[]; readonly group?: number; readonly inputShape?: readonly number[]; readonly outputShape?: readonly number[]; readonly macs?: number; readonly parameters?: number };
+
+/** An operator that is no layer. */
+export type InspectResultOperator = { readonly opType: string; readonly count: number; readonly elements: null | number };
+
+/** What every id of the corpus means, as a hash, and since when; spec/vectors.md, Versions. */
+export type Ledger = { readonly schema: "sparqkit/ledger@1"; readonly version: string; readonly ids: Readonly<Record<string, readonly [string, string]>>; readonly gone: Readonly<Record<string, string>> };
+
+/** The files of the corpus and its version. */
+export type Manifest = { readonly schema: "sparqkit/manifest@1"; readonly version: string; readonly files: readonly ({ readonly path: string; readonly feature: Feature; readonly operation: Operation; readonly numberOfTests: number; readonly clauses: readonly string[]; readonly sha256: string })[] };
+
+/** Per layer, what is quantized and how, or why it is left alone. Whether it fits a model shows where the two meet. */
+export type Plan = { readonly schema: "sparqkit/plan@1"; readonly model: { readonly name: string; readonly sha256: string }; readonly config: string; readonly calibration: null | PlanCalibration; readonly layers: readonly PlanLayer[]; readonly normalizations: readonly PlanNormalization[] };
+
+/** One layer. */
+export type PlanLayer = PlanQuantized | PlanFloat;
+
+/** A quantized layer. */
+export type PlanQuantized = { readonly name: string; readonly kind: "conv" | "gemm"; readonly status: "quantized"; readonly weights: { readonly bits: number; readonly scales: readonly number[] }; readonly bias: null | { readonly bits: number; readonly scale: number }; readonly activations: { readonly bits: number; readonly max: number; readonly scale: number; readonly signed: false }; readonly sparq: null | PlanSparq };
+
+/** The SPARQ choice of a layer. */
+export type PlanSparq = { readonly window: WindowSet; readonly rounding: "trim" | "round"; readonly share: boolean; readonly sparse24: boolean };
+
+/** A layer left in float. */
+export type PlanFloat = { readonly name: string; readonly kind: "conv" | "gemm"; readonly status: "float"; readonly reason: "first-layer" | "fully-connected" | "excluded" | "signed-input" | "dynamic-weights" | "unsupported-form" | "unknown-shape"; readonly detail: string };
+
+/** Moments by channel. */
+export type PlanStatistics = { readonly mean: readonly number[]; readonly variance: readonly number[] };
+
+/** Statistics of a normalization; reference holds the float network's moments where the model carries none. */
+export type PlanNormalization = { readonly name: string; readonly mean: readonly number[]; readonly variance: readonly number[]; readonly reference?: PlanStatistics };
+
+/** Where the numbers come from. */
+export type PlanCalibration = { readonly images: number; readonly batch: number; readonly order: "stored" | { readonly seed: number }; readonly recalibrate: "batchnorm" | "moments" | "none"; readonly scope: "base" | "each" };
+
+/** One line of the adapter protocol, spec/protocol.md: a request or a response. Params, inputs and outputs have schemas in operations.schema.json. */
+export type ProtocolMessages = ProtocolRequest | ProtocolResponse;
+
+/** A line to the implementation. */
+export type ProtocolRequest = ProtocolStart | ProtocolRun | ProtocolStop;
+
+/** The first request. */
+export type ProtocolStart = { readonly cmd: "start"; readonly protocol: number };
+
+/** A batch of one operation. */
+export type ProtocolRun = { readonly cmd: "run"; readonly seq: number; readonly operation: Operation; readonly params: Readonly<Record<string, unknown>>; readonly inputs: readonly Readonly<Record<string, unknown>>[] };
+
+/** The last request. */
+export type ProtocolStop = { readonly cmd: "stop" };
+
+/** A line from the implementation: results if it has a seq, else the answer to start. */
+export type ProtocolResponse = ProtocolResults | ProtocolStarted;
+
+/** The answer to start. */
+export type ProtocolStarted = { readonly protocol: number; readonly implementation: ProtocolImplementation };
+
+/** Who answers. */
+export type ProtocolImplementation = { readonly name: string; readonly version: string; readonly language: string; readonly features: readonly Feature[]; readonly homepage?: string; readonly notes?: string };
+
+/** The answer to run. */
+export type ProtocolResults = { readonly seq: number; readonly results: readonly ProtocolResult[] };
+
+/** Exactly one of the four. */
+export type ProtocolResult = { readonly output?: Readonly<Record<string, unknown>>; readonly rejected?: { readonly code: string }; readonly skipped?: string; readonly errored?: string };
+
+/** Tensor of any type. */
+export type Tensor = { readonly dtype: "uint8" | "int8" | "int32" | "float32"; readonly shape: readonly number[]; readonly hex: string };
+
+/** Window set [WINDOW-1]; an invalid test may break the rules of [WINDOW-2], never these types. */
+export type WindowSet = { readonly bits: number; readonly shifts: readonly number[] };
+
+/** Geometry of a convolution [IM2COL-1]. */
+export type Geometry = { readonly channels: number; readonly height: number; readonly width: number; readonly filters: number; readonly kernel: readonly [number, number]; readonly strides: readonly [number, number]; readonly pads: readonly [number, number, number, number]; readonly dilations: readonly [number, number]; readonly group: number };
+
+/** What an implementation can claim. */
+export type Feature = "window" | "pair" | "encode" | "gather" | "quantize" | "im2col" | "dot" | "bitplane" | "cost" | "systolic";
+
+/** Name of an operation of operations.md. */
+export type Operation = "window" | "window.table" | "window.named" | "window.wide" | "pair" | "pair.table" | "pair.row" | "encode" | "encode.decode" | "encode.dot" | "encode.table" | "gather" | "gather.dot" | "quantize" | "quantize.round" | "quantize.scale" | "quantize.weights" | "quantize.bias" | "im2col" | "im2col.size" | "im2col.weights" | "im2col.convolution" | "dot" | "dot.pairs" | "dot.gemm" | "dot.accumulator" | "bitplane" | "bitplane.weights" | "bitplane.regularizer" | "bitplane.requantize" | "bitplane.strip" | "bitplane.compression" | "cost" | "cost.area" | "cost.bopsArea" | "systolic";
+
+/** Why an input is rejected: the closed list of operations.md. */
+export type ErrorCode = "INVALID_WINDOW_SET" | "INVALID_PARAMETER" | "INVALID_SHAPE" | "NON_FINITE_VALUE" | "ACCUMULATOR_OVERFLOW" | "NOT_TWO_OF_FOUR" | "INVALID_GEOMETRY" | "COUNT_OVERFLOW";
+
+/** Rule of pairs [PAIR-1]. */
+export type Rule = { readonly set: WindowSet; readonly rounding: "trim" | "round"; readonly share: boolean };
+
+/** Tests of one operation; spec/vectors.md says what the fields mean. */
+export type VectorFile = { readonly schema: "sparqkit/vectors@1"; readonly feature: Feature; readonly operation: Operation; readonly header: readonly string[]; readonly numberOfTests: number; readonly notes: Readonly<Record<string, VectorsNote>>; readonly groups: readonly VectorsGroup[] };
+
+/** What a flag means. */
+export type VectorsNote = { readonly kind: "BASIC" | "EDGE_CASE" | "EXHAUSTIVE" | "RANDOM" | "LIMIT" | "INVALID"; readonly description: string; readonly effect: string; readonly clauses: readonly string[] };
+
+/** Tests that share params. */
+export type VectorsGroup = { readonly source: { readonly name: string; readonly version: string }; readonly level: "required" | "recommended"; readonly clauses: readonly string[]; readonly params: Readonly<Record<string, unknown>>; readonly tolerance?: VectorsTolerance; readonly tests: readonly VectorsTest[] };
+
+/** How near float32 and float64 values must come; without it, bit by bit. */
+export type VectorsTolerance = { readonly rel?: number; readonly abs?: number; readonly ulp?: number };
+
+/** Why the input must be rejected. */
+export type VectorsError = { readonly code: ErrorCode };
+
+/** One test. */
+export type VectorsTest = { readonly id: string; readonly comment?: string; readonly flags: readonly string[]; readonly input: Readonly<Record<string, unknown>>; readonly result: "valid" | "invalid" | "acceptable"; readonly expected?: Readonly<Record<string, unknown>>; readonly error?: VectorsError; readonly alternatives?: readonly ({ readonly expected?: Readonly<Record<string, unknown>>; readonly error?: VectorsError })[]; readonly sha256?: Readonly<Record<string, string>> };
+
+/** What a valid document of each kind is. */
+export interface Documents {
+  readonly "conformance-report": ConformanceReport;
+  readonly "eval-result": EvaluationResult;
+  readonly "eval-state": EvaluationState;
+  readonly "inspect-result": Inspection;
+  readonly "ledger": Ledger;
+  readonly "manifest": Manifest;
+  readonly "plan": Plan;
+  readonly "protocol-request": ProtocolRequest;
+  readonly "protocol-response": ProtocolResponse;
+  readonly "protocol-started": ProtocolStarted;
+  readonly "protocol-results": ProtocolResults;
+  readonly "vectors": VectorFile;
+}
