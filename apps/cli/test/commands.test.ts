@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { checkDocument } from "@sparqkit/schemas";
 import { describe, expect, it } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 import { folderOf, ordinary, run } from "./cli.ts";
@@ -71,6 +72,7 @@ describe("sparqkit demo", () => {
     expect(stderr).toMatch(/made by a program/);
     const document = JSON.parse(stdout);
     expect(document.synthetic).toBe(true);
+    expect(checkDocument("eval-result", document)).toEqual([]);
     const top1 = Object.fromEntries(document.results.map(({ config, top1 }: { config: string; top1: number }) => [config, top1]));
     expect(top1.fp32).toBeGreaterThan(90);
     expect(top1["4b-5opt-round"]).toBeGreaterThan(top1.fp32 - 4);

@@ -58,6 +58,31 @@ describe("documents of the command line", () => {
   });
 });
 
+/** Skips, refuses and fails in turn. */
+const ADAPTER = `
+  const say = (message) => console.log(JSON.stringify(message));
+  const result = (_, i) => [{ skipped: "not done" }, { rejected: { code: "INVALID_PARAMETER" } }, { output: { cut: [0, 0] } }, { errored: "on purpose" }][i % 4];
+  require("node:readline").createInterface({ input: process.stdin }).on("line", (line) => {
+    const { cmd, seq, inputs } = JSON.parse(line);
+    if (cmd === "start") say({ protocol: 1, implementation: { name: "turns", version: "1", language: "JavaScript", features: ["pair"], notes: "none" } });
+    if (cmd === "run") say({ seq, results: inputs.map(result) });
+    if (cmd === "stop") process.exit();
+  });`;
+
+describe("reports of conformance", () => {
+  it.each([
+    ["failing", ADAPTER, 1],
+    ["unusable", "process.exit(7)", 3],
+  ])("are valid where an implementation is %s", async (verdict, program, exit) => {
+    const cwd = folderOf({ "adapter.cjs": program });
+    const { code, stdout } = await run(["conform", "--json", "--", process.execPath, "adapter.cjs"], { cwd });
+    expect(code).toBe(exit);
+    const report: unknown = JSON.parse(stdout);
+    expect(report).toMatchObject({ verdict });
+    expect(checkDocument("conformance-report", report)).toEqual([]);
+  });
+});
+
 describe("types of valid documents", () => {
   it("are those of the code, both ways", () => {
     expectTypeOf<Documents["plan"]>().toExtend<Plan>();

@@ -26,6 +26,7 @@ const ELSEWHERE: Readonly<Record<string, readonly [kind: string, reference: stri
 /** Schemas that others refer to and that describe no document themselves. */
 const LIBRARIES: ReadonlySet<string> = new Set(["operations.schema.json", "values.schema.json"]);
 const PARTS = { params: "Params", input: "Input", output: "Output" } as const;
+
 /** The generated files by name. */
 export function generate(): Readonly<Record<string, string>> {
   const schemas = readdirSync(SCHEMAS)
