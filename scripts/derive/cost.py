@@ -31,7 +31,7 @@ BOPS_AREA_NOTES = {
     "Basic": note("BASIC", "bit-operations of one processing element", "a coefficient of the fit", "COST-4"),
     "Zero": note("EDGE_CASE", "no bit-operations leave the constant", "the constant is left out, or 0 is refused", "COST-4"),
     "Fractional": note("EDGE_CASE", "bit-operations are not integers", "they are rounded first", "COST-4"),
-    "Large": note("EDGE_CASE", "bit-operations of whole networks", "an integer type or float32", "COST-4"),
+    "Large": note("EDGE_CASE", "bit-operations of whole networks", "an integer type or float32", "COST-4", "COST-5"),
     "Negative": note("INVALID", "negative bit-operations", "a negative area, or a small one", "COST-4"),
     "NotFinite": note("INVALID", "bit-operations that are NaN or infinite", "they become the area", "COST-4"),
 }

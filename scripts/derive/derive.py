@@ -8,7 +8,7 @@ Each feature is a module with `files()`: path without .json -> the document of b
 """
 
 import hashlib
-import importlib.util
+import importlib
 import sys
 
 sys.dont_write_bytecode = True
@@ -25,9 +25,6 @@ def documents(features=FEATURES):
     """The vector files of the features by their path without .json, complete."""
     complete = {}
     for feature in features:
-        if importlib.util.find_spec(feature) is None:
-            print(f"no module {feature} yet", file=sys.stderr)
-            continue
         module = importlib.import_module(feature)
         unused = set(getattr(module, "NOTES", {}))
         for path, document in module.files().items():

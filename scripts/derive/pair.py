@@ -125,7 +125,7 @@ def files():
     chosen += [(window_set, *rest) for name, window_set in EVERY_SET.items() if name not in SPARQ_SETS for rest in few]
     # A table is 260 KB; without sharing it is the window's table twice, so one rounding is enough.
     tables = [table_group(NAMED_SETS[name], *rest) for name in SPARQ_SETS for rest in few]
-    custom = [table_group(CUSTOM_SETS[name], "round", True) for name in ("4b-0-3-4", "2b-0-6")]
+    custom = [table_group(CUSTOM_SETS[name], "round", True) for name in ("2b-0-6",)]
     refused = list(invalid_set_groups(lambda window_set: {"set": window_set, "rounding": "trim", "share": False}, {}, "WINDOW-2 PAIR-1", SOME))
     return dict(single_file(*rule) for rule in chosen) | {
         "pair/invalid": vector_file("pair", "what must be refused", list(invalid_groups()), NOTES),
