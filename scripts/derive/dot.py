@@ -26,7 +26,6 @@ NOTES = (
         "TailOfLoop": note("EDGE_CASE", "a length around a multiple of 4, 8, 16 or 32", "the rest of an unrolled or vector loop is dropped or read beyond its end", "DOT-1"),
         "RandomOperands": note("RANDOM", "random activations and weights", "something the other tests did not single out", "DOT-1"),
         "LengthLimit": note("LIMIT", "65793 terms of 255 x -128, the most negative sum allowed", "a limit that is too small, or a 32-bit accumulator that wraps", "DOT-2"),
-        "TooLong": note("LIMIT", "65794 terms, all zero: still refused", "the limit is off by one, not checked, or only when the sum overflows", "DOT-2"),
         "WidthEdge": note("LIMIT", "the longest reduction of a width", "a bit too many: 16 + ceil(log2 K), or 256 x 128 or 255 x 255 taken for the largest magnitude", "DOT-4"),
         "WidthEdgeNext": note("LIMIT", "the shortest reduction that needs one more bit", "a bit too few: the logarithm is rounded down, or 255 x 127 is taken for the largest magnitude", "DOT-4"),
         "PowerOfTwoTerms": note("EDGE_CASE", "a power of two of terms and one more", "16 + ceil(log2 K) bits: too many where products of 32640 leave room", "DOT-4"),

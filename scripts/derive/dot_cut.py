@@ -17,6 +17,7 @@ NOTES = {
     "RandomProduct": note("RANDOM", "random rows, half zeros", "something the other tests did not single out", "DOT-1", "PAIR-5"),
     "EmptyTensor": note("INVALID", "a tensor with a dimension of 0", "an empty sum is answered with 0, or an empty product with nothing", "DOT-5"),
     "ShapesDoNotFit": note("INVALID", "activations and weights that differ in K", "the shorter length is used, or memory beyond the operand is read", "DOT-5"),
+    "TooLong": note("LIMIT", "65794 terms, all zero: still refused", "the limit is off by one, not checked, or only when the sum overflows", "DOT-2"),
     "OneByOne": note("BASIC", "a matrix product of single elements", "the product itself", "DOT-3"),
     "OutputByPixel": note("EDGE_CASE", "M and N differ", "the product is written transposed, N x M", "DOT-3"),
     "WeightsByFilter": note("EDGE_CASE", "as many filters as elements, not symmetric", "weights are read as [K, N]", "DOT-3"),
@@ -123,6 +124,10 @@ def files(notes):
     params = rule_params(NAMED_SETS["5opt"], "round", True)
     pairs = [pairs_group(rule) for rule in RULES + CUSTOM_RULES] + [group("shapes", "DOT-5", params, wrong_shapes())]
     gemm = [gemm_group(rule) for rule in RULES + CUSTOM_RULES] + [group("shapes", "DOT-5 DOT-3", params, gemm_refused())]
+    long = given([0] * 65794, [0] * 65794)
+    pairs.append(group("limit", "DOT-2", params, [invalid("length-65794", "TooLong", long, "ACCUMULATOR_OVERFLOW")]))
+    long = {name: {**operand, "shape": [1, 65794]} for name, operand in long.items()}
+    gemm.append(group("limit", "DOT-2 DOT-3", params, [invalid("length-65794", "TooLong", long, "ACCUMULATOR_OVERFLOW")]))
     row = given([27, 33], [1, 2])
     pairs += invalid_set_groups(lambda window_set: {"set": window_set, "rounding": "trim", "share": True}, row, "WINDOW-2 PAIR-1", SOME)
     matrix = {"activations": tensor("uint8", [1, 2], [27, 33]), "weights": tensor("int8", [1, 2], [1, 2])}

@@ -123,8 +123,9 @@ def files():
     few = [("round", True), ("trim", True), ("round", False)]
     chosen = [(NAMED_SETS[name], rounding, share) for name in SPARQ_SETS for rounding in ROUNDINGS for share in (True, False)]
     chosen += [(window_set, *rest) for name, window_set in EVERY_SET.items() if name not in SPARQ_SETS for rest in few]
-    # A table is 260 KB; without sharing it is the window's table twice, so one rounding is enough.
-    tables = [table_group(NAMED_SETS[name], *rest) for name in SPARQ_SETS for rest in few]
+    # A table is 260 KB; without sharing it is the window's table twice, so one set of each width and one rounding are enough.
+    tables = [table_group(NAMED_SETS[name], rounding, True) for name in SPARQ_SETS for rounding in ROUNDINGS]
+    tables += [table_group(NAMED_SETS[name], "round", False) for name in ("5opt", "6opt", "7opt")]
     custom = [table_group(CUSTOM_SETS[name], "round", True) for name in ("2b-0-6",)]
     refused = list(invalid_set_groups(lambda window_set: {"set": window_set, "rounding": "trim", "share": False}, {}, "WINDOW-2 PAIR-1", SOME))
     return dict(single_file(*rule) for rule in chosen) | {
