@@ -2,9 +2,14 @@
  * Judge any implementation of SPARQ, BSQ and HCM against the test-vector corpus: load vectors, ask a program or functions, compare, explain, report.
  * @module
  */
+export { clauseText } from "./gen/clauses.ts";
+export { meaning, sha256 } from "./corpus/hash.ts";
 export type { Json, JsonObject } from "./json.ts";
 export { ConformanceError, type CorpusProblem, describeProblem, InvalidCorpus, type TroubleKind, UnusableImplementation } from "./errors.ts";
+export { layoutLedger, layoutManifest, layoutVectors } from "./corpus/layout.ts";
+export { lintCorpus, type LintOptions, type LintResult } from "./corpus/lint.ts";
 export { loadCorpus, readCorpus, type ReadText } from "./corpus/load.ts";
+export { type Disagreement, recompute } from "./corpus/recompute.ts";
 export { clausesOf, selectCases, type Selection } from "./corpus/select.ts";
 export type {
   Alternative,

@@ -53,22 +53,15 @@ export function corpusOf(files: Readonly<Record<string, VectorFile>>): Promise<C
   return loadCorpus(readerOf(textsOf(files)));
 }
 
+function cut(a: number, expected: number, shift: number, name = String(a)): Test {
+  return { id: `window/cuts/${name}`, flags: ["Cut"], input: { a }, result: "valid", expected: { cut: expected, shift, kept: expected / 2 ** shift } };
+}
+
 /** Cuts of single activations in two groups, and an activation that must be refused: `window/cuts/27` and the like. */
 export function windows(): Promise<Corpus> {
-  const cut = (a: number, expected: number, name = String(a)): Test => ({
-    id: `window/cuts/${name}`,
-    flags: ["Cut"],
-    input: { a },
-    result: "valid",
-    expected: { cut: expected, shift: [0, 1, 2, 3, 4].find((s) => a < 1 << (s + 4))!, kept: 0 },
-  });
-  const whole = ({ expected, ...test }: Test): Test => {
-    const { cut: value, shift } = expected as { cut: number; shift: number };
-    return { ...test, expected: { cut: value, shift, kept: value / 2 ** shift } };
-  };
   const invalid: Test = { id: "window/cuts/256", flags: ["TooLarge"], input: { a: 256 }, result: "invalid", error: { code: "INVALID_PARAMETER" } };
-  const tests = [cut(0, 0), cut(15, 15), cut(16, 16), cut(27, 26), cut(41, 40), cut(63, 60)].map(whole);
-  const rounded = [cut(27, 28, "round-27"), cut(127, 120, "round-127"), cut(255, 240, "round-255")].map(whole);
+  const tests = [cut(0, 0, 0), cut(15, 15, 0), cut(16, 16, 1), cut(27, 26, 1), cut(41, 40, 2), cut(63, 60, 2)];
+  const rounded = [cut(27, 28, 1, "round-27"), cut(127, 120, 3, "round-127"), cut(255, 240, 4, "round-255")];
   const files = {
     "window/cuts": fileOf("window/cuts", "window", [groupOf([...tests, invalid]), groupOf(rounded, { params: { set: W4, rounding: "round" } })]),
   };

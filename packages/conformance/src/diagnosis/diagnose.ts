@@ -42,8 +42,9 @@ function tally(judged: readonly Judged[]): Map<string, Tally> {
   for (const each of judged) {
     const { feature, operation, notes } = each.subject.file.document;
     for (const flag of each.subject.test.flags) {
-      const key = `${feature} ${flag}`;
-      const own = tallies.get(key) ?? { flag, feature, note: notes[flag]!, operations: new Set(), tests: 0, failed: 0, failures: [] };
+      const note = notes[flag]!;
+      const key = `${feature} ${flag} ${note.description} ${note.effect}`; // a flag may mean another thing in another operation
+      const own = tallies.get(key) ?? { flag, feature, note, operations: new Set(), tests: 0, failed: 0, failures: [] };
       tallies.set(key, own);
       own.operations.add(operation);
       own.tests += 1;

@@ -53,10 +53,10 @@ function describeTensor(tensor: Tensor, shown: number): string {
   return `${dtype} [${shape.join(", ")}] ${numbers.join(" ")}${count > shown ? ` … ${count} in all` : ""}`.trimEnd();
 }
 
-// eslint-disable-next-line no-control-regex
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/** Control and format characters, which could move a terminal's cursor or turn the direction of text, and separators of lines. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** Text that came from outside, without what could move a terminal's cursor, and cut to a length. */
+/** Text that came from outside as one printable line, cut to a length. */
 export function plainText(text: string, length: number = 300): string {
   const short = text.length > length ? `${text.slice(0, length)}…` : text;
   return short.replaceAll("\n", " ").replaceAll(UNPRINTABLE, "\ufffd").toWellFormed();

@@ -78,11 +78,11 @@ function describeComparison({ differing, differences: [first] }: Comparison): st
   return `${where} is ${first!.got} instead of ${first!.expected}${differing > 1 ? `; ${differing} differences in all` : ""}`;
 }
 
-/** What a test wants, for people. */
-export function describeExpected({ test }: Pick<Case, "test">): string {
-  if (test.result === "valid") return describeFields(test.expected);
+/** What a test wants, for people. @param shown elements of a tensor that are shown */
+export function describeExpected({ test }: Pick<Case, "test">, shown?: number): string {
+  if (test.result === "valid") return describeFields(test.expected, shown);
   if (test.result === "invalid") return `rejected with ${test.error!.code}`;
-  return test.alternatives!.map((each) => ("error" in each ? `rejected with ${each.error.code}` : describeFields(each.expected))).join(", or ");
+  return test.alternatives!.map((each) => ("error" in each ? `rejected with ${each.error.code}` : describeFields(each.expected, shown))).join(", or ");
 }
 
 function describeAnswer(answer: { readonly output: unknown } | { readonly rejected: { readonly code: string } }): string {
