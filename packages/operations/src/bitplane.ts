@@ -11,7 +11,7 @@ import {
   type BitPlanes,
   type LayerBits,
 } from "@sparqkit/core";
-import { operation, type Json, type Operations } from "./json.ts";
+import { operation, type JsonObject, type Operations } from "./json.ts";
 import { checkInteger, checkShape } from "./shapes.ts";
 import { readFloat32, readTensor, writeFloat32, writeFloat64, writeTensor, type FloatBits, type Tensor } from "./values.ts";
 
@@ -41,7 +41,7 @@ function readLayer<D extends "uint8" | "float32">(params: BitsParams, input: Sca
   return { ...readPlanes(params, input), scale: readFloat32(input.scale) };
 }
 
-function writePlanes({ bits, positive, negative, scale }: BitPlanes<Uint8Array>): { readonly [field: string]: Json } {
+function writePlanes({ bits, positive, negative, scale }: BitPlanes<Uint8Array>): JsonObject {
   const shape = [bits, positive.length / bits];
   return { positive: writeTensor("uint8", shape, positive), negative: writeTensor("uint8", shape, negative), scale: writeFloat32(scale) };
 }

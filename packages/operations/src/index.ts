@@ -4,7 +4,7 @@
  */
 export { readMatrices } from "./dot.ts";
 export { readImage, readReordered, type ConvolutionInput, type ConvolutionParams } from "./im2col.ts";
-export { operation, type Json, type Operation, type Operations } from "./json.ts";
+export { operation, type Json, type JsonObject, type Operation, type Operations } from "./json.ts";
 export { FEATURES, operations } from "./operations.ts";
 export { checkPair, everyPair } from "./pair.ts";
 export { ruleOf, windowSetOf, type RuleParams, type SetParams } from "./rule.ts";

@@ -1,6 +1,6 @@
 /** The operations of spec/window.md. @module */
 import { cut, cutTable, parseWindowSet, wideSet, windowShift, type Rounding, type WindowSet } from "@sparqkit/core";
-import { operation, type Json, type Operations } from "./json.ts";
+import { operation, type JsonObject, type Operations } from "./json.ts";
 import { windowSetOf, type SetParams } from "./rule.ts";
 import { writeTensor } from "./values.ts";
 
@@ -8,7 +8,7 @@ interface CutParams extends SetParams {
   readonly rounding: Rounding;
 }
 
-const spelledOut = ({ bits, shifts }: WindowSet): Json => ({ bits, shifts });
+const spelledOut = ({ bits, shifts }: WindowSet): JsonObject => ({ bits, shifts });
 
 export const windowOperations: Operations = {
   window: operation((params: CutParams, { a }: { a: number }) => {

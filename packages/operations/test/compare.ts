@@ -1,5 +1,5 @@
 /** Whether an answer is what a vector expects: spec/vectors.md, tolerance. */
-import { readFloat32, readFloat64, readTensor, type Json, type Tensor } from "../src/index.ts";
+import { readFloat32, readFloat64, readTensor, type Json, type JsonObject, type Tensor } from "../src/index.ts";
 
 /** How far a float32 or float64 may be off; without any field it must be equal bit by bit, but for NaN. */
 export interface Tolerance {
@@ -7,8 +7,6 @@ export interface Tolerance {
   readonly abs?: number;
   readonly ulp?: number;
 }
-
-type JsonObject = { readonly [field: string]: Json };
 
 const isObject = (value: unknown): value is JsonObject => typeof value === "object" && value !== null && !Array.isArray(value);
 const isFloatTensor = (value: JsonObject): boolean => value["dtype"] === "float32" && "hex" in value;

@@ -3,14 +3,14 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { SparqkitError } from "@sparqkit/core";
 import { describe, expect, it } from "vitest";
-import { FEATURES, operations, type Json, type Tensor } from "../src/index.ts";
+import { FEATURES, operations, type Json, type JsonObject, type Tensor } from "../src/index.ts";
 import { differences, type Tolerance } from "./compare.ts";
 
 type Answer = { readonly expected: Json } | { readonly error: { readonly code: string } };
 
 interface Test {
   readonly id: string;
-  readonly input: Json;
+  readonly input: JsonObject;
   readonly result: "valid" | "invalid" | "acceptable";
   readonly expected?: Json;
   readonly error?: { readonly code: string };
@@ -22,14 +22,14 @@ interface VectorFile {
   readonly feature: string;
   readonly operation: string;
   readonly numberOfTests: number;
-  readonly groups: readonly { readonly params: Json; readonly tolerance?: Tolerance; readonly tests: readonly Test[] }[];
+  readonly groups: readonly { readonly params: JsonObject; readonly tolerance?: Tolerance; readonly tests: readonly Test[] }[];
 }
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../../vectors/${path}`, import.meta.url), "utf8"));
 const { files } = read("manifest.json") as { files: { path: string; feature: string }[] };
 
 /** What the operation answers, an output or a refusal; anything else that is thrown is a bug of ours. */
-function answer(operation: string, params: Json, input: Json): Answer {
+function answer(operation: string, params: JsonObject, input: JsonObject): Answer {
   try {
     return { expected: operations[operation]!(params, input) };
   } catch (error) {

@@ -1,6 +1,6 @@
 /** What operations refuse beyond what the corpus asks, and that their results are what the functions they stand for return. */
 import { describe, expect, it } from "vitest";
-import { operations, writeFloat32, writeTensor, type Json } from "../src/index.ts";
+import { operations, writeFloat32, writeTensor, type JsonObject } from "../src/index.ts";
 import { differences } from "./compare.ts";
 
 const rule = { set: { bits: 4, shifts: [0, 1, 2, 3, 4] }, rounding: "round", share: true };
@@ -8,7 +8,7 @@ const bytes = (...values: number[]) => writeTensor("uint8", [values.length], Uin
 const signed = (...values: number[]) => writeTensor("int8", [values.length], Int8Array.from(values));
 const planes = (bits: number, count: number, length = bits * count) => writeTensor("float32", [bits, count], new Float32Array(length));
 
-const REFUSED: readonly (readonly [string, Json, Json, string])[] = [
+const REFUSED: readonly (readonly [string, JsonObject, JsonObject, string])[] = [
   ["pair", rule, { a: [300, 0] }, "INVALID_PARAMETER"],
   ["pair", rule, { a: [0, -1] }, "INVALID_PARAMETER"],
   ["encode", { ...rule, share: false }, { a: [0, 256] }, "INVALID_PARAMETER"],
