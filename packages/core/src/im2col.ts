@@ -40,6 +40,9 @@ export function checkGeometry(geometry: ConvGeometry): void {
   checkIntegers("pads", pads, 0, 4);
   if (channels % group !== 0) throw new InvalidGeometry("group", `${channels} channels do not divide into ${group} groups`);
   if (filters % group !== 0) throw new InvalidGeometry("group", `${filters} filters do not divide into ${group} groups`);
+  for (const padded of [height + pads[0] + pads[2], width + pads[1] + pads[3]]) {
+    if (!Number.isSafeInteger(padded)) throw new InvalidGeometry("pads", `a padded input of ${padded} pixels a side can not be counted exactly`);
+  }
   const [rows, columns] = extent(geometry);
   if (rows < 1 || columns < 1)
     throw new InvalidGeometry("kernel", `the dilated kernel ${kernel.join(" x ")} is larger than the padded input ${height} x ${width}`);
