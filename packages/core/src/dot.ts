@@ -34,7 +34,7 @@ export function checkDotLength(length: number): void {
 export function accumulatorBits(length: number): number {
   checkInteger("length", length, 1, Number.MAX_SAFE_INTEGER);
   const magnitude = LARGEST_PRODUCT * BigInt(length);
-  return (magnitude - 1n).toString(2).length + 1; // the least b with magnitude <= 2^(b - 1)
+  return magnitude.toString(2).length + 1; // a multiple of 255 is no power of two, so its own bits and a sign are the least
 }
 
 /**

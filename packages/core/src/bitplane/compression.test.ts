@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { InvalidParameter, InvalidShape } from "../errors.ts";
+import { InvalidParameter } from "../errors.ts";
 import { compression } from "./compression.ts";
 
 const conv = (bits: number, inputs: number, outputs: number) => ({ bits, parameters: 9 * inputs * outputs });
@@ -26,9 +26,10 @@ describe("compression [BITPLANE-13]", () => {
   });
 
   it("refuses a network without layers or bits, and counts outside their domain", () => {
-    expect(() => compression([])).toThrow(InvalidShape);
+    expect(() => compression([])).toThrow(InvalidParameter);
     expect(() => compression([{ bits: 0, parameters: 5 }])).toThrow(InvalidParameter);
     expect(() => compression([{ bits: -1, parameters: 5 }])).toThrow("layers[0].bits");
     expect(() => compression([{ bits: 1, parameters: 0 }])).toThrow("layers[0].parameters");
+    expect(() => compression([{ bits: 2, parameters: 2 ** 53 - 1 }])).toThrow("sums below 2^53");
   });
 });

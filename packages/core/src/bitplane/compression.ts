@@ -2,7 +2,7 @@
  * What mixed precision saves over float32. spec/bitplane.md [BITPLANE-13].
  * @module
  */
-import { InvalidParameter, InvalidShape } from "../errors.ts";
+import { InvalidParameter } from "../errors.ts";
 
 /** A layer as the compression counts it: `bits` of each weight, 0 for a layer that was emptied, and the number of its weights. */
 export interface LayerBits {
@@ -15,12 +15,11 @@ const FLOAT_BITS = 32;
 /**
  * Compression of a network's quantized layers: float32 bits over bits kept. [BITPLANE-13]
  *
- * @throws InvalidShape without layers; InvalidParameter if a count is outside its domain, or no layer keeps a bit
+ * @throws InvalidParameter if a count is outside its domain, or no layer keeps a bit
  * @example
  * compression([{ bits: 2, parameters: 300 }, { bits: 0, parameters: 100 }]); // 21.333333333333332: 32 x 400 / 600
  */
 export function compression(layers: readonly LayerBits[]): number {
-  if (layers.length === 0) throw new InvalidShape("layers", 0, "at least one");
   let parameters = 0;
   let kept = 0;
   for (const [index, layer] of layers.entries()) {
@@ -29,7 +28,8 @@ export function compression(layers: readonly LayerBits[]): number {
     parameters += layer.parameters;
     kept += layer.bits * layer.parameters;
   }
-  if (kept === 0) throw new InvalidParameter("layers", "0 bits in all", "at least one layer that keeps a bit");
+  if (!Number.isSafeInteger(kept) || !Number.isSafeInteger(parameters)) throw new InvalidParameter("layers", kept, "sums below 2^53");
+  if (kept === 0) throw new InvalidParameter("layers", "no bits at all", "at least one layer that keeps a bit");
   return (FLOAT_BITS * parameters) / kept;
 }
 

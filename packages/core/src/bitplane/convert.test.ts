@@ -44,6 +44,11 @@ describe("weightsToPlanes", () => {
     );
   });
 
+  it("divides last, so that a quotient in float32 does not move a tie", () => {
+    const { positive } = weightsToPlanes(Float32Array.of(6, 1), 2); // 1 x 3 / 6 is a tie and goes to 0; float32(1 / 6) x 3 is above it
+    expect([...positive]).toEqual([1, 0, 1, 0]);
+  });
+
   it("makes empty planes of zeros, -0 among them", () => {
     const { scale, positive, negative } = weightsToPlanes(Float32Array.of(0, -0), 3);
     expect(scale).toBe(0);
