@@ -25,7 +25,7 @@ describe("checkGeometry [IM2COL-1]", () => {
     [{ dilations: [3, 1] as [number, number] }, "kernel"],
     [{ pads: [0, 0, 0] as unknown as [number, number, number, number] }, "pads"],
     [{ pads: [-1, 0, 0, 0] as [number, number, number, number] }, "pads"],
-    [{ pads: [0, 0, 2 ** 53 - 1, 0] }, "pads"], // with the height no longer an exact integer
+    [{ pads: [0, 0, 2 ** 53 - 1, 0] as [number, number, number, number] }, "pads"], // with the height no longer an exact integer
   ])("refuses %j, naming the field", (change, field) => {
     expect(() => checkGeometry({ ...small, ...change })).toThrow(expect.objectContaining({ constructor: InvalidGeometry, field }));
   });
