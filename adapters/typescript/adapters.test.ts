@@ -76,7 +76,7 @@ describe.each(["core.ts", "wasm.ts"])("the adapter %s", (program) => {
   it("ends with an error on a message with an unknown field", () => {
     const { answers, stderr, status } = talk('{"cmd":"start","protocol":1,"color":"red"}');
     expect(answers).toEqual([]);
-    expect(stderr).toContain('unknown field "color"');
+    expect(stderr).toContain("color");
     expect(status).not.toBe(0);
   });
 });
