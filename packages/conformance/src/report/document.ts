@@ -66,15 +66,16 @@ export interface Suspect {
   readonly flag: string;
   readonly kind: NoteKind;
   readonly feature: string;
+  readonly operation: string;
   /** What its tests are. */
   readonly description: string;
   /** What a failure of them usually means. */
   readonly effect: string;
   readonly clauses: readonly string[];
-  /** Tests with the flag, and how many of them failed. */
+  /** Tests of the operation with the flag, and how many of them failed. */
   readonly tests: number;
   readonly failed: number;
-  /** Tests of the same operations without the flag, and how many of them failed. */
+  /** Tests of the operation without the flag, and how many of them failed. */
   readonly others: number;
   readonly othersFailed: number;
   /** 0 to 1; only its order means something. */

@@ -16,7 +16,7 @@ export type ConformanceReportTrouble = { readonly kind: "not-found" | "start" | 
 export type ConformanceReportFeature = { readonly feature: Feature; readonly required: ConformanceReportTotals; readonly recommended: ConformanceReportTotals };
 
 /** A flag whose tests fail more than others. */
-export type ConformanceReportSuspect = { readonly flag: string; readonly kind: "BASIC" | "EDGE_CASE" | "EXHAUSTIVE" | "RANDOM" | "LIMIT" | "INVALID"; readonly feature: Feature; readonly description: string; readonly effect: string; readonly clauses: readonly string[]; readonly tests: number; readonly failed: number; readonly others: number; readonly othersFailed: number; readonly score: number; readonly example: string };
+export type ConformanceReportSuspect = { readonly flag: string; readonly kind: "BASIC" | "EDGE_CASE" | "EXHAUSTIVE" | "RANDOM" | "LIMIT" | "INVALID"; readonly feature: Feature; readonly operation: Operation; readonly description: string; readonly effect: string; readonly clauses: readonly string[]; readonly tests: number; readonly failed: number; readonly others: number; readonly othersFailed: number; readonly score: number; readonly example: string };
 
 /** Which of several right answers was given. */
 export type ConformanceReportChoice = { readonly flag: string; readonly file: string; readonly alternative: number; readonly tests: number };

@@ -1,6 +1,6 @@
 // Made by scripts/generate.ts from spec/schemas; not to be edited.
 export const conformanceReport = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"conformance-report.schema.json","title":"Conformance report","description":"How an implementation did against the corpus: what `sparqkit conform --json` prints.","type":"object","additionalProperties":false,"required":["schema","verdict","summary","implementation","corpus","selection","totals","features","unclaimed","suspects","choices","trouble","restarts","stale","results"],"properties":{"schema":{"const":"sparqkit/conformance-report@1","description":"this form and its version"},"verdict":{"enum":["conformant","failing","unusable"],"description":"conformant: every judged test is as it must be; unusable: not judged to the end"},"summary":{"type":"string","description":"the verdict in a paragraph"},"implementation":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/implementation"},"description":"what it said of itself; null where it never did"},"corpus":{"type":"object","description":"what it was judged by","additionalProperties":false,"required":["version","manifestSha256"],"properties":{"version":{"$ref":"values.schema.json#/$defs/version"},"manifestSha256":{"$ref":"values.schema.json#/$defs/sha256"}}},"selection":{"type":"object","description":"what was asked","additionalProperties":false,"required":["features","level","strict"],"properties":{"features":{"if":{"type":"null"},"then":true,"else":{"type":"array","items":{"$ref":"values.schema.json#/$defs/feature"},"description":"only these"},"description":"null: all that are claimed"},"level":{"enum":["required","all"],"description":"which levels"},"strict":{"type":"boolean","description":"whether recommended tests count"}}},"totals":{"$ref":"#/$defs/both"},"features":{"type":"array","items":{"$ref":"#/$defs/feature"},"description":"those claimed and judged"},"unclaimed":{"type":"array","items":{"$ref":"values.schema.json#/$defs/feature"},"description":"features of the corpus that are not claimed"},"suspects":{"type":"array","items":{"$ref":"#/$defs/suspect"},"description":"what the fault may be, the likeliest first"},"choices":{"type":"array","items":{"$ref":"#/$defs/choice"},"description":"right answers it chose among"},"trouble":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/trouble"},"description":"null where the run went to its end"},"restarts":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"how often the process was started again"},"stale":{"type":"array","items":{"type":"string","description":"one line"},"description":"what is wrong with the list of known failures"},"seconds":{"type":"number","minimum":0,"description":"seconds of the run, where asked for"},"results":{"type":"array","items":{"$ref":"#/$defs/result"},"description":"every test"}},"$defs":{"totals":{"type":"object","description":"numbers of tests; the five add up to tests","additionalProperties":false,"required":["tests","passed","failed","errored","skipped","notRun"],"properties":{"tests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"all of them"},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"as they must be"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered wrongly"},"errored":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"failed by its own word, died or late"},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"not done, by its own word"},"notRun":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"the run ended before them"}}},"both":{"type":"object","description":"totals by level","additionalProperties":false,"required":["required","recommended"],"properties":{"required":{"$ref":"#/$defs/totals"},"recommended":{"$ref":"#/$defs/totals"}}},"level":{"enum":["required","recommended"],"description":"whether an implementation without it is still SPARQ"},"trouble":{"type":"object","description":"why a run ended early","additionalProperties":false,"required":["kind","message","stderr"],"properties":{"kind":{"enum":["not-found","start","died","late","protocol","restarts"],"description":"what it did"},"message":{"type":"string","description":"a paragraph for people"},"stderr":{"type":"string","description":"what it said itself"}}},"feature":{"type":"object","description":"a feature that was claimed and judged","additionalProperties":false,"required":["feature","required","recommended"],"properties":{"feature":{"$ref":"values.schema.json#/$defs/feature"},"required":{"$ref":"#/$defs/totals"},"recommended":{"$ref":"#/$defs/totals"}}},"suspect":{"type":"object","description":"a flag whose tests fail more than others","additionalProperties":false,"required":["flag","kind","feature","description","effect","clauses","tests","failed","others","othersFailed","score","example"],"properties":{"flag":{"type":"string","description":"name of a note"},"kind":{"enum":["BASIC","EDGE_CASE","EXHAUSTIVE","RANDOM","LIMIT","INVALID"],"description":"what sort of tests these are"},"feature":{"$ref":"values.schema.json#/$defs/feature"},"description":{"type":"string","description":"what its tests are"},"effect":{"type":"string","description":"what a failure of them usually means"},"clauses":{"type":"array","items":{"$ref":"values.schema.json#/$defs/clause"},"description":"clauses it is about"},"tests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"tests with the flag"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"how many of them failed"},"others":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"tests of the same operations without the flag"},"othersFailed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"how many of those failed"},"score":{"type":"number","minimum":0,"maximum":1,"description":"only its order means something"},"example":{"$ref":"values.schema.json#/$defs/testId","description":"the failure that shows it best"}}},"choice":{"type":"object","description":"which of several right answers was given","additionalProperties":false,"required":["flag","file","alternative","tests"],"properties":{"flag":{"type":"string","description":"name of a note"},"file":{"type":"string","description":"path of the vector file"},"alternative":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"index into alternatives"},"tests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"tests that it answered so"}}},"difference":{"type":"object","description":"one place where an output differs","additionalProperties":false,"required":["at","expected","got"],"properties":{"at":{"type":"string","description":"the field and element: product[2, 3]"},"expected":{"type":"string","description":"the right value"},"got":{"type":"string","description":"the value that came"}}},"failure":{"type":"object","description":"why a test did not pass","additionalProperties":false,"required":["message","flags","clauses","params","input","expected","got","differences","differing"],"properties":{"message":{"type":"string","description":"one line"},"flags":{"type":"array","items":{"type":"string","description":"name of a note"},"description":"flags of the test"},"clauses":{"type":"array","items":{"$ref":"values.schema.json#/$defs/clause"},"description":"clauses it is about"},"params":{"type":"string","description":"decoded for people"},"input":{"type":"string","description":"decoded for people"},"expected":{"type":"string","description":"decoded for people"},"got":{"type":"string","description":"decoded for people"},"differences":{"type":"array","items":{"$ref":"#/$defs/difference"},"description":"the first places that differ"},"differing":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"how many elements differ"}}},"result":{"type":"object","description":"one judged test","additionalProperties":false,"required":["id","operation","level","status"],"properties":{"id":{"$ref":"values.schema.json#/$defs/testId"},"operation":{"$ref":"values.schema.json#/$defs/operation"},"level":{"$ref":"#/$defs/level"},"status":{"enum":["passed","failed","errored","skipped","not-run"],"description":"how it ended"},"failure":{"$ref":"#/$defs/failure"},"known":{"const":true,"description":"a list of known failures expects it"}}},"implementation":{"$ref":"protocol.schema.json#/$defs/implementation"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"conformance-report.schema.json","title":"Conformance report","description":"How an implementation did against the corpus: what `sparqkit conform --json` prints.","type":"object","additionalProperties":false,"required":["schema","verdict","summary","implementation","corpus","selection","totals","features","unclaimed","suspects","choices","trouble","restarts","stale","results"],"properties":{"schema":{"const":"sparqkit/conformance-report@1","description":"this form and its version"},"verdict":{"enum":["conformant","failing","unusable"],"description":"conformant: every judged test is as it must be; unusable: not judged to the end"},"summary":{"type":"string","description":"the verdict in a paragraph"},"implementation":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/implementation"},"description":"what it said of itself; null where it never did"},"corpus":{"type":"object","description":"what it was judged by","additionalProperties":false,"required":["version","manifestSha256"],"properties":{"version":{"$ref":"values.schema.json#/$defs/version"},"manifestSha256":{"$ref":"values.schema.json#/$defs/sha256"}}},"selection":{"type":"object","description":"what was asked","additionalProperties":false,"required":["features","level","strict"],"properties":{"features":{"if":{"type":"null"},"then":true,"else":{"type":"array","items":{"$ref":"values.schema.json#/$defs/feature"},"description":"only these"},"description":"null: all that are claimed"},"level":{"enum":["required","all"],"description":"which levels"},"strict":{"type":"boolean","description":"whether recommended tests count"}}},"totals":{"$ref":"#/$defs/both"},"features":{"type":"array","items":{"$ref":"#/$defs/feature"},"description":"those claimed and judged"},"unclaimed":{"type":"array","items":{"$ref":"values.schema.json#/$defs/feature"},"description":"features of the corpus that are not claimed"},"suspects":{"type":"array","items":{"$ref":"#/$defs/suspect"},"description":"what the fault may be, the likeliest first"},"choices":{"type":"array","items":{"$ref":"#/$defs/choice"},"description":"right answers it chose among"},"trouble":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/trouble"},"description":"null where the run went to its end"},"restarts":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"how often the process was started again"},"stale":{"type":"array","items":{"type":"string","description":"one line"},"description":"what is wrong with the list of known failures"},"seconds":{"type":"number","minimum":0,"description":"seconds of the run, where asked for"},"results":{"type":"array","items":{"$ref":"#/$defs/result"},"description":"every test"}},"$defs":{"totals":{"type":"object","description":"numbers of tests; the five add up to tests","additionalProperties":false,"required":["tests","passed","failed","errored","skipped","notRun"],"properties":{"tests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"all of them"},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"as they must be"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered wrongly"},"errored":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"failed by its own word, died or late"},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"not done, by its own word"},"notRun":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"the run ended before them"}}},"both":{"type":"object","description":"totals by level","additionalProperties":false,"required":["required","recommended"],"properties":{"required":{"$ref":"#/$defs/totals"},"recommended":{"$ref":"#/$defs/totals"}}},"level":{"enum":["required","recommended"],"description":"whether an implementation without it is still SPARQ"},"trouble":{"type":"object","description":"why a run ended early","additionalProperties":false,"required":["kind","message","stderr"],"properties":{"kind":{"enum":["not-found","start","died","late","protocol","restarts"],"description":"what it did"},"message":{"type":"string","description":"a paragraph for people"},"stderr":{"type":"string","description":"what it said itself"}}},"feature":{"type":"object","description":"a feature that was claimed and judged","additionalProperties":false,"required":["feature","required","recommended"],"properties":{"feature":{"$ref":"values.schema.json#/$defs/feature"},"required":{"$ref":"#/$defs/totals"},"recommended":{"$ref":"#/$defs/totals"}}},"suspect":{"type":"object","description":"a flag whose tests fail more than others","additionalProperties":false,"required":["flag","kind","feature","operation","description","effect","clauses","tests","failed","others","othersFailed","score","example"],"properties":{"flag":{"type":"string","description":"name of a note"},"kind":{"enum":["BASIC","EDGE_CASE","EXHAUSTIVE","RANDOM","LIMIT","INVALID"],"description":"what sort of tests these are"},"feature":{"$ref":"values.schema.json#/$defs/feature"},"operation":{"$ref":"values.schema.json#/$defs/operation"},"description":{"type":"string","description":"what its tests are"},"effect":{"type":"string","description":"what a failure of them usually means"},"clauses":{"type":"array","items":{"$ref":"values.schema.json#/$defs/clause"},"description":"clauses it is about"},"tests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"tests with the flag"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"how many of them failed"},"others":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"tests of the operation without the flag"},"othersFailed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"how many of those failed"},"score":{"type":"number","minimum":0,"maximum":1,"description":"only its order means something"},"example":{"$ref":"values.schema.json#/$defs/testId","description":"the failure that shows it best"}}},"choice":{"type":"object","description":"which of several right answers was given","additionalProperties":false,"required":["flag","file","alternative","tests"],"properties":{"flag":{"type":"string","description":"name of a note"},"file":{"type":"string","description":"path of the vector file"},"alternative":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"index into alternatives"},"tests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"tests that it answered so"}}},"difference":{"type":"object","description":"one place where an output differs","additionalProperties":false,"required":["at","expected","got"],"properties":{"at":{"type":"string","description":"the field and element: product[2, 3]"},"expected":{"type":"string","description":"the right value"},"got":{"type":"string","description":"the value that came"}}},"failure":{"type":"object","description":"why a test did not pass","additionalProperties":false,"required":["message","flags","clauses","params","input","expected","got","differences","differing"],"properties":{"message":{"type":"string","description":"one line"},"flags":{"type":"array","items":{"type":"string","description":"name of a note"},"description":"flags of the test"},"clauses":{"type":"array","items":{"$ref":"values.schema.json#/$defs/clause"},"description":"clauses it is about"},"params":{"type":"string","description":"decoded for people"},"input":{"type":"string","description":"decoded for people"},"expected":{"type":"string","description":"decoded for people"},"got":{"type":"string","description":"decoded for people"},"differences":{"type":"array","items":{"$ref":"#/$defs/difference"},"description":"the first places that differ"},"differing":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"how many elements differ"}}},"result":{"type":"object","description":"one judged test","additionalProperties":false,"required":["id","operation","level","status"],"properties":{"id":{"$ref":"values.schema.json#/$defs/testId"},"operation":{"$ref":"values.schema.json#/$defs/operation"},"level":{"$ref":"#/$defs/level"},"status":{"enum":["passed","failed","errored","skipped","not-run"],"description":"how it ended"},"failure":{"$ref":"#/$defs/failure"},"known":{"const":true,"description":"a list of known failures expects it"}}},"implementation":{"$ref":"protocol.schema.json#/$defs/implementation"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema31 = {"type":"object","description":"who answers","additionalProperties":false,"required":["name","version","language","features"],"properties":{"name":{"type":"string","pattern":"[\\s\\S]","description":"name of the implementation, not empty"},"version":{"type":"string","description":"its version"},"language":{"type":"string","description":"what it is written in"},"features":{"type":"array","items":{"$ref":"values.schema.json#/$defs/feature"},"description":"what it claims; nothing else is asked"},"homepage":{"type":"string","description":"where it lives"},"notes":{"type":"string","description":"what people should know"}}};
 const pattern3 = new RegExp("[\\s\\S]", "");
@@ -459,38 +459,30 @@ validate91.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","description":"a flag whose tests fail more than others","additionalProperties":false,"required":["flag","kind","feature","description","effect","clauses","tests","failed","others","othersFailed","score","example"],"properties":{"flag":{"type":"string","description":"name of a note"},"kind":{"enum":["BASIC","EDGE_CASE","EXHAUSTIVE","RANDOM","LIMIT","INVALID"],"description":"what sort of tests these are"},"feature":{"$ref":"values.schema.json#/$defs/feature"},"description":{"type":"string","description":"what its tests are"},"effect":{"type":"string","description":"what a failure of them usually means"},"clauses":{"type":"array","items":{"$ref":"values.schema.json#/$defs/clause"},"description":"clauses it is about"},"tests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"tests with the flag"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"how many of them failed"},"others":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"tests of the same operations without the flag"},"othersFailed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"how many of those failed"},"score":{"type":"number","minimum":0,"maximum":1,"description":"only its order means something"},"example":{"$ref":"values.schema.json#/$defs/testId","description":"the failure that shows it best"}}};
-const schema41 = {"type":"string","pattern":"^[A-Z][A-Z0-9]*-[1-9][0-9]*$","description":"number of a clause of the specification, without its brackets"};
-const pattern7 = new RegExp("^[A-Z][A-Z0-9]*-[1-9][0-9]*$", "");
+const schema40 = {"type":"object","description":"a flag whose tests fail more than others","additionalProperties":false,"required":["flag","kind","feature","operation","description","effect","clauses","tests","failed","others","othersFailed","score","example"],"properties":{"flag":{"type":"string","description":"name of a note"},"kind":{"enum":["BASIC","EDGE_CASE","EXHAUSTIVE","RANDOM","LIMIT","INVALID"],"description":"what sort of tests these are"},"feature":{"$ref":"values.schema.json#/$defs/feature"},"operation":{"$ref":"values.schema.json#/$defs/operation"},"description":{"type":"string","description":"what its tests are"},"effect":{"type":"string","description":"what a failure of them usually means"},"clauses":{"type":"array","items":{"$ref":"values.schema.json#/$defs/clause"},"description":"clauses it is about"},"tests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"tests with the flag"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"how many of them failed"},"others":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"tests of the operation without the flag"},"othersFailed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"how many of those failed"},"score":{"type":"number","minimum":0,"maximum":1,"description":"only its order means something"},"example":{"$ref":"values.schema.json#/$defs/testId","description":"the failure that shows it best"}}};
+const schema25 = {"enum":["window","window.table","window.named","window.wide","pair","pair.table","pair.row","encode","encode.decode","encode.dot","encode.table","gather","gather.dot","quantize","quantize.round","quantize.scale","quantize.weights","quantize.bias","im2col","im2col.size","im2col.weights","im2col.convolution","dot","dot.pairs","dot.gemm","dot.accumulator","bitplane","bitplane.weights","bitplane.regularizer","bitplane.requantize","bitplane.strip","bitplane.compression","cost","cost.area","cost.bopsArea","systolic"],"description":"name of an operation of operations.md"};
 
 function validate99(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(!pattern7.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*-[1-9][0-9]*$"},schema:"^[A-Z][A-Z0-9]*-[1-9][0-9]*$",parentSchema:schema41,data};
+if(!((((((((((((((((((((((((((((((((((((data === "window") || (data === "window.table")) || (data === "window.named")) || (data === "window.wide")) || (data === "pair")) || (data === "pair.table")) || (data === "pair.row")) || (data === "encode")) || (data === "encode.decode")) || (data === "encode.dot")) || (data === "encode.table")) || (data === "gather")) || (data === "gather.dot")) || (data === "quantize")) || (data === "quantize.round")) || (data === "quantize.scale")) || (data === "quantize.weights")) || (data === "quantize.bias")) || (data === "im2col")) || (data === "im2col.size")) || (data === "im2col.weights")) || (data === "im2col.convolution")) || (data === "dot")) || (data === "dot.pairs")) || (data === "dot.gemm")) || (data === "dot.accumulator")) || (data === "bitplane")) || (data === "bitplane.weights")) || (data === "bitplane.regularizer")) || (data === "bitplane.requantize")) || (data === "bitplane.strip")) || (data === "bitplane.compression")) || (data === "cost")) || (data === "cost.area")) || (data === "cost.bopsArea")) || (data === "systolic"))){
+const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema25.enum},schema:schema25.enum,parentSchema:schema25,data};
 (vErrors ??= []).push(err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data};
-(vErrors ??= []).push(err1);
 errors++;
 }
 validate99.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"string","pattern":"^[a-z0-9]+/[A-Za-z0-9._-]+/[A-Za-z0-9._+,=-]+$","description":"id of a test: its file's path without .json, a slash, and a name"};
-const pattern8 = new RegExp("^[a-z0-9]+/[A-Za-z0-9._-]+/[A-Za-z0-9._+,=-]+$", "");
+const schema42 = {"type":"string","pattern":"^[A-Z][A-Z0-9]*-[1-9][0-9]*$","description":"number of a clause of the specification, without its brackets"};
+const pattern7 = new RegExp("^[A-Z][A-Z0-9]*-[1-9][0-9]*$", "");
 
 function validate101(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern8.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9]+/[A-Za-z0-9._-]+/[A-Za-z0-9._+,=-]+$"},schema:"^[a-z0-9]+/[A-Za-z0-9._-]+/[A-Za-z0-9._+,=-]+$",parentSchema:schema42,data};
+if(!pattern7.test(data)){
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*-[1-9][0-9]*$"},schema:"^[A-Z][A-Z0-9]*-[1-9][0-9]*$",parentSchema:schema42,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -501,6 +493,28 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema4
 errors++;
 }
 validate101.errors = vErrors;
+return errors === 0;
+}
+
+const schema43 = {"type":"string","pattern":"^[a-z0-9]+/[A-Za-z0-9._-]+/[A-Za-z0-9._+,=-]+$","description":"id of a test: its file's path without .json, a slash, and a name"};
+const pattern8 = new RegExp("^[a-z0-9]+/[A-Za-z0-9._-]+/[A-Za-z0-9._+,=-]+$", "");
+
+function validate103(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern8.test(data)){
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9]+/[A-Za-z0-9._-]+/[A-Za-z0-9._+,=-]+$"},schema:"^[a-z0-9]+/[A-Za-z0-9._-]+/[A-Za-z0-9._+,=-]+$",parentSchema:schema43,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate103.errors = vErrors;
 return errors === 0;
 }
 
@@ -524,72 +538,77 @@ const err2 = {instancePath,keyword:"required",params:{missingProperty: "feature"
 (vErrors ??= []).push(err2);
 errors++;
 }
-if(data.description === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "description"},schema:schema40.required,parentSchema:schema40,data};
+if(data.operation === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "operation"},schema:schema40.required,parentSchema:schema40,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
-if(data.effect === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "effect"},schema:schema40.required,parentSchema:schema40,data};
+if(data.description === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "description"},schema:schema40.required,parentSchema:schema40,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
-if(data.clauses === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "clauses"},schema:schema40.required,parentSchema:schema40,data};
+if(data.effect === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "effect"},schema:schema40.required,parentSchema:schema40,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
-if(data.tests === undefined){
-const err6 = {instancePath,keyword:"required",params:{missingProperty: "tests"},schema:schema40.required,parentSchema:schema40,data};
+if(data.clauses === undefined){
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "clauses"},schema:schema40.required,parentSchema:schema40,data};
 (vErrors ??= []).push(err6);
 errors++;
 }
-if(data.failed === undefined){
-const err7 = {instancePath,keyword:"required",params:{missingProperty: "failed"},schema:schema40.required,parentSchema:schema40,data};
+if(data.tests === undefined){
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "tests"},schema:schema40.required,parentSchema:schema40,data};
 (vErrors ??= []).push(err7);
 errors++;
 }
-if(data.others === undefined){
-const err8 = {instancePath,keyword:"required",params:{missingProperty: "others"},schema:schema40.required,parentSchema:schema40,data};
+if(data.failed === undefined){
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "failed"},schema:schema40.required,parentSchema:schema40,data};
 (vErrors ??= []).push(err8);
 errors++;
 }
-if(data.othersFailed === undefined){
-const err9 = {instancePath,keyword:"required",params:{missingProperty: "othersFailed"},schema:schema40.required,parentSchema:schema40,data};
+if(data.others === undefined){
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "others"},schema:schema40.required,parentSchema:schema40,data};
 (vErrors ??= []).push(err9);
 errors++;
 }
-if(data.score === undefined){
-const err10 = {instancePath,keyword:"required",params:{missingProperty: "score"},schema:schema40.required,parentSchema:schema40,data};
+if(data.othersFailed === undefined){
+const err10 = {instancePath,keyword:"required",params:{missingProperty: "othersFailed"},schema:schema40.required,parentSchema:schema40,data};
 (vErrors ??= []).push(err10);
 errors++;
 }
-if(data.example === undefined){
-const err11 = {instancePath,keyword:"required",params:{missingProperty: "example"},schema:schema40.required,parentSchema:schema40,data};
+if(data.score === undefined){
+const err11 = {instancePath,keyword:"required",params:{missingProperty: "score"},schema:schema40.required,parentSchema:schema40,data};
 (vErrors ??= []).push(err11);
+errors++;
+}
+if(data.example === undefined){
+const err12 = {instancePath,keyword:"required",params:{missingProperty: "example"},schema:schema40.required,parentSchema:schema40,data};
+(vErrors ??= []).push(err12);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(func1.call(schema40.properties, key0))){
-const err12 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
-(vErrors ??= []).push(err12);
+const err13 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 if(data.flag !== undefined){
 let data0 = data.flag;
 if(typeof data0 !== "string"){
-const err13 = {instancePath:instancePath+"/flag",keyword:"type",params:{type: "string"},schema:schema40.properties.flag.type,parentSchema:schema40.properties.flag,data:data0};
-(vErrors ??= []).push(err13);
+const err14 = {instancePath:instancePath+"/flag",keyword:"type",params:{type: "string"},schema:schema40.properties.flag.type,parentSchema:schema40.properties.flag,data:data0};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!((((((data1 === "BASIC") || (data1 === "EDGE_CASE")) || (data1 === "EXHAUSTIVE")) || (data1 === "RANDOM")) || (data1 === "LIMIT")) || (data1 === "INVALID"))){
-const err14 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema40.properties.kind.enum},schema:schema40.properties.kind.enum,parentSchema:schema40.properties.kind,data:data1};
-(vErrors ??= []).push(err14);
+const err15 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema40.properties.kind.enum},schema:schema40.properties.kind.enum,parentSchema:schema40.properties.kind,data:data1};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
@@ -599,185 +618,191 @@ vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.error
 errors = vErrors.length;
 }
 }
-if(data.description !== undefined){
-let data3 = data.description;
-if(typeof data3 !== "string"){
-const err15 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},schema:schema40.properties.description.type,parentSchema:schema40.properties.description,data:data3};
-(vErrors ??= []).push(err15);
-errors++;
-}
-}
-if(data.effect !== undefined){
-let data4 = data.effect;
-if(typeof data4 !== "string"){
-const err16 = {instancePath:instancePath+"/effect",keyword:"type",params:{type: "string"},schema:schema40.properties.effect.type,parentSchema:schema40.properties.effect,data:data4};
-(vErrors ??= []).push(err16);
-errors++;
-}
-}
-if(data.clauses !== undefined){
-let data5 = data.clauses;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate99(data5[i0], {instancePath:instancePath+"/clauses/" + i0}))){
+if(data.operation !== undefined){
+if(!(validate99(data.operation, {instancePath:instancePath+"/operation"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
+if(data.description !== undefined){
+let data4 = data.description;
+if(typeof data4 !== "string"){
+const err16 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},schema:schema40.properties.description.type,parentSchema:schema40.properties.description,data:data4};
+(vErrors ??= []).push(err16);
+errors++;
 }
-else {
-const err17 = {instancePath:instancePath+"/clauses",keyword:"type",params:{type: "array"},schema:schema40.properties.clauses.type,parentSchema:schema40.properties.clauses,data:data5};
+}
+if(data.effect !== undefined){
+let data5 = data.effect;
+if(typeof data5 !== "string"){
+const err17 = {instancePath:instancePath+"/effect",keyword:"type",params:{type: "string"},schema:schema40.properties.effect.type,parentSchema:schema40.properties.effect,data:data5};
 (vErrors ??= []).push(err17);
 errors++;
 }
 }
-if(data.tests !== undefined){
-let data7 = data.tests;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err18 = {instancePath:instancePath+"/tests",keyword:"type",params:{type: "integer"},schema:schema40.properties.tests.type,parentSchema:schema40.properties.tests,data:data7};
-(vErrors ??= []).push(err18);
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 9007199254740991 || isNaN(data7)){
-const err19 = {instancePath:instancePath+"/tests",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema40.properties.tests,data:data7};
-(vErrors ??= []).push(err19);
-errors++;
-}
-if(data7 < 0 || isNaN(data7)){
-const err20 = {instancePath:instancePath+"/tests",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.tests,data:data7};
-(vErrors ??= []).push(err20);
-errors++;
-}
-}
-}
-if(data.failed !== undefined){
-let data8 = data.failed;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err21 = {instancePath:instancePath+"/failed",keyword:"type",params:{type: "integer"},schema:schema40.properties.failed.type,parentSchema:schema40.properties.failed,data:data8};
-(vErrors ??= []).push(err21);
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 9007199254740991 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/failed",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema40.properties.failed,data:data8};
-(vErrors ??= []).push(err22);
-errors++;
-}
-if(data8 < 0 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/failed",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.failed,data:data8};
-(vErrors ??= []).push(err23);
-errors++;
-}
-}
-}
-if(data.others !== undefined){
-let data9 = data.others;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err24 = {instancePath:instancePath+"/others",keyword:"type",params:{type: "integer"},schema:schema40.properties.others.type,parentSchema:schema40.properties.others,data:data9};
-(vErrors ??= []).push(err24);
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9007199254740991 || isNaN(data9)){
-const err25 = {instancePath:instancePath+"/others",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema40.properties.others,data:data9};
-(vErrors ??= []).push(err25);
-errors++;
-}
-if(data9 < 0 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/others",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.others,data:data9};
-(vErrors ??= []).push(err26);
-errors++;
-}
-}
-}
-if(data.othersFailed !== undefined){
-let data10 = data.othersFailed;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err27 = {instancePath:instancePath+"/othersFailed",keyword:"type",params:{type: "integer"},schema:schema40.properties.othersFailed.type,parentSchema:schema40.properties.othersFailed,data:data10};
-(vErrors ??= []).push(err27);
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 9007199254740991 || isNaN(data10)){
-const err28 = {instancePath:instancePath+"/othersFailed",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema40.properties.othersFailed,data:data10};
-(vErrors ??= []).push(err28);
-errors++;
-}
-if(data10 < 0 || isNaN(data10)){
-const err29 = {instancePath:instancePath+"/othersFailed",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.othersFailed,data:data10};
-(vErrors ??= []).push(err29);
-errors++;
-}
-}
-}
-if(data.score !== undefined){
-let data11 = data.score;
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 1 || isNaN(data11)){
-const err30 = {instancePath:instancePath+"/score",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema40.properties.score,data:data11};
-(vErrors ??= []).push(err30);
-errors++;
-}
-if(data11 < 0 || isNaN(data11)){
-const err31 = {instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.score,data:data11};
-(vErrors ??= []).push(err31);
-errors++;
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},schema:schema40.properties.score.type,parentSchema:schema40.properties.score,data:data11};
-(vErrors ??= []).push(err32);
-errors++;
-}
-}
-if(data.example !== undefined){
-if(!(validate101(data.example, {instancePath:instancePath+"/example"}))){
+if(data.clauses !== undefined){
+let data6 = data.clauses;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0 && errors<20; i0++){
+if(!(validate101(data6[i0], {instancePath:instancePath+"/clauses/" + i0}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath,keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+const err18 = {instancePath:instancePath+"/clauses",keyword:"type",params:{type: "array"},schema:schema40.properties.clauses.type,parentSchema:schema40.properties.clauses,data:data6};
+(vErrors ??= []).push(err18);
+errors++;
+}
+}
+if(data.tests !== undefined){
+let data8 = data.tests;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err19 = {instancePath:instancePath+"/tests",keyword:"type",params:{type: "integer"},schema:schema40.properties.tests.type,parentSchema:schema40.properties.tests,data:data8};
+(vErrors ??= []).push(err19);
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+const err20 = {instancePath:instancePath+"/tests",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema40.properties.tests,data:data8};
+(vErrors ??= []).push(err20);
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/tests",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.tests,data:data8};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+}
+if(data.failed !== undefined){
+let data9 = data.failed;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err22 = {instancePath:instancePath+"/failed",keyword:"type",params:{type: "integer"},schema:schema40.properties.failed.type,parentSchema:schema40.properties.failed,data:data9};
+(vErrors ??= []).push(err22);
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+const err23 = {instancePath:instancePath+"/failed",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema40.properties.failed,data:data9};
+(vErrors ??= []).push(err23);
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+const err24 = {instancePath:instancePath+"/failed",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.failed,data:data9};
+(vErrors ??= []).push(err24);
+errors++;
+}
+}
+}
+if(data.others !== undefined){
+let data10 = data.others;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err25 = {instancePath:instancePath+"/others",keyword:"type",params:{type: "integer"},schema:schema40.properties.others.type,parentSchema:schema40.properties.others,data:data10};
+(vErrors ??= []).push(err25);
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9007199254740991 || isNaN(data10)){
+const err26 = {instancePath:instancePath+"/others",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema40.properties.others,data:data10};
+(vErrors ??= []).push(err26);
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+const err27 = {instancePath:instancePath+"/others",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.others,data:data10};
+(vErrors ??= []).push(err27);
+errors++;
+}
+}
+}
+if(data.othersFailed !== undefined){
+let data11 = data.othersFailed;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err28 = {instancePath:instancePath+"/othersFailed",keyword:"type",params:{type: "integer"},schema:schema40.properties.othersFailed.type,parentSchema:schema40.properties.othersFailed,data:data11};
+(vErrors ??= []).push(err28);
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){
+const err29 = {instancePath:instancePath+"/othersFailed",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema40.properties.othersFailed,data:data11};
+(vErrors ??= []).push(err29);
+errors++;
+}
+if(data11 < 0 || isNaN(data11)){
+const err30 = {instancePath:instancePath+"/othersFailed",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.othersFailed,data:data11};
+(vErrors ??= []).push(err30);
+errors++;
+}
+}
+}
+if(data.score !== undefined){
+let data12 = data.score;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1 || isNaN(data12)){
+const err31 = {instancePath:instancePath+"/score",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema40.properties.score,data:data12};
+(vErrors ??= []).push(err31);
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err32 = {instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.score,data:data12};
+(vErrors ??= []).push(err32);
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},schema:schema40.properties.score.type,parentSchema:schema40.properties.score,data:data12};
 (vErrors ??= []).push(err33);
+errors++;
+}
+}
+if(data.example !== undefined){
+if(!(validate103(data.example, {instancePath:instancePath+"/example"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath,keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+(vErrors ??= []).push(err34);
 errors++;
 }
 validate97.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","description":"which of several right answers was given","additionalProperties":false,"required":["flag","file","alternative","tests"],"properties":{"flag":{"type":"string","description":"name of a note"},"file":{"type":"string","description":"path of the vector file"},"alternative":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"index into alternatives"},"tests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"tests that it answered so"}}};
+const schema44 = {"type":"object","description":"which of several right answers was given","additionalProperties":false,"required":["flag","file","alternative","tests"],"properties":{"flag":{"type":"string","description":"name of a note"},"file":{"type":"string","description":"path of the vector file"},"alternative":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"index into alternatives"},"tests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"tests that it answered so"}}};
 
-function validate104(data, {instancePath=""}={}){
+function validate106(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.flag === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "flag"},schema:schema43.required,parentSchema:schema43,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "flag"},schema:schema44.required,parentSchema:schema44,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.file === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "file"},schema:schema43.required,parentSchema:schema43,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "file"},schema:schema44.required,parentSchema:schema44,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.alternative === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "alternative"},schema:schema43.required,parentSchema:schema43,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "alternative"},schema:schema44.required,parentSchema:schema44,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.tests === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "tests"},schema:schema43.required,parentSchema:schema43,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "tests"},schema:schema44.required,parentSchema:schema44,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((((key0 === "flag") || (key0 === "file")) || (key0 === "alternative")) || (key0 === "tests"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -785,7 +810,7 @@ errors++;
 if(data.flag !== undefined){
 let data0 = data.flag;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/flag",keyword:"type",params:{type: "string"},schema:schema43.properties.flag.type,parentSchema:schema43.properties.flag,data:data0};
+const err5 = {instancePath:instancePath+"/flag",keyword:"type",params:{type: "string"},schema:schema44.properties.flag.type,parentSchema:schema44.properties.flag,data:data0};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -793,7 +818,7 @@ errors++;
 if(data.file !== undefined){
 let data1 = data.file;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},schema:schema43.properties.file.type,parentSchema:schema43.properties.file,data:data1};
+const err6 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},schema:schema44.properties.file.type,parentSchema:schema44.properties.file,data:data1};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -801,18 +826,18 @@ errors++;
 if(data.alternative !== undefined){
 let data2 = data.alternative;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/alternative",keyword:"type",params:{type: "integer"},schema:schema43.properties.alternative.type,parentSchema:schema43.properties.alternative,data:data2};
+const err7 = {instancePath:instancePath+"/alternative",keyword:"type",params:{type: "integer"},schema:schema44.properties.alternative.type,parentSchema:schema44.properties.alternative,data:data2};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/alternative",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema43.properties.alternative,data:data2};
+const err8 = {instancePath:instancePath+"/alternative",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema44.properties.alternative,data:data2};
 (vErrors ??= []).push(err8);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/alternative",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema43.properties.alternative,data:data2};
+const err9 = {instancePath:instancePath+"/alternative",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.alternative,data:data2};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -821,18 +846,18 @@ errors++;
 if(data.tests !== undefined){
 let data3 = data.tests;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/tests",keyword:"type",params:{type: "integer"},schema:schema43.properties.tests.type,parentSchema:schema43.properties.tests,data:data3};
+const err10 = {instancePath:instancePath+"/tests",keyword:"type",params:{type: "integer"},schema:schema44.properties.tests.type,parentSchema:schema44.properties.tests,data:data3};
 (vErrors ??= []).push(err10);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/tests",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema43.properties.tests,data:data3};
+const err11 = {instancePath:instancePath+"/tests",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema44.properties.tests,data:data3};
 (vErrors ??= []).push(err11);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/tests",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema43.properties.tests,data:data3};
+const err12 = {instancePath:instancePath+"/tests",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.tests,data:data3};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -840,39 +865,39 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
+const err13 = {instancePath,keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
 (vErrors ??= []).push(err13);
 errors++;
 }
-validate104.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","description":"why a run ended early","additionalProperties":false,"required":["kind","message","stderr"],"properties":{"kind":{"enum":["not-found","start","died","late","protocol","restarts"],"description":"what it did"},"message":{"type":"string","description":"a paragraph for people"},"stderr":{"type":"string","description":"what it said itself"}}};
+const schema45 = {"type":"object","description":"why a run ended early","additionalProperties":false,"required":["kind","message","stderr"],"properties":{"kind":{"enum":["not-found","start","died","late","protocol","restarts"],"description":"what it did"},"message":{"type":"string","description":"a paragraph for people"},"stderr":{"type":"string","description":"what it said itself"}}};
 
-function validate106(data, {instancePath=""}={}){
+function validate108(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "kind"},schema:schema44.required,parentSchema:schema44,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "kind"},schema:schema45.required,parentSchema:schema45,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.message === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "message"},schema:schema44.required,parentSchema:schema44,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "message"},schema:schema45.required,parentSchema:schema45,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.stderr === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "stderr"},schema:schema44.required,parentSchema:schema44,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "stderr"},schema:schema45.required,parentSchema:schema45,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((key0 === "kind") || (key0 === "message")) || (key0 === "stderr"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -880,7 +905,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!((((((data0 === "not-found") || (data0 === "start")) || (data0 === "died")) || (data0 === "late")) || (data0 === "protocol")) || (data0 === "restarts"))){
-const err4 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema44.properties.kind.enum},schema:schema44.properties.kind.enum,parentSchema:schema44.properties.kind,data:data0};
+const err4 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema45.properties.kind.enum},schema:schema45.properties.kind.enum,parentSchema:schema45.properties.kind,data:data0};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -888,7 +913,7 @@ errors++;
 if(data.message !== undefined){
 let data1 = data.message;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},schema:schema44.properties.message.type,parentSchema:schema44.properties.message,data:data1};
+const err5 = {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},schema:schema45.properties.message.type,parentSchema:schema45.properties.message,data:data1};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -896,39 +921,25 @@ errors++;
 if(data.stderr !== undefined){
 let data2 = data.stderr;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/stderr",keyword:"type",params:{type: "string"},schema:schema44.properties.stderr.type,parentSchema:schema44.properties.stderr,data:data2};
+const err6 = {instancePath:instancePath+"/stderr",keyword:"type",params:{type: "string"},schema:schema45.properties.stderr.type,parentSchema:schema45.properties.stderr,data:data2};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
+const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate106.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"object","description":"one judged test","additionalProperties":false,"required":["id","operation","level","status"],"properties":{"id":{"$ref":"values.schema.json#/$defs/testId"},"operation":{"$ref":"values.schema.json#/$defs/operation"},"level":{"$ref":"#/$defs/level"},"status":{"enum":["passed","failed","errored","skipped","not-run"],"description":"how it ended"},"failure":{"$ref":"#/$defs/failure"},"known":{"const":true,"description":"a list of known failures expects it"}}};
-const schema25 = {"enum":["window","window.table","window.named","window.wide","pair","pair.table","pair.row","encode","encode.decode","encode.dot","encode.table","gather","gather.dot","quantize","quantize.round","quantize.scale","quantize.weights","quantize.bias","im2col","im2col.size","im2col.weights","im2col.convolution","dot","dot.pairs","dot.gemm","dot.accumulator","bitplane","bitplane.weights","bitplane.regularizer","bitplane.requantize","bitplane.strip","bitplane.compression","cost","cost.area","cost.bopsArea","systolic"],"description":"name of an operation of operations.md"};
-
-function validate110(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((((((((((((((((((((((((((((((((((((data === "window") || (data === "window.table")) || (data === "window.named")) || (data === "window.wide")) || (data === "pair")) || (data === "pair.table")) || (data === "pair.row")) || (data === "encode")) || (data === "encode.decode")) || (data === "encode.dot")) || (data === "encode.table")) || (data === "gather")) || (data === "gather.dot")) || (data === "quantize")) || (data === "quantize.round")) || (data === "quantize.scale")) || (data === "quantize.weights")) || (data === "quantize.bias")) || (data === "im2col")) || (data === "im2col.size")) || (data === "im2col.weights")) || (data === "im2col.convolution")) || (data === "dot")) || (data === "dot.pairs")) || (data === "dot.gemm")) || (data === "dot.accumulator")) || (data === "bitplane")) || (data === "bitplane.weights")) || (data === "bitplane.regularizer")) || (data === "bitplane.requantize")) || (data === "bitplane.strip")) || (data === "bitplane.compression")) || (data === "cost")) || (data === "cost.area")) || (data === "cost.bopsArea")) || (data === "systolic"))){
-const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema25.enum},schema:schema25.enum,parentSchema:schema25,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-validate110.errors = vErrors;
-return errors === 0;
-}
-
+const schema46 = {"type":"object","description":"one judged test","additionalProperties":false,"required":["id","operation","level","status"],"properties":{"id":{"$ref":"values.schema.json#/$defs/testId"},"operation":{"$ref":"values.schema.json#/$defs/operation"},"level":{"$ref":"#/$defs/level"},"status":{"enum":["passed","failed","errored","skipped","not-run"],"description":"how it ended"},"failure":{"$ref":"#/$defs/failure"},"known":{"const":true,"description":"a list of known failures expects it"}}};
 const schema47 = {"enum":["required","recommended"],"description":"whether an implementation without it is still SPARQ"};
 
-function validate112(data, {instancePath=""}={}){
+function validate113(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "required") || (data === "recommended"))){
@@ -936,14 +947,14 @@ const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema47.enum},
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate112.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
 const schema48 = {"type":"object","description":"why a test did not pass","additionalProperties":false,"required":["message","flags","clauses","params","input","expected","got","differences","differing"],"properties":{"message":{"type":"string","description":"one line"},"flags":{"type":"array","items":{"type":"string","description":"name of a note"},"description":"flags of the test"},"clauses":{"type":"array","items":{"$ref":"values.schema.json#/$defs/clause"},"description":"clauses it is about"},"params":{"type":"string","description":"decoded for people"},"input":{"type":"string","description":"decoded for people"},"expected":{"type":"string","description":"decoded for people"},"got":{"type":"string","description":"decoded for people"},"differences":{"type":"array","items":{"$ref":"#/$defs/difference"},"description":"the first places that differ"},"differing":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"how many elements differ"}}};
 const schema49 = {"type":"object","description":"one place where an output differs","additionalProperties":false,"required":["at","expected","got"],"properties":{"at":{"type":"string","description":"the field and element: product[2, 3]"},"expected":{"type":"string","description":"the right value"},"got":{"type":"string","description":"the value that came"}}};
 
-function validate116(data, {instancePath=""}={}){
+function validate117(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1000,12 +1011,12 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema4
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate116.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate114(data, {instancePath=""}={}){
+function validate115(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1094,8 +1105,8 @@ let data3 = data.clauses;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1 && errors<20; i1++){
-if(!(validate99(data3[i1], {instancePath:instancePath+"/clauses/" + i1}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate101(data3[i1], {instancePath:instancePath+"/clauses/" + i1}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -1143,8 +1154,8 @@ let data9 = data.differences;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2 && errors<20; i2++){
-if(!(validate116(data9[i2], {instancePath:instancePath+"/differences/" + i2}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate117(data9[i2], {instancePath:instancePath+"/differences/" + i2}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -1181,90 +1192,90 @@ const err22 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err22);
 errors++;
 }
-validate114.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate108(data, {instancePath=""}={}){
+function validate110(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"},schema:schema45.required,parentSchema:schema45,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"},schema:schema46.required,parentSchema:schema46,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.operation === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "operation"},schema:schema45.required,parentSchema:schema45,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "operation"},schema:schema46.required,parentSchema:schema46,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.level === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "level"},schema:schema45.required,parentSchema:schema45,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "level"},schema:schema46.required,parentSchema:schema46,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.status === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "status"},schema:schema45.required,parentSchema:schema45,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "status"},schema:schema46.required,parentSchema:schema46,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((((((key0 === "id") || (key0 === "operation")) || (key0 === "level")) || (key0 === "status")) || (key0 === "failure")) || (key0 === "known"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate101(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate103(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.operation !== undefined){
-if(!(validate110(data.operation, {instancePath:instancePath+"/operation"}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate99(data.operation, {instancePath:instancePath+"/operation"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.level !== undefined){
-if(!(validate112(data.level, {instancePath:instancePath+"/level"}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate113(data.level, {instancePath:instancePath+"/level"}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
 let data3 = data.status;
 if(!(((((data3 === "passed") || (data3 === "failed")) || (data3 === "errored")) || (data3 === "skipped")) || (data3 === "not-run"))){
-const err5 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema45.properties.status.enum},schema:schema45.properties.status.enum,parentSchema:schema45.properties.status,data:data3};
+const err5 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema46.properties.status.enum},schema:schema46.properties.status.enum,parentSchema:schema46.properties.status,data:data3};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.failure !== undefined){
-if(!(validate114(data.failure, {instancePath:instancePath+"/failure"}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate115(data.failure, {instancePath:instancePath+"/failure"}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.known !== undefined){
 let data5 = data.known;
 if(true !== data5){
-const err6 = {instancePath:instancePath+"/known",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema45.properties.known,data:data5};
+const err6 = {instancePath:instancePath+"/known",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema46.properties.known,data:data5};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate108.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
@@ -1612,8 +1623,8 @@ let data19 = data.choices;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4 && errors<20; i4++){
-if(!(validate104(data19[i4], {instancePath:instancePath+"/choices/" + i4}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate106(data19[i4], {instancePath:instancePath+"/choices/" + i4}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -1646,8 +1657,8 @@ vErrors = null;
 }
 if(!_valid2){
 const _errs46 = errors;
-if(!(validate106(data21, {instancePath:instancePath+"/trouble"}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data21, {instancePath:instancePath+"/trouble"}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs46 === errors;
@@ -1718,8 +1729,8 @@ let data26 = data.results;
 if(Array.isArray(data26)){
 const len6 = data26.length;
 for(let i6=0; i6<len6 && errors<20; i6++){
-if(!(validate108(data26[i6], {instancePath:instancePath+"/results/" + i6}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate110(data26[i6], {instancePath:instancePath+"/results/" + i6}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -1740,12 +1751,12 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-export const evalResult = validate120;
+export const evalResult = validate121;
 const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"eval-result.schema.json","title":"Evaluation result","description":"Accuracy and speed of a model under configurations: what `sparqkit eval --json` prints.","type":"object","additionalProperties":false,"required":["schema","model","data","calibration","engine","threads","batch","preprocess","layers","machine","seconds","results"],"properties":{"schema":{"const":"sparqkit/eval-result@1","description":"this form and its version"},"model":{"type":"object","description":"the model","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"file name"},"sha256":{"type":"string","description":"SHA-256 of its bytes"}}},"data":{"type":"object","description":"test images","additionalProperties":false,"required":["format","images"],"properties":{"format":{"type":"string","description":"format of the data set"},"images":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"images evaluated"}}},"calibration":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/calibration"},"description":"null where only fp32 was evaluated"},"engine":{"enum":["exact","integer"],"description":"arithmetic"},"threads":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"threads"},"batch":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"images a batch"},"preprocess":{"$ref":"#/$defs/preprocess"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"},"description":"in graph order"},"machine":{"type":"object","description":"where it ran","additionalProperties":false,"required":["cpu","cores","node","onnxruntime"],"properties":{"cpu":{"type":"string","description":"its name"},"cores":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"cores that may be used"},"node":{"type":"string","description":"version of Node.js"},"onnxruntime":{"type":"string","description":"version of ONNX Runtime"}}},"seconds":{"type":"number","minimum":0,"description":"of the whole run"},"results":{"type":"array","items":{"$ref":"#/$defs/result"},"description":"in the order asked for"},"synthetic":{"const":true,"description":"the images were made by a program"}},"$defs":{"result":{"type":"object","description":"one configuration","additionalProperties":false,"required":["config","images","top1","top5","standardError","seconds","imagesPerSecond"],"properties":{"config":{"type":"string","description":"full name of the configuration"},"images":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"images evaluated"},"top1":{"type":"number","minimum":0,"maximum":100,"description":"percent"},"top5":{"type":"number","minimum":0,"maximum":100,"description":"percent"},"standardError":{"type":"number","minimum":0,"description":"of top1, percentage points"},"seconds":{"type":"number","minimum":0,"description":"of the evaluation pass alone"},"imagesPerSecond":{"type":"number","minimum":0,"description":"images by seconds"}}},"calibration":{"type":"object","description":"how the 8-bit base was made","additionalProperties":false,"required":["images","batch","order","recalibrate","scope","biasBits"],"properties":{"images":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"calibration images"},"batch":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"images a batch"},"order":{"$ref":"plan.schema.json#/$defs/order"},"recalibrate":{"enum":["batchnorm","moments","none"],"description":"how batch statistics are brought in line"},"scope":{"enum":["base","each"],"description":"once for the 8-bit base, or again under every configuration"},"biasBits":{"if":{"type":"null"},"then":true,"else":{"type":"integer","minimum":2,"maximum":8,"description":"bits of a value"},"description":"null leaves biases in float"}}},"preprocess":{"type":"object","description":"how pixels became the model's input","additionalProperties":false,"required":["pixelScale","mean","std","channels"],"properties":{"pixelScale":{"enum":[1,255],"description":"pixels are divided by it"},"mean":{"type":"array","items":{"type":"number","description":"mean"},"description":"one a channel, or one for all"},"std":{"type":"array","items":{"type":"number","exclusiveMinimum":0,"description":"deviation"},"description":"one a channel, or one for all"},"channels":{"enum":["rgb","bgr"],"description":"order of the model's channels"},"resize":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pixels of the shorter side"},"crop":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pixels of the centre crop"}}},"layer":{"type":"object","description":"one layer","additionalProperties":false,"required":["name","kind","status"],"properties":{"name":{"type":"string","description":"name of the layer"},"kind":{"enum":["conv","gemm"],"description":"convolution or fully connected"},"status":{"enum":["quantized","float"],"description":"quantized or left alone"},"reason":{"enum":["first-layer","fully-connected","excluded","signed-input","dynamic-weights","unsupported-form","unknown-shape"],"description":"why it is left alone"},"detail":{"type":"string","description":"why, in words"},"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates for one image; absent where a shape is not known"}}}}};
 const schema51 = {"type":"object","description":"how the 8-bit base was made","additionalProperties":false,"required":["images","batch","order","recalibrate","scope","biasBits"],"properties":{"images":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"calibration images"},"batch":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"images a batch"},"order":{"$ref":"plan.schema.json#/$defs/order"},"recalibrate":{"enum":["batchnorm","moments","none"],"description":"how batch statistics are brought in line"},"scope":{"enum":["base","each"],"description":"once for the 8-bit base, or again under every configuration"},"biasBits":{"if":{"type":"null"},"then":true,"else":{"type":"integer","minimum":2,"maximum":8,"description":"bits of a value"},"description":"null leaves biases in float"}}};
 const schema54 = {"if":{"type":"string"},"then":{"const":"stored"},"else":{"type":"object","description":"shuffled","additionalProperties":false,"required":["seed"],"properties":{"seed":{"type":"number","description":"seed of the order"}}},"description":"order of the images"};
 
-function validate148(data, {instancePath=""}={}){
+function validate149(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1820,12 +1831,12 @@ const err6 = {instancePath,keyword:"if",params:{failingKeyword: ifClause0},schem
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate148.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate121(data, {instancePath=""}={}){
+function validate122(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1908,8 +1919,8 @@ errors++;
 }
 }
 if(data.order !== undefined){
-if(!(validate148(data.order, {instancePath:instancePath+"/order"}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate149(data.order, {instancePath:instancePath+"/order"}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -1983,13 +1994,13 @@ const err20 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err20);
 errors++;
 }
-validate121.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 const schema66 = {"type":"object","description":"how pixels became the model's input","additionalProperties":false,"required":["pixelScale","mean","std","channels"],"properties":{"pixelScale":{"enum":[1,255],"description":"pixels are divided by it"},"mean":{"type":"array","items":{"type":"number","description":"mean"},"description":"one a channel, or one for all"},"std":{"type":"array","items":{"type":"number","exclusiveMinimum":0,"description":"deviation"},"description":"one a channel, or one for all"},"channels":{"enum":["rgb","bgr"],"description":"order of the model's channels"},"resize":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pixels of the shorter side"},"crop":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pixels of the centre crop"}}};
 
-function validate151(data, {instancePath=""}={}){
+function validate152(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2128,13 +2139,13 @@ const err18 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err18);
 errors++;
 }
-validate151.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 const schema67 = {"type":"object","description":"one layer","additionalProperties":false,"required":["name","kind","status"],"properties":{"name":{"type":"string","description":"name of the layer"},"kind":{"enum":["conv","gemm"],"description":"convolution or fully connected"},"status":{"enum":["quantized","float"],"description":"quantized or left alone"},"reason":{"enum":["first-layer","fully-connected","excluded","signed-input","dynamic-weights","unsupported-form","unknown-shape"],"description":"why it is left alone"},"detail":{"type":"string","description":"why, in words"},"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates for one image; absent where a shape is not known"}}};
 
-function validate153(data, {instancePath=""}={}){
+function validate154(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2227,13 +2238,13 @@ const err12 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err12);
 errors++;
 }
-validate153.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 const schema68 = {"type":"object","description":"one configuration","additionalProperties":false,"required":["config","images","top1","top5","standardError","seconds","imagesPerSecond"],"properties":{"config":{"type":"string","description":"full name of the configuration"},"images":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"images evaluated"},"top1":{"type":"number","minimum":0,"maximum":100,"description":"percent"},"top5":{"type":"number","minimum":0,"maximum":100,"description":"percent"},"standardError":{"type":"number","minimum":0,"description":"of top1, percentage points"},"seconds":{"type":"number","minimum":0,"description":"of the evaluation pass alone"},"imagesPerSecond":{"type":"number","minimum":0,"description":"images by seconds"}}};
 
-function validate155(data, {instancePath=""}={}){
+function validate156(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2399,12 +2410,12 @@ const err24 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err24);
 errors++;
 }
-validate155.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate120(data, {instancePath=""}={}){
+function validate121(data, {instancePath=""}={}){
 /*# sourceURL="eval-result.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2607,8 +2618,8 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs21 = errors;
-if(!(validate121(data7, {instancePath:instancePath+"/calibration"}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate122(data7, {instancePath:instancePath+"/calibration"}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs21 === errors;
@@ -2669,8 +2680,8 @@ errors++;
 }
 }
 if(data.preprocess !== undefined){
-if(!(validate151(data.preprocess, {instancePath:instancePath+"/preprocess"}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate152(data.preprocess, {instancePath:instancePath+"/preprocess"}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -2679,8 +2690,8 @@ let data12 = data.layers;
 if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate153(data12[i0], {instancePath:instancePath+"/layers/" + i0}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate154(data12[i0], {instancePath:instancePath+"/layers/" + i0}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -2793,8 +2804,8 @@ let data20 = data.results;
 if(Array.isArray(data20)){
 const len1 = data20.length;
 for(let i1=0; i1<len1 && errors<20; i1++){
-if(!(validate155(data20[i1], {instancePath:instancePath+"/results/" + i1}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate156(data20[i1], {instancePath:instancePath+"/results/" + i1}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -2819,14 +2830,14 @@ const err54 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err54);
 errors++;
 }
-validate120.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
-export const evalState = validate157;
+export const evalState = validate158;
 const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"eval-state.schema.json","title":"Evaluation state","description":"Finished configurations of an interrupted evaluation: the file of `sparqkit eval --resume`.","type":"object","additionalProperties":false,"required":["schema","key","facts","results"],"properties":{"schema":{"const":"sparqkit/eval-state@1","description":"this form and its version"},"key":{"$ref":"values.schema.json#/$defs/sha256","description":"hash of facts"},"facts":{"type":"object","description":"what the results depend on"},"results":{"type":"array","items":{"$ref":"eval-result.schema.json#/$defs/result"},"description":"finished configurations"}}};
 
-function validate158(data, {instancePath=""}={}){
+function validate159(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2841,12 +2852,12 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema3
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate158.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate160(data, {instancePath=""}={}){
+function validate161(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3012,12 +3023,12 @@ const err24 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err24);
 errors++;
 }
-validate160.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate157(data, {instancePath=""}={}){
+function validate158(data, {instancePath=""}={}){
 /*# sourceURL="eval-state.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3059,8 +3070,8 @@ errors++;
 }
 }
 if(data.key !== undefined){
-if(!(validate158(data.key, {instancePath:instancePath+"/key"}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate159(data.key, {instancePath:instancePath+"/key"}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -3077,8 +3088,8 @@ let data3 = data.results;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate160(data3[i0], {instancePath:instancePath+"/results/" + i0}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate161(data3[i0], {instancePath:instancePath+"/results/" + i0}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -3095,14 +3106,14 @@ const err8 = {instancePath,keyword:"type",params:{type: "object"},schema:schema6
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate157.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-export const inspectResult = validate162;
+export const inspectResult = validate163;
 const schema72 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"inspect-result.schema.json","title":"Inspection","description":"What a model is made of: what `sparqkit inspect --json` prints.","type":"object","additionalProperties":false,"required":["schema","model","irVersion","opsets","producer","inputs","outputs","nodes","parameters","macs","layers","others"],"properties":{"schema":{"const":"sparqkit/inspect-result@1","description":"this form and its version"},"model":{"type":"object","description":"the model","additionalProperties":false,"required":["name","sha256","bytes"],"properties":{"name":{"type":"string","description":"file name"},"sha256":{"$ref":"values.schema.json#/$defs/sha256"},"bytes":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"size of the file"}}},"irVersion":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"version of ONNX's form"},"opsets":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"version"},"description":"operator sets by domain"},"producer":{"type":"string","description":"what wrote it"},"inputs":{"type":"array","items":{"$ref":"#/$defs/value"},"description":"what goes in"},"outputs":{"type":"array","items":{"$ref":"#/$defs/value"},"description":"what comes out"},"nodes":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"nodes of the graph"},"parameters":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"constant weights and biases"},"macs":{"if":{"type":"null"},"then":true,"else":{"type":"integer","minimum":0,"maximum":9007199254740991},"description":"multiply-accumulates of all layers for one image; null where a shape is not known"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"},"description":"in graph order"},"others":{"type":"array","items":{"$ref":"#/$defs/operator"},"description":"not counted in macs"}},"$defs":{"value":{"type":"object","description":"a value that goes in or comes out","additionalProperties":false,"required":["name","type","shape"],"properties":{"name":{"type":"string","description":"its name"},"type":{"type":"string","description":"its element type"},"shape":{"if":{"type":"null"},"then":true,"else":{"type":"array","items":{"if":{"type":"string"},"then":true,"else":{"type":"integer","minimum":0,"maximum":9007199254740991},"description":"size, or the name of an open dimension"},"description":"its dimensions"},"description":"null where nothing is known"}}},"layer":{"type":"object","description":"one layer; geometry and counts are absent where a shape is not known","additionalProperties":false,"required":["name","kind","quantizable"],"properties":{"name":{"type":"string","description":"name of the layer"},"kind":{"enum":["conv","gemm"],"description":"convolution or fully connected"},"quantizable":{"type":"boolean","description":"whether it can be quantized"},"reason":{"enum":["first-layer","fully-connected","excluded","signed-input","dynamic-weights","unsupported-form","unknown-shape"],"description":"why it can not"},"detail":{"type":"string","description":"why, in words"},"kernel":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"size"},"description":"[height, width]"},"strides":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"size"},"description":"[vertical, horizontal]"},"group":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"groups of channels"},"inputShape":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"size"},"description":"shape of its input"},"outputShape":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"size"},"description":"shape of its output"},"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates for one image"},"parameters":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"weights and biases"}}},"operator":{"type":"object","description":"an operator that is no layer","additionalProperties":false,"required":["opType","count","elements"],"properties":{"opType":{"type":"string","description":"operator, its domain in front where it is not ONNX's own"},"count":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"how often it is there"},"elements":{"if":{"type":"null"},"then":true,"else":{"type":"integer","minimum":0,"maximum":9007199254740991},"description":"elements it writes; null where a shape is not known"}}}}};
 
-function validate163(data, {instancePath=""}={}){
+function validate164(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3117,13 +3128,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema3
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate163.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
 const schema74 = {"type":"object","description":"a value that goes in or comes out","additionalProperties":false,"required":["name","type","shape"],"properties":{"name":{"type":"string","description":"its name"},"type":{"type":"string","description":"its element type"},"shape":{"if":{"type":"null"},"then":true,"else":{"type":"array","items":{"if":{"type":"string"},"then":true,"else":{"type":"integer","minimum":0,"maximum":9007199254740991},"description":"size, or the name of an open dimension"},"description":"its dimensions"},"description":"null where nothing is known"}}};
 
-function validate165(data, {instancePath=""}={}){
+function validate166(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3259,13 +3270,13 @@ const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err14);
 errors++;
 }
-validate165.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
 const schema75 = {"type":"object","description":"one layer; geometry and counts are absent where a shape is not known","additionalProperties":false,"required":["name","kind","quantizable"],"properties":{"name":{"type":"string","description":"name of the layer"},"kind":{"enum":["conv","gemm"],"description":"convolution or fully connected"},"quantizable":{"type":"boolean","description":"whether it can be quantized"},"reason":{"enum":["first-layer","fully-connected","excluded","signed-input","dynamic-weights","unsupported-form","unknown-shape"],"description":"why it can not"},"detail":{"type":"string","description":"why, in words"},"kernel":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"size"},"description":"[height, width]"},"strides":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"size"},"description":"[vertical, horizontal]"},"group":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"groups of channels"},"inputShape":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"size"},"description":"shape of its input"},"outputShape":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"size"},"description":"shape of its output"},"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates for one image"},"parameters":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"weights and biases"}}};
 
-function validate168(data, {instancePath=""}={}){
+function validate169(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3522,13 +3533,13 @@ const err34 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err34);
 errors++;
 }
-validate168.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
 const schema76 = {"type":"object","description":"an operator that is no layer","additionalProperties":false,"required":["opType","count","elements"],"properties":{"opType":{"type":"string","description":"operator, its domain in front where it is not ONNX's own"},"count":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"how often it is there"},"elements":{"if":{"type":"null"},"then":true,"else":{"type":"integer","minimum":0,"maximum":9007199254740991},"description":"elements it writes; null where a shape is not known"}}};
 
-function validate170(data, {instancePath=""}={}){
+function validate171(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3637,12 +3648,12 @@ const err13 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err13);
 errors++;
 }
-validate170.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate162(data, {instancePath=""}={}){
+function validate163(data, {instancePath=""}={}){
 /*# sourceURL="inspect-result.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3758,8 +3769,8 @@ errors++;
 }
 }
 if(data1.sha256 !== undefined){
-if(!(validate163(data1.sha256, {instancePath:instancePath+"/model/sha256"}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate164(data1.sha256, {instancePath:instancePath+"/model/sha256"}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -3854,8 +3865,8 @@ let data9 = data.inputs;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate165(data9[i0], {instancePath:instancePath+"/inputs/" + i0}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate166(data9[i0], {instancePath:instancePath+"/inputs/" + i0}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -3871,8 +3882,8 @@ let data11 = data.outputs;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1 && errors<20; i1++){
-if(!(validate165(data11[i1], {instancePath:instancePath+"/outputs/" + i1}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate166(data11[i1], {instancePath:instancePath+"/outputs/" + i1}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -3976,8 +3987,8 @@ let data16 = data.layers;
 if(Array.isArray(data16)){
 const len2 = data16.length;
 for(let i2=0; i2<len2 && errors<20; i2++){
-if(!(validate168(data16[i2], {instancePath:instancePath+"/layers/" + i2}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate169(data16[i2], {instancePath:instancePath+"/layers/" + i2}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -3993,8 +4004,8 @@ let data18 = data.others;
 if(Array.isArray(data18)){
 const len3 = data18.length;
 for(let i3=0; i3<len3 && errors<20; i3++){
-if(!(validate170(data18[i3], {instancePath:instancePath+"/others/" + i3}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate171(data18[i3], {instancePath:instancePath+"/others/" + i3}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -4011,14 +4022,14 @@ const err46 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err46);
 errors++;
 }
-validate162.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-export const ledger = validate172;
+export const ledger = validate173;
 const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger.schema.json","title":"Ledger","description":"What every id of the corpus means, as a hash, and since when; spec/vectors.md, Versions.","type":"object","additionalProperties":false,"required":["schema","version","ids","gone"],"properties":{"schema":{"const":"sparqkit/ledger@1","description":"this form and its version"},"version":{"$ref":"values.schema.json#/$defs/version","description":"version of the corpus"},"ids":{"type":"object","propertyNames":{"$ref":"values.schema.json#/$defs/testId"},"additionalProperties":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"values.schema.json#/$defs/version"},{"type":"string","pattern":"^[0-9a-f]{16}$","description":"16 hexadecimal digits"}],"items":false,"description":"[version the id came or changed in, hash of its meaning]"},"description":"every id of the corpus"},"gone":{"type":"object","propertyNames":{"$ref":"values.schema.json#/$defs/testId"},"additionalProperties":{"$ref":"values.schema.json#/$defs/version"},"description":"ids that are not used again, with the version they left in"}}};
 
-function validate173(data, {instancePath=""}={}){
+function validate174(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4033,33 +4044,33 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema3
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate173.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate175(data, {instancePath=""}={}){
+function validate176(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern8.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9]+/[A-Za-z0-9._-]+/[A-Za-z0-9._+,=-]+$"},schema:"^[a-z0-9]+/[A-Za-z0-9._-]+/[A-Za-z0-9._+,=-]+$",parentSchema:schema42,data};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9]+/[A-Za-z0-9._-]+/[A-Za-z0-9._+,=-]+$"},schema:"^[a-z0-9]+/[A-Za-z0-9._-]+/[A-Za-z0-9._+,=-]+$",parentSchema:schema43,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data};
+const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate175.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 const pattern13 = new RegExp("^[0-9a-f]{16}$", "");
 
-function validate172(data, {instancePath=""}={}){
+function validate173(data, {instancePath=""}={}){
 /*# sourceURL="ledger.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4101,8 +4112,8 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate173(data.version, {instancePath:instancePath+"/version"}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate174(data.version, {instancePath:instancePath+"/version"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -4112,8 +4123,8 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 if(errors>=20) break;
 const _errs6 = errors;
-if(!(validate175(key1, {instancePath:instancePath+"/ids"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate176(key1, {instancePath:instancePath+"/ids"}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -4139,8 +4150,8 @@ errors++;
 }
 const len0 = data3.length;
 if(len0 > 0){
-if(!(validate173(data3[0], {instancePath:instancePath+"/ids/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/0"}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate174(data3[0], {instancePath:instancePath+"/ids/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/0"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -4185,8 +4196,8 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key3 in data6){
 if(errors>=20) break;
 const _errs15 = errors;
-if(!(validate175(key3, {instancePath:instancePath+"/gone"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate176(key3, {instancePath:instancePath+"/gone"}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -4198,8 +4209,8 @@ errors++;
 }
 for(const key4 in data6){
 if(errors>=20) break;
-if(!(validate173(data6[key4], {instancePath:instancePath+"/gone/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate174(data6[key4], {instancePath:instancePath+"/gone/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -4216,14 +4227,14 @@ const err16 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err16);
 errors++;
 }
-validate172.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
-export const manifest = validate180;
+export const manifest = validate181;
 const schema80 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"manifest.schema.json","title":"Manifest","description":"The files of the corpus and its version.","type":"object","additionalProperties":false,"required":["schema","version","files"],"properties":{"schema":{"const":"sparqkit/manifest@1","description":"this form and its version"},"version":{"$ref":"values.schema.json#/$defs/version","description":"version of the corpus"},"files":{"type":"array","minItems":1,"description":"every vector file","items":{"type":"object","description":"one file","additionalProperties":false,"required":["path","feature","operation","numberOfTests","clauses","sha256"],"properties":{"path":{"$ref":"values.schema.json#/$defs/filePath"},"feature":{"$ref":"values.schema.json#/$defs/feature"},"operation":{"$ref":"values.schema.json#/$defs/operation"},"numberOfTests":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"tests in the file"},"clauses":{"$ref":"values.schema.json#/$defs/clauses","description":"clauses the file's groups name"},"sha256":{"$ref":"values.schema.json#/$defs/sha256","description":"hash of the file's bytes"}}}}}};
 
-function validate181(data, {instancePath=""}={}){
+function validate182(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4238,14 +4249,14 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema3
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate181.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 const schema82 = {"type":"string","pattern":"^[a-z0-9]+/[A-Za-z0-9._-]+\\.json$","description":"path of a vector file in the corpus: its feature's folder, a slash, its name"};
 const pattern15 = new RegExp("^[a-z0-9]+/[A-Za-z0-9._-]+\\.json$", "");
 
-function validate183(data, {instancePath=""}={}){
+function validate184(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4260,12 +4271,12 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema8
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate183.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate185(data, {instancePath=""}={}){
+function validate186(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((data === "window") || (data === "pair")) || (data === "encode")) || (data === "gather")) || (data === "quantize")) || (data === "im2col")) || (data === "dot")) || (data === "bitplane")) || (data === "cost")) || (data === "systolic"))){
@@ -4273,12 +4284,12 @@ const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema32.enum},
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate185.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate187(data, {instancePath=""}={}){
+function validate188(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((((((((((((((((((((((((((((data === "window") || (data === "window.table")) || (data === "window.named")) || (data === "window.wide")) || (data === "pair")) || (data === "pair.table")) || (data === "pair.row")) || (data === "encode")) || (data === "encode.decode")) || (data === "encode.dot")) || (data === "encode.table")) || (data === "gather")) || (data === "gather.dot")) || (data === "quantize")) || (data === "quantize.round")) || (data === "quantize.scale")) || (data === "quantize.weights")) || (data === "quantize.bias")) || (data === "im2col")) || (data === "im2col.size")) || (data === "im2col.weights")) || (data === "im2col.convolution")) || (data === "dot")) || (data === "dot.pairs")) || (data === "dot.gemm")) || (data === "dot.accumulator")) || (data === "bitplane")) || (data === "bitplane.weights")) || (data === "bitplane.regularizer")) || (data === "bitplane.requantize")) || (data === "bitplane.strip")) || (data === "bitplane.compression")) || (data === "cost")) || (data === "cost.area")) || (data === "cost.bopsArea")) || (data === "systolic"))){
@@ -4286,33 +4297,33 @@ const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema25.enum},
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate187.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 const schema85 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/clause"},"description":"clauses of the specification"};
 
-function validate190(data, {instancePath=""}={}){
+function validate191(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*-[1-9][0-9]*$"},schema:"^[A-Z][A-Z0-9]*-[1-9][0-9]*$",parentSchema:schema41,data};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*-[1-9][0-9]*$"},schema:"^[A-Z][A-Z0-9]*-[1-9][0-9]*$",parentSchema:schema42,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data};
+const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate190.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate189(data, {instancePath=""}={}){
+function validate190(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4323,8 +4334,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate190(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate191(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -4334,12 +4345,12 @@ const err1 = {instancePath,keyword:"type",params:{type: "array"},schema:schema85
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate189.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate193(data, {instancePath=""}={}){
+function validate194(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4354,12 +4365,12 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema3
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate193.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate180(data, {instancePath=""}={}){
+function validate181(data, {instancePath=""}={}){
 /*# sourceURL="manifest.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4396,8 +4407,8 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate181(data.version, {instancePath:instancePath+"/version"}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate182(data.version, {instancePath:instancePath+"/version"}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -4452,20 +4463,20 @@ errors++;
 }
 }
 if(data3.path !== undefined){
-if(!(validate183(data3.path, {instancePath:instancePath+"/files/" + i0+"/path"}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate184(data3.path, {instancePath:instancePath+"/files/" + i0+"/path"}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
 if(data3.feature !== undefined){
-if(!(validate185(data3.feature, {instancePath:instancePath+"/files/" + i0+"/feature"}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate186(data3.feature, {instancePath:instancePath+"/files/" + i0+"/feature"}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
 if(data3.operation !== undefined){
-if(!(validate187(data3.operation, {instancePath:instancePath+"/files/" + i0+"/operation"}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate188(data3.operation, {instancePath:instancePath+"/files/" + i0+"/operation"}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -4490,14 +4501,14 @@ errors++;
 }
 }
 if(data3.clauses !== undefined){
-if(!(validate189(data3.clauses, {instancePath:instancePath+"/files/" + i0+"/clauses"}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate190(data3.clauses, {instancePath:instancePath+"/files/" + i0+"/clauses"}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data3.sha256 !== undefined){
-if(!(validate193(data3.sha256, {instancePath:instancePath+"/files/" + i0+"/sha256"}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate194(data3.sha256, {instancePath:instancePath+"/files/" + i0+"/sha256"}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -4521,15 +4532,15 @@ const err18 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err18);
 errors++;
 }
-validate180.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-export const plan = validate122;
+export const plan = validate123;
 const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan.schema.json","title":"Plan","description":"Per layer, what is quantized and how, or why it is left alone. Whether it fits a model shows where the two meet.","type":"object","additionalProperties":false,"required":["schema","model","config","calibration","layers","normalizations"],"properties":{"schema":{"const":"sparqkit/plan@1","description":"this form and its version"},"model":{"type":"object","description":"the model","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"file name"},"sha256":{"type":"string","description":"SHA-256 of its bytes"}}},"config":{"type":"string","description":"name of the configuration"},"calibration":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/calibration"},"description":"null where nothing was calibrated"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"},"description":"in graph order"},"normalizations":{"type":"array","items":{"$ref":"#/$defs/normalization"},"description":"statistics after calibration"}},"$defs":{"layer":{"type":"object","required":["status"],"properties":{"status":{"enum":["quantized","float"],"description":"quantized or left alone"}},"if":{"type":"object","properties":{"status":{"const":"quantized"}},"required":["status"]},"then":{"$ref":"#/$defs/quantized"},"else":{"$ref":"#/$defs/float"},"description":"one layer"},"quantized":{"type":"object","description":"a quantized layer","additionalProperties":false,"required":["name","kind","status","weights","bias","activations","sparq"],"properties":{"name":{"type":"string","description":"name of the layer"},"kind":{"enum":["conv","gemm"],"description":"convolution or fully connected"},"status":{"const":"quantized","description":"quantized"},"weights":{"type":"object","description":"weights [QUANT-5]","additionalProperties":false,"required":["bits","scales"],"properties":{"bits":{"type":"integer","minimum":2,"maximum":8,"description":"bits of a value"},"scales":{"type":"array","minItems":1,"items":{"type":"number","exclusiveMinimum":0,"description":"float32 scale"},"description":"one a filter"}}},"bias":{"if":{"type":"null"},"then":true,"else":{"type":"object","description":"bias [QUANT-7]","additionalProperties":false,"required":["bits","scale"],"properties":{"bits":{"type":"integer","minimum":2,"maximum":8,"description":"bits of a value"},"scale":{"type":"number","exclusiveMinimum":0,"description":"float32 scale of the vector"}}},"description":"null where the layer has none"},"activations":{"type":"object","description":"activations [QUANT-3]","additionalProperties":false,"required":["bits","max","scale","signed"],"properties":{"bits":{"type":"integer","minimum":1,"maximum":8,"description":"bits of a value"},"max":{"type":"number","minimum":0,"description":"mean over calibration images of each image's maximum"},"scale":{"type":"number","exclusiveMinimum":0,"description":"float32 scale"},"signed":{"const":false,"description":"activations are unsigned"}}},"sparq":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/sparq"},"description":"null for plain uniform quantization"}}},"sparq":{"type":"object","description":"the SPARQ choice of a layer","additionalProperties":false,"required":["window","rounding","share","sparse24"],"properties":{"window":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"},"rounding":{"$ref":"values.schema.json#/$defs/rounding"},"share":{"type":"boolean","description":"whether a pair shares its bits"},"sparse24":{"type":"boolean","description":"whether pairs are gathered under 2:4 weights"}}},"float":{"type":"object","description":"a layer left in float","additionalProperties":false,"required":["name","kind","status","reason","detail"],"properties":{"name":{"type":"string","description":"name of the layer"},"kind":{"enum":["conv","gemm"],"description":"convolution or fully connected"},"status":{"const":"float","description":"left alone"},"reason":{"enum":["first-layer","fully-connected","excluded","signed-input","dynamic-weights","unsupported-form","unknown-shape"],"description":"why"},"detail":{"type":"string","description":"why, in words"}}},"statistics":{"type":"object","description":"moments by channel","additionalProperties":false,"required":["mean","variance"],"properties":{"mean":{"type":"array","items":{"type":"number","description":"mean"},"description":"one a channel"},"variance":{"type":"array","items":{"type":"number","minimum":0,"description":"variance"},"description":"one a channel"}}},"normalization":{"type":"object","description":"statistics of a normalization; reference holds the float network's moments where the model carries none","additionalProperties":false,"required":["name","mean","variance"],"properties":{"name":{"type":"string","description":"name of the node, or of the layer it follows"},"mean":{"type":"array","items":{"type":"number","description":"mean"},"description":"one a channel"},"variance":{"type":"array","items":{"type":"number","minimum":0,"description":"variance"},"description":"one a channel"},"reference":{"$ref":"#/$defs/statistics"}}},"calibration":{"type":"object","description":"where the numbers come from","additionalProperties":false,"required":["images","batch","order","recalibrate","scope"],"properties":{"images":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"calibration images"},"batch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"images a batch"},"order":{"$ref":"#/$defs/order"},"recalibrate":{"enum":["batchnorm","moments","none"],"description":"how batch statistics are brought in line"},"scope":{"enum":["base","each"],"description":"once for the 8-bit base, or again under every configuration"}}},"order":{"if":{"type":"string"},"then":{"const":"stored"},"else":{"type":"object","description":"shuffled","additionalProperties":false,"required":["seed"],"properties":{"seed":{"type":"number","description":"seed of the order"}}},"description":"order of the images"}}};
 const schema53 = {"type":"object","description":"where the numbers come from","additionalProperties":false,"required":["images","batch","order","recalibrate","scope"],"properties":{"images":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"calibration images"},"batch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"images a batch"},"order":{"$ref":"#/$defs/order"},"recalibrate":{"enum":["batchnorm","moments","none"],"description":"how batch statistics are brought in line"},"scope":{"enum":["base","each"],"description":"once for the 8-bit base, or again under every configuration"}}};
 
-function validate124(data, {instancePath=""}={}){
+function validate125(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4604,12 +4615,12 @@ const err6 = {instancePath,keyword:"if",params:{failingKeyword: ifClause0},schem
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate124.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate123(data, {instancePath=""}={}){
+function validate124(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4687,8 +4698,8 @@ errors++;
 }
 }
 if(data.order !== undefined){
-if(!(validate124(data.order, {instancePath:instancePath+"/order"}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate125(data.order, {instancePath:instancePath+"/order"}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -4714,7 +4725,7 @@ const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err14);
 errors++;
 }
-validate123.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
@@ -4724,7 +4735,7 @@ const schema57 = {"type":"object","description":"the SPARQ choice of a layer","a
 const schema58 = {"type":"object","description":"window set [WINDOW-1]; an invalid test may break the rules of [WINDOW-2], never these types","additionalProperties":false,"required":["bits","shifts"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"n, the bits an activation keeps"},"shifts":{"$ref":"values.schema.json#/$defs/integers","description":"position of each window's least significant bit, lowest first"}}};
 const schema59 = {"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"description":"integer that every JSON reader keeps exactly: magnitude at most 2^53 - 1"};
 
-function validate131(data, {instancePath=""}={}){
+function validate132(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -4744,20 +4755,20 @@ const err2 = {instancePath,keyword:"minimum",params:{comparison: ">=", limit: -9
 errors++;
 }
 }
-validate131.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 const schema60 = {"type":"array","items":{"$ref":"#/$defs/integer"},"description":"list of integers"};
 
-function validate133(data, {instancePath=""}={}){
+function validate134(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate131(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate132(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -4767,12 +4778,12 @@ const err0 = {instancePath,keyword:"type",params:{type: "array"},schema:schema60
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate133.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate130(data, {instancePath=""}={}){
+function validate131(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4795,14 +4806,14 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate131(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate132(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.shifts !== undefined){
-if(!(validate133(data.shifts, {instancePath:instancePath+"/shifts"}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate134(data.shifts, {instancePath:instancePath+"/shifts"}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -4812,13 +4823,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema5
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate130.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 const schema61 = {"enum":["trim","round"],"description":"what becomes of the bits below the window [WINDOW-4]"};
 
-function validate137(data, {instancePath=""}={}){
+function validate138(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "trim") || (data === "round"))){
@@ -4826,12 +4837,12 @@ const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema61.enum},
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate137.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate129(data, {instancePath=""}={}){
+function validate130(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4864,14 +4875,14 @@ errors++;
 }
 }
 if(data.window !== undefined){
-if(!(validate130(data.window, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate131(data.window, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate137(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate138(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -4897,12 +4908,12 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema5
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate129.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate128(data, {instancePath=""}={}){
+function validate129(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5261,8 +5272,8 @@ vErrors = null;
 }
 if(!_valid1){
 const _errs40 = errors;
-if(!(validate129(data15, {instancePath:instancePath+"/sparq"}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate130(data15, {instancePath:instancePath+"/sparq"}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs40 === errors;
@@ -5280,13 +5291,13 @@ const err49 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err49);
 errors++;
 }
-validate128.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
 const schema62 = {"type":"object","description":"a layer left in float","additionalProperties":false,"required":["name","kind","status","reason","detail"],"properties":{"name":{"type":"string","description":"name of the layer"},"kind":{"enum":["conv","gemm"],"description":"convolution or fully connected"},"status":{"const":"float","description":"left alone"},"reason":{"enum":["first-layer","fully-connected","excluded","signed-input","dynamic-weights","unsupported-form","unknown-shape"],"description":"why"},"detail":{"type":"string","description":"why, in words"}}};
 
-function validate141(data, {instancePath=""}={}){
+function validate142(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5369,12 +5380,12 @@ const err11 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err11);
 errors++;
 }
-validate141.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, {instancePath=""}={}){
+function validate128(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -5417,8 +5428,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs5 = errors;
-if(!(validate128(data, {instancePath}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data, {instancePath}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -5430,8 +5441,8 @@ ifClause0 = "then";
 }
 else {
 const _errs6 = errors;
-if(!(validate141(data, {instancePath}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate142(data, {instancePath}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -5472,14 +5483,14 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema5
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate127.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 const schema63 = {"type":"object","description":"statistics of a normalization; reference holds the float network's moments where the model carries none","additionalProperties":false,"required":["name","mean","variance"],"properties":{"name":{"type":"string","description":"name of the node, or of the layer it follows"},"mean":{"type":"array","items":{"type":"number","description":"mean"},"description":"one a channel"},"variance":{"type":"array","items":{"type":"number","minimum":0,"description":"variance"},"description":"one a channel"},"reference":{"$ref":"#/$defs/statistics"}}};
 const schema64 = {"type":"object","description":"moments by channel","additionalProperties":false,"required":["mean","variance"],"properties":{"mean":{"type":"array","items":{"type":"number","description":"mean"},"description":"one a channel"},"variance":{"type":"array","items":{"type":"number","minimum":0,"description":"variance"},"description":"one a channel"}}};
 
-function validate145(data, {instancePath=""}={}){
+function validate146(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5552,12 +5563,12 @@ const err8 = {instancePath,keyword:"type",params:{type: "object"},schema:schema6
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate145.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate144(data, {instancePath=""}={}){
+function validate145(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5638,8 +5649,8 @@ errors++;
 }
 }
 if(data.reference !== undefined){
-if(!(validate145(data.reference, {instancePath:instancePath+"/reference"}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate146(data.reference, {instancePath:instancePath+"/reference"}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -5649,12 +5660,12 @@ const err10 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err10);
 errors++;
 }
-validate144.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate122(data, {instancePath=""}={}){
+function validate123(data, {instancePath=""}={}){
 /*# sourceURL="plan.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5779,8 +5790,8 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs16 = errors;
-if(!(validate123(data5, {instancePath:instancePath+"/calibration"}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate124(data5, {instancePath:instancePath+"/calibration"}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -5797,8 +5808,8 @@ let data6 = data.layers;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate127(data6[i0], {instancePath:instancePath+"/layers/" + i0}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate128(data6[i0], {instancePath:instancePath+"/layers/" + i0}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -5814,8 +5825,8 @@ let data8 = data.normalizations;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1 && errors<20; i1++){
-if(!(validate144(data8[i1], {instancePath:instancePath+"/normalizations/" + i1}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data8[i1], {instancePath:instancePath+"/normalizations/" + i1}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -5832,11 +5843,11 @@ const err19 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err19);
 errors++;
 }
-validate122.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-export const protocolRequest = validate195;
+export const protocolRequest = validate196;
 const schema21 = {"description":"a line to the implementation","type":"object","required":["cmd"],"properties":{"cmd":{"enum":["start","run","stop"],"description":"what is asked"}},"allOf":[{"if":{"type":"object","required":["cmd"],"properties":{"cmd":{"const":"start"}}},"then":{"$ref":"#/$defs/start"}},{"if":{"type":"object","required":["cmd"],"properties":{"cmd":{"const":"run"}}},"then":{"$ref":"#/$defs/run"}},{"if":{"type":"object","required":["cmd"],"properties":{"cmd":{"const":"stop"}}},"then":{"$ref":"#/$defs/stop"}}]};
 const schema22 = {"type":"object","description":"the first request","additionalProperties":false,"required":["cmd","protocol"],"properties":{"cmd":{"const":"start","description":"begin"},"protocol":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"version of the protocol"}}};
 
@@ -6066,7 +6077,7 @@ return errors === 0;
 }
 
 
-function validate195(data, {instancePath=""}={}){
+function validate196(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -6273,11 +6284,11 @@ const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err14);
 errors++;
 }
-validate195.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
-export const protocolResponse = validate199;
+export const protocolResponse = validate200;
 const schema27 = {"description":"a line from the implementation: results if it has a seq, else the answer to start","type":"object","if":{"type":"object","required":["seq"],"properties":{"seq":true}},"then":{"$ref":"#/$defs/results"},"else":{"$ref":"#/$defs/started"}};
 const schema28 = {"type":"object","description":"the answer to run","additionalProperties":false,"required":["seq","results"],"properties":{"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"number of the batch"},"results":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/result"},"description":"one an input, in their order"}}};
 const schema29 = {"type":"object","minProperties":1,"maxProperties":1,"description":"exactly one of the four","additionalProperties":false,"properties":{"output":{"type":"object","description":"of the operation"},"rejected":{"type":"object","description":"the input must be refused","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","description":"one of the codes of operations.md; another one is a failed test"}}},"skipped":{"type":"string","description":"why it is not done"},"errored":{"type":"string","description":"what went wrong"}}};
@@ -6612,7 +6623,7 @@ return errors === 0;
 }
 
 
-function validate199(data, {instancePath=""}={}){
+function validate200(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -6682,13 +6693,13 @@ const err3 = {instancePath,keyword:"if",params:{failingKeyword: ifClause0},schem
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate199.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
-export const protocolStarted = validate202;
+export const protocolStarted = validate203;
 
-function validate202(data, {instancePath=""}={}){
+function validate203(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6742,13 +6753,13 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate202.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
-export const protocolResults = validate204;
+export const protocolResults = validate205;
 
-function validate204(data, {instancePath=""}={}){
+function validate205(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6818,15 +6829,15 @@ const err8 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate204.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
-export const vectors = validate206;
+export const vectors = validate207;
 const schema92 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"vectors.schema.json","title":"Vector file","description":"Tests of one operation; spec/vectors.md says what the fields mean.","type":"object","allOf":[{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"window"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/window/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/window/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/window/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/window/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"window.table"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/window.table/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/window.table/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/window.table/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/window.table/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"window.named"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/window.named/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/window.named/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/window.named/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/window.named/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"window.wide"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/window.wide/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/window.wide/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/window.wide/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/window.wide/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"pair"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/pair/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/pair/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/pair/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/pair/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"pair.table"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/pair.table/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/pair.table/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/pair.table/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/pair.table/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"pair.row"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/pair.row/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/pair.row/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/pair.row/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/pair.row/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"encode"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/encode/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/encode/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/encode/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/encode/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"encode.decode"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/encode.decode/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/encode.decode/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/encode.decode/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/encode.decode/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"encode.dot"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/encode.dot/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/encode.dot/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/encode.dot/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/encode.dot/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"encode.table"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/encode.table/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/encode.table/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/encode.table/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/encode.table/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"gather"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/gather/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/gather/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/gather/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/gather/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"gather.dot"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/gather.dot/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/gather.dot/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/gather.dot/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/gather.dot/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize.round"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize.round/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize.round/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize.round/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize.round/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize.scale"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize.scale/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize.scale/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize.scale/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize.scale/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize.weights"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize.weights/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize.weights/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize.weights/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize.weights/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize.bias"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize.bias/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize.bias/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize.bias/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize.bias/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"im2col"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/im2col/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/im2col/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/im2col/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/im2col/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"im2col.size"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/im2col.size/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/im2col.size/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/im2col.size/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/im2col.size/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"im2col.weights"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/im2col.weights/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/im2col.weights/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/im2col.weights/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/im2col.weights/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"im2col.convolution"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/im2col.convolution/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/im2col.convolution/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/im2col.convolution/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/im2col.convolution/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"dot"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/dot/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/dot/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/dot/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/dot/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"dot.pairs"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/dot.pairs/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/dot.pairs/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/dot.pairs/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/dot.pairs/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"dot.gemm"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/dot.gemm/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/dot.gemm/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/dot.gemm/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/dot.gemm/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"dot.accumulator"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/dot.accumulator/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/dot.accumulator/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/dot.accumulator/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/dot.accumulator/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.weights"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.weights/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.weights/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.weights/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.weights/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.regularizer"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.regularizer/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.regularizer/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.regularizer/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.regularizer/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.requantize"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.requantize/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.requantize/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.requantize/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.requantize/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.strip"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.strip/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.strip/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.strip/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.strip/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.compression"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.compression/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.compression/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.compression/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.compression/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost.area"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost.area/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost.area/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost.area/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost.area/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost.bopsArea"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost.bopsArea/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost.bopsArea/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost.bopsArea/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost.bopsArea/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"systolic"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/systolic/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/systolic/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/systolic/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/systolic/properties/output"}}}}}}}}}}}}}],"additionalProperties":false,"required":["schema","feature","operation","header","numberOfTests","notes","groups"],"properties":{"schema":{"const":"sparqkit/vectors@1","description":"this form and its version"},"feature":{"$ref":"values.schema.json#/$defs/feature"},"operation":{"$ref":"values.schema.json#/$defs/operation"},"header":{"type":"array","minItems":1,"items":{"$ref":"values.schema.json#/$defs/text"},"description":"what the file holds, line by line"},"numberOfTests":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"tests of all groups, against truncation"},"notes":{"type":"object","propertyNames":{"$ref":"#/$defs/flag"},"additionalProperties":{"$ref":"#/$defs/note"},"description":"every flag used in the file"},"groups":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/group"},"description":"tests that share params"}},"$defs":{"flag":{"type":"string","pattern":"^[A-Z][A-Za-z0-9]*$","description":"name of a note"},"note":{"type":"object","description":"what a flag means","additionalProperties":false,"required":["kind","description","effect","clauses"],"properties":{"kind":{"enum":["BASIC","EDGE_CASE","EXHAUSTIVE","RANDOM","LIMIT","INVALID"],"description":"what sort of tests these are"},"description":{"$ref":"values.schema.json#/$defs/text","description":"what the flag says of a test"},"effect":{"$ref":"values.schema.json#/$defs/text","description":"what a failure usually means"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"}}},"group":{"type":"object","description":"tests that share params","additionalProperties":false,"required":["source","level","clauses","params","tests"],"properties":{"source":{"type":"object","description":"where the tests come from","additionalProperties":false,"required":["name","version"],"properties":{"name":{"$ref":"values.schema.json#/$defs/text","description":"what made the tests"},"version":{"$ref":"values.schema.json#/$defs/text","description":"version of that"}}},"level":{"enum":["required","recommended"],"description":"recommended where an implementation that lacks it is still SPARQ"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"},"params":{"type":"object","description":"of the operation"},"tolerance":{"$ref":"#/$defs/tolerance"},"tests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/test"},"description":"the tests"}}},"tolerance":{"type":"object","minProperties":1,"description":"how near float32 and float64 values must come; without it, bit by bit","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0,"description":"largest difference relative to the expected value"},"abs":{"type":"number","minimum":0,"description":"largest difference"},"ulp":{"type":"number","minimum":0,"description":"largest difference in units of the last place"}}},"error":{"type":"object","description":"why the input must be rejected","additionalProperties":false,"required":["code"],"properties":{"code":{"$ref":"values.schema.json#/$defs/errorCode"}}},"test":{"type":"object","description":"one test","allOf":[{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"valid"}}},"then":{"type":"object","required":["expected"],"properties":{"expected":true,"error":false,"alternatives":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"invalid"}}},"then":{"type":"object","required":["error"],"properties":{"error":true,"expected":false,"alternatives":false,"sha256":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"acceptable"}}},"then":{"type":"object","required":["alternatives"],"properties":{"alternatives":true,"expected":false,"error":false,"sha256":false,"flags":{"type":"array","minItems":1}}}}],"additionalProperties":false,"required":["id","flags","input","result"],"properties":{"id":{"$ref":"values.schema.json#/$defs/testId"},"comment":{"$ref":"values.schema.json#/$defs/text","description":"what the test is about"},"flags":{"type":"array","items":{"$ref":"#/$defs/flag"},"description":"names of notes"},"input":{"type":"object","description":"of the operation"},"result":{"enum":["valid","invalid","acceptable"],"description":"whether the output must equal expected, the input be rejected, or any of the alternatives will do"},"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"},"alternatives":{"type":"array","minItems":2,"items":{"type":"object","minProperties":1,"maxProperties":1,"description":"one of the outputs or errors that will do","additionalProperties":false,"properties":{"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"}}},"description":"what an implementation may choose from"},"sha256":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"values.schema.json#/$defs/sha256"},"description":"hash of the bytes of an expected tensor, by its field"}}}}};
 const schema94 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set","rounding"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"},"rounding":{"$ref":"values.schema.json#/$defs/rounding"}}};
 
-function validate209(data, {instancePath=""}={}){
+function validate210(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6849,14 +6860,14 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate131(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate132(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.shifts !== undefined){
-if(!(validate133(data.shifts, {instancePath:instancePath+"/shifts"}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate134(data.shifts, {instancePath:instancePath+"/shifts"}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -6866,12 +6877,12 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema5
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate209.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate213(data, {instancePath=""}={}){
+function validate214(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "trim") || (data === "round"))){
@@ -6879,12 +6890,12 @@ const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema61.enum},
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate213.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate208(data, {instancePath=""}={}){
+function validate209(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6907,14 +6918,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate209(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate210(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate213(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate214(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -6924,13 +6935,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema9
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
 const schema97 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["a"],"properties":{"a":{"$ref":"values.schema.json#/$defs/integer","description":"activation"}}};
 
-function validate217(data, {instancePath=""}={}){
+function validate218(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -6950,12 +6961,12 @@ const err2 = {instancePath,keyword:"minimum",params:{comparison: ">=", limit: -9
 errors++;
 }
 }
-validate217.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate216(data, {instancePath=""}={}){
+function validate217(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6973,8 +6984,8 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate217(data.a, {instancePath:instancePath+"/a"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.a, {instancePath:instancePath+"/a"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -6984,13 +6995,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema9
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate216.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
 const schema99 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["cut","shift","kept"],"properties":{"cut":{"$ref":"values.schema.json#/$defs/integer","description":"the activation after the cut, kept x 2^shift"},"shift":{"$ref":"values.schema.json#/$defs/integer","description":"position of its window"},"kept":{"$ref":"values.schema.json#/$defs/integer","description":"the bits that are kept"}}};
 
-function validate220(data, {instancePath=""}={}){
+function validate221(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7018,20 +7029,20 @@ errors++;
 }
 }
 if(data.cut !== undefined){
-if(!(validate217(data.cut, {instancePath:instancePath+"/cut"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.cut, {instancePath:instancePath+"/cut"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.shift !== undefined){
-if(!(validate217(data.shift, {instancePath:instancePath+"/shift"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.shift, {instancePath:instancePath+"/shift"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.kept !== undefined){
-if(!(validate217(data.kept, {instancePath:instancePath+"/kept"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.kept, {instancePath:instancePath+"/kept"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -7041,13 +7052,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema9
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate220.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
 const schema100 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set","rounding"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"},"rounding":{"$ref":"values.schema.json#/$defs/rounding"}}};
 
-function validate226(data, {instancePath=""}={}){
+function validate227(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7070,14 +7081,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate209(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate210(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate213(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate214(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -7087,13 +7098,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate226.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 const schema101 = {"type":"object","description":"an object without fields","additionalProperties":false,"properties":{}};
 
-function validate230(data, {instancePath=""}={}){
+function validate231(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7109,7 +7120,7 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate230.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
@@ -7118,7 +7129,7 @@ const schema103 = {"type":"object","description":"tensor of uint8 of one dimensi
 const schema104 = {"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"#/$defs/count"},"description":"sizes of one dimension"};
 const schema105 = {"type":"integer","minimum":0,"maximum":9007199254740991,"description":"integer from 0"};
 
-function validate235(data, {instancePath=""}={}){
+function validate236(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -7138,12 +7149,12 @@ const err2 = {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0}
 errors++;
 }
 }
-validate235.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate234(data, {instancePath=""}={}){
+function validate235(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7159,8 +7170,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate235(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate236(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -7170,14 +7181,14 @@ const err2 = {instancePath,keyword:"type",params:{type: "array"},schema:schema10
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate234.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
 const schema106 = {"type":"string","pattern":"^(?:[0-9a-fA-F]{2})*$","description":"the elements' bytes in hexadecimal, row-major, each element little-endian"};
 const pattern18 = new RegExp("^(?:[0-9a-fA-F]{2})*$", "");
 
-function validate238(data, {instancePath=""}={}){
+function validate239(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7192,12 +7203,12 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate238.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate233(data, {instancePath=""}={}){
+function validate234(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7233,14 +7244,14 @@ errors++;
 }
 }
 if(data.shape !== undefined){
-if(!(validate234(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate235(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.hex !== undefined){
-if(!(validate238(data.hex, {instancePath:instancePath+"/hex"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate239(data.hex, {instancePath:instancePath+"/hex"}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -7250,12 +7261,12 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate233.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate232(data, {instancePath=""}={}){
+function validate233(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7273,8 +7284,8 @@ errors++;
 }
 }
 if(data.cut !== undefined){
-if(!(validate233(data.cut, {instancePath:instancePath+"/cut"}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate234(data.cut, {instancePath:instancePath+"/cut"}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -7284,12 +7295,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate232.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate243(data, {instancePath=""}={}){
+function validate244(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7305,13 +7316,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate243.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
 const schema108 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"name of a window set"}}};
 
-function validate245(data, {instancePath=""}={}){
+function validate246(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7342,20 +7353,20 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate245.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
 const schema109 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["bits","shifts"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"n"},"shifts":{"$ref":"values.schema.json#/$defs/integers","description":"its shifts, ascending"}}};
 
-function validate249(data, {instancePath=""}={}){
+function validate250(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate131(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate132(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -7365,12 +7376,12 @@ const err0 = {instancePath,keyword:"type",params:{type: "array"},schema:schema60
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate249.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate247(data, {instancePath=""}={}){
+function validate248(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7393,14 +7404,14 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.shifts !== undefined){
-if(!(validate249(data.shifts, {instancePath:instancePath+"/shifts"}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate250(data.shifts, {instancePath:instancePath+"/shifts"}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -7410,13 +7421,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate247.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
 const schema111 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"}}};
 
-function validate254(data, {instancePath=""}={}){
+function validate255(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7434,8 +7445,8 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate209(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate210(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -7445,12 +7456,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate254.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate257(data, {instancePath=""}={}){
+function validate258(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7466,13 +7477,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate257.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
 const schema113 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["bits","shifts"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of the wide set"},"shifts":{"$ref":"values.schema.json#/$defs/integers","description":"shifts of the wide set, ascending"}}};
 
-function validate259(data, {instancePath=""}={}){
+function validate260(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7495,14 +7506,14 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.shifts !== undefined){
-if(!(validate249(data.shifts, {instancePath:instancePath+"/shifts"}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate250(data.shifts, {instancePath:instancePath+"/shifts"}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -7512,13 +7523,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate259.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
 const schema114 = {"type":"object","description":"rule of pairs [PAIR-1]","additionalProperties":false,"required":["set","rounding","share"],"properties":{"set":{"$ref":"#/$defs/windowSet","description":"the window set"},"rounding":{"$ref":"#/$defs/rounding"},"share":{"type":"boolean","description":"whether a pair shares its bits"}}};
 
-function validate265(data, {instancePath=""}={}){
+function validate266(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7541,14 +7552,14 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate131(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate132(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.shifts !== undefined){
-if(!(validate133(data.shifts, {instancePath:instancePath+"/shifts"}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate134(data.shifts, {instancePath:instancePath+"/shifts"}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -7558,12 +7569,12 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema5
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate265.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate269(data, {instancePath=""}={}){
+function validate270(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "trim") || (data === "round"))){
@@ -7571,12 +7582,12 @@ const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema61.enum},
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate269.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate264(data, {instancePath=""}={}){
+function validate265(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7604,14 +7615,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate265(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate266(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate269(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate270(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -7629,14 +7640,14 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate264.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
 const schema117 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["a"],"properties":{"a":{"$ref":"values.schema.json#/$defs/pair","description":"[a0, a1], two activations"}}};
 const schema118 = {"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/integer"},"description":"two integers, of the first and of the second"};
 
-function validate273(data, {instancePath=""}={}){
+function validate274(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7652,8 +7663,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate131(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate132(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -7663,12 +7674,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "array"},schema:schema11
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate273.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate272(data, {instancePath=""}={}){
+function validate273(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7686,8 +7697,8 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate273(data.a, {instancePath:instancePath+"/a"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.a, {instancePath:instancePath+"/a"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -7697,13 +7708,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate272.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
 const schema119 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["cut"],"properties":{"cut":{"$ref":"values.schema.json#/$defs/pair","description":"[c0, c1], the two after the cut"}}};
 
-function validate277(data, {instancePath=""}={}){
+function validate278(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7721,8 +7732,8 @@ errors++;
 }
 }
 if(data.cut !== undefined){
-if(!(validate273(data.cut, {instancePath:instancePath+"/cut"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.cut, {instancePath:instancePath+"/cut"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -7732,12 +7743,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate277.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate281(data, {instancePath=""}={}){
+function validate282(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7765,14 +7776,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate265(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate266(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate269(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate270(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -7790,12 +7801,12 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate281.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate285(data, {instancePath=""}={}){
+function validate286(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7811,7 +7822,7 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate285.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
@@ -7819,7 +7830,7 @@ const schema122 = {"type":"object","description":"what is to be answered","addit
 const schema123 = {"type":"object","description":"tensor of uint8 of two dimensions","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"uint8","description":"type of an element"},"shape":{"$ref":"#/$defs/shape-2d","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
 const schema124 = {"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/count"},"description":"sizes of two dimensions"};
 
-function validate289(data, {instancePath=""}={}){
+function validate290(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7835,8 +7846,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate235(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate236(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -7846,12 +7857,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "array"},schema:schema12
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate289.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate288(data, {instancePath=""}={}){
+function validate289(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7887,14 +7898,14 @@ errors++;
 }
 }
 if(data.shape !== undefined){
-if(!(validate289(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate290(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.hex !== undefined){
-if(!(validate238(data.hex, {instancePath:instancePath+"/hex"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate239(data.hex, {instancePath:instancePath+"/hex"}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -7904,12 +7915,12 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate288.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate287(data, {instancePath=""}={}){
+function validate288(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7927,8 +7938,8 @@ errors++;
 }
 }
 if(data.cut !== undefined){
-if(!(validate288(data.cut, {instancePath:instancePath+"/cut"}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate289(data.cut, {instancePath:instancePath+"/cut"}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -7938,12 +7949,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate287.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate296(data, {instancePath=""}={}){
+function validate297(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7971,14 +7982,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate265(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate266(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate269(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate270(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -7996,7 +8007,7 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate296.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
@@ -8004,7 +8015,7 @@ const schema126 = {"type":"object","description":"what one test asks","additiona
 const schema127 = {"type":"object","description":"tensor of uint8","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"uint8","description":"type of an element"},"shape":{"$ref":"#/$defs/shape","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
 const schema128 = {"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"#/$defs/count"},"description":"sizes of one to eight dimensions"};
 
-function validate302(data, {instancePath=""}={}){
+function validate303(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -8020,8 +8031,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate235(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate236(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -8031,12 +8042,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "array"},schema:schema12
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate302.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate301(data, {instancePath=""}={}){
+function validate302(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8072,14 +8083,14 @@ errors++;
 }
 }
 if(data.shape !== undefined){
-if(!(validate302(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate303(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
 if(data.hex !== undefined){
-if(!(validate238(data.hex, {instancePath:instancePath+"/hex"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate239(data.hex, {instancePath:instancePath+"/hex"}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -8089,12 +8100,12 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate301.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate300(data, {instancePath=""}={}){
+function validate301(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8112,8 +8123,8 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate301(data.a, {instancePath:instancePath+"/a"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data.a, {instancePath:instancePath+"/a"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -8123,13 +8134,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate300.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
 const schema129 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["cut"],"properties":{"cut":{"$ref":"values.schema.json#/$defs/tensor-uint8-1d","description":"[K], the row after the cut"}}};
 
-function validate308(data, {instancePath=""}={}){
+function validate309(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8147,8 +8158,8 @@ errors++;
 }
 }
 if(data.cut !== undefined){
-if(!(validate233(data.cut, {instancePath:instancePath+"/cut"}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate234(data.cut, {instancePath:instancePath+"/cut"}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -8158,12 +8169,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate308.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate312(data, {instancePath=""}={}){
+function validate313(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8191,14 +8202,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate265(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate266(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate269(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate270(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -8216,13 +8227,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate312.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
 const schema131 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["a"],"properties":{"a":{"$ref":"values.schema.json#/$defs/pair","description":"[a0, a1], two activations"}}};
 
-function validate316(data, {instancePath=""}={}){
+function validate317(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8240,8 +8251,8 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate273(data.a, {instancePath:instancePath+"/a"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.a, {instancePath:instancePath+"/a"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -8251,13 +8262,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate316.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
 const schema132 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["data","shiftCtrl","muxCtrl"],"properties":{"data":{"$ref":"values.schema.json#/$defs/pair","description":"[d0, d1], bits of the two fields"},"shiftCtrl":{"$ref":"values.schema.json#/$defs/pair","description":"[s0, s1], indices into the shift table"},"muxCtrl":{"$ref":"values.schema.json#/$defs/pair","description":"[m0, m1], which activation a field belongs to"}}};
 
-function validate319(data, {instancePath=""}={}){
+function validate320(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8285,20 +8296,20 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate273(data.data, {instancePath:instancePath+"/data"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.data, {instancePath:instancePath+"/data"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.shiftCtrl !== undefined){
-if(!(validate273(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.muxCtrl !== undefined){
-if(!(validate273(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -8308,13 +8319,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate319.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
 const schema133 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"}}};
 
-function validate325(data, {instancePath=""}={}){
+function validate326(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8332,8 +8343,8 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate209(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate210(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -8343,13 +8354,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate325.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
 const schema134 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["data","shiftCtrl","muxCtrl"],"properties":{"data":{"$ref":"values.schema.json#/$defs/pair","description":"[d0, d1], bits of the two fields"},"shiftCtrl":{"$ref":"values.schema.json#/$defs/pair","description":"[s0, s1], indices into the shift table"},"muxCtrl":{"$ref":"values.schema.json#/$defs/pair","description":"[m0, m1], which activation a field belongs to"}}};
 
-function validate328(data, {instancePath=""}={}){
+function validate329(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8377,20 +8388,20 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate273(data.data, {instancePath:instancePath+"/data"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.data, {instancePath:instancePath+"/data"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.shiftCtrl !== undefined){
-if(!(validate273(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.muxCtrl !== undefined){
-if(!(validate273(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -8400,13 +8411,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate328.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
 const schema135 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["a"],"properties":{"a":{"$ref":"values.schema.json#/$defs/pair","description":"[c0, c1], the decoded pair"}}};
 
-function validate333(data, {instancePath=""}={}){
+function validate334(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8424,8 +8435,8 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate273(data.a, {instancePath:instancePath+"/a"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.a, {instancePath:instancePath+"/a"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -8435,13 +8446,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate333.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
 const schema136 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"}}};
 
-function validate337(data, {instancePath=""}={}){
+function validate338(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8459,8 +8470,8 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate209(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate210(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -8470,13 +8481,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate337.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
 const schema137 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["data","shiftCtrl","muxCtrl","weights"],"properties":{"data":{"$ref":"values.schema.json#/$defs/pair","description":"[d0, d1], bits of the two fields"},"shiftCtrl":{"$ref":"values.schema.json#/$defs/pair","description":"[s0, s1], indices into the shift table"},"muxCtrl":{"$ref":"values.schema.json#/$defs/pair","description":"[m0, m1], which activation a field belongs to"},"weights":{"$ref":"values.schema.json#/$defs/pair","description":"[w0, w1]"}}};
 
-function validate340(data, {instancePath=""}={}){
+function validate341(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8509,26 +8520,26 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate273(data.data, {instancePath:instancePath+"/data"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.data, {instancePath:instancePath+"/data"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.shiftCtrl !== undefined){
-if(!(validate273(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.muxCtrl !== undefined){
-if(!(validate273(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate273(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -8538,13 +8549,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate340.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
 const schema138 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["dot"],"properties":{"dot":{"$ref":"values.schema.json#/$defs/integer","description":"dot product"}}};
 
-function validate346(data, {instancePath=""}={}){
+function validate347(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8562,8 +8573,8 @@ errors++;
 }
 }
 if(data.dot !== undefined){
-if(!(validate217(data.dot, {instancePath:instancePath+"/dot"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.dot, {instancePath:instancePath+"/dot"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -8573,13 +8584,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate346.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
 const schema139 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"}}};
 
-function validate350(data, {instancePath=""}={}){
+function validate351(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8597,8 +8608,8 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate209(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate210(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -8608,12 +8619,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate350.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate353(data, {instancePath=""}={}){
+function validate354(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8629,13 +8640,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate353.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
 
 const schema141 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["shifts","bits"],"properties":{"shifts":{"$ref":"values.schema.json#/$defs/integers","description":"the shift table"},"bits":{"type":"object","description":"bits of an encoded pair","additionalProperties":false,"required":["data","shiftCtrl","muxCtrl"],"properties":{"data":{"$ref":"values.schema.json#/$defs/integer","description":"bits of data of a pair"},"shiftCtrl":{"$ref":"values.schema.json#/$defs/integer","description":"bits of ShiftCtrl of a pair"},"muxCtrl":{"$ref":"values.schema.json#/$defs/integer","description":"bits of MuxCtrl of a pair"}}}}};
 
-function validate355(data, {instancePath=""}={}){
+function validate356(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8658,8 +8669,8 @@ errors++;
 }
 }
 if(data.shifts !== undefined){
-if(!(validate249(data.shifts, {instancePath:instancePath+"/shifts"}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate250(data.shifts, {instancePath:instancePath+"/shifts"}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -8690,20 +8701,20 @@ errors++;
 }
 }
 if(data1.data !== undefined){
-if(!(validate217(data1.data, {instancePath:instancePath+"/bits/data"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data1.data, {instancePath:instancePath+"/bits/data"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data1.shiftCtrl !== undefined){
-if(!(validate217(data1.shiftCtrl, {instancePath:instancePath+"/bits/shiftCtrl"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data1.shiftCtrl, {instancePath:instancePath+"/bits/shiftCtrl"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data1.muxCtrl !== undefined){
-if(!(validate217(data1.muxCtrl, {instancePath:instancePath+"/bits/muxCtrl"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data1.muxCtrl, {instancePath:instancePath+"/bits/muxCtrl"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -8720,12 +8731,12 @@ const err8 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate355.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate362(data, {instancePath=""}={}){
+function validate363(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8741,14 +8752,14 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate362.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
 const schema143 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["weights"],"properties":{"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [K]"}}};
 const schema144 = {"type":"object","description":"tensor of int8","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"int8","description":"type of an element"},"shape":{"$ref":"#/$defs/shape","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
 
-function validate365(data, {instancePath=""}={}){
+function validate366(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8784,14 +8795,14 @@ errors++;
 }
 }
 if(data.shape !== undefined){
-if(!(validate302(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate303(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
 if(data.hex !== undefined){
-if(!(validate238(data.hex, {instancePath:instancePath+"/hex"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate239(data.hex, {instancePath:instancePath+"/hex"}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -8801,12 +8812,12 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate365.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate364(data, {instancePath=""}={}){
+function validate365(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8824,8 +8835,8 @@ errors++;
 }
 }
 if(data.weights !== undefined){
-if(!(validate365(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate366(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -8835,13 +8846,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate364.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
 const schema145 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["positions"],"properties":{"positions":{"$ref":"values.schema.json#/$defs/integers","description":"two a group of four, -1 where one is missing"}}};
 
-function validate370(data, {instancePath=""}={}){
+function validate371(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8859,8 +8870,8 @@ errors++;
 }
 }
 if(data.positions !== undefined){
-if(!(validate249(data.positions, {instancePath:instancePath+"/positions"}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate250(data.positions, {instancePath:instancePath+"/positions"}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -8870,12 +8881,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate370.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate374(data, {instancePath=""}={}){
+function validate375(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8903,14 +8914,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate265(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate266(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate269(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate270(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -8928,13 +8939,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate374.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
 const schema147 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["activations","weights"],"properties":{"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [K]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [K]"}}};
 
-function validate378(data, {instancePath=""}={}){
+function validate379(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8957,14 +8968,14 @@ errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate301(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate365(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate366(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -8974,13 +8985,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate378.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
 const schema148 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["dot"],"properties":{"dot":{"$ref":"values.schema.json#/$defs/integer","description":"dot product"}}};
 
-function validate382(data, {instancePath=""}={}){
+function validate383(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8998,8 +9009,8 @@ errors++;
 }
 }
 if(data.dot !== undefined){
-if(!(validate217(data.dot, {instancePath:instancePath+"/dot"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.dot, {instancePath:instancePath+"/dot"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -9009,13 +9020,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate382.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
 const schema149 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
 
-function validate386(data, {instancePath=""}={}){
+function validate387(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9033,8 +9044,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -9044,14 +9055,14 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate386.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
 const schema150 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["values","scale"],"properties":{"values":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"values to quantize, of any shape"},"scale":{"$ref":"values.schema.json#/$defs/float32"}}};
 const schema151 = {"type":"object","description":"tensor of float32","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"float32","description":"type of an element"},"shape":{"$ref":"#/$defs/shape","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
 
-function validate390(data, {instancePath=""}={}){
+function validate391(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9087,14 +9098,14 @@ errors++;
 }
 }
 if(data.shape !== undefined){
-if(!(validate302(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate303(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
 if(data.hex !== undefined){
-if(!(validate238(data.hex, {instancePath:instancePath+"/hex"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate239(data.hex, {instancePath:instancePath+"/hex"}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -9104,14 +9115,14 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate390.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
 const schema152 = {"type":"string","pattern":"^0x[0-9a-fA-F]{8}$","description":"bit pattern of a binary32 number, most significant digit first: 1.5 is 0x3fc00000"};
 const pattern19 = new RegExp("^0x[0-9a-fA-F]{8}$", "");
 
-function validate394(data, {instancePath=""}={}){
+function validate395(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9126,12 +9137,12 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate394.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate389(data, {instancePath=""}={}){
+function validate390(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9154,14 +9165,14 @@ errors++;
 }
 }
 if(data.values !== undefined){
-if(!(validate390(data.values, {instancePath:instancePath+"/values"}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data.values, {instancePath:instancePath+"/values"}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate395(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -9171,13 +9182,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate389.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
 const schema153 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["quantized"],"properties":{"quantized":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"of the same shape"}}};
 
-function validate397(data, {instancePath=""}={}){
+function validate398(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9195,8 +9206,8 @@ errors++;
 }
 }
 if(data.quantized !== undefined){
-if(!(validate301(data.quantized, {instancePath:instancePath+"/quantized"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data.quantized, {instancePath:instancePath+"/quantized"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -9206,12 +9217,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate397.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate401(data, {instancePath=""}={}){
+function validate402(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9227,13 +9238,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate401.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 
 const schema155 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"values.schema.json#/$defs/float32","description":"value to round"}}};
 
-function validate403(data, {instancePath=""}={}){
+function validate404(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9251,8 +9262,8 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate394(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate395(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -9262,13 +9273,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate403.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
 const schema156 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["integer"],"properties":{"integer":{"$ref":"values.schema.json#/$defs/integer","description":"the nearest integer, ties to even"}}};
 
-function validate406(data, {instancePath=""}={}){
+function validate407(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9286,8 +9297,8 @@ errors++;
 }
 }
 if(data.integer !== undefined){
-if(!(validate217(data.integer, {instancePath:instancePath+"/integer"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.integer, {instancePath:instancePath+"/integer"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -9297,13 +9308,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate406.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
 const schema157 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
 
-function validate410(data, {instancePath=""}={}){
+function validate411(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9321,8 +9332,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -9332,13 +9343,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate410.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
 
 const schema158 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["maximum"],"properties":{"maximum":{"$ref":"values.schema.json#/$defs/float32","description":"largest activation"}}};
 
-function validate413(data, {instancePath=""}={}){
+function validate414(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9356,8 +9367,8 @@ errors++;
 }
 }
 if(data.maximum !== undefined){
-if(!(validate394(data.maximum, {instancePath:instancePath+"/maximum"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate395(data.maximum, {instancePath:instancePath+"/maximum"}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -9367,13 +9378,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate413.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
 
 const schema159 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["scale"],"properties":{"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the activations"}}};
 
-function validate416(data, {instancePath=""}={}){
+function validate417(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9391,8 +9402,8 @@ errors++;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate395(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -9402,13 +9413,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate416.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
 const schema160 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
 
-function validate420(data, {instancePath=""}={}){
+function validate421(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9426,8 +9437,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -9437,13 +9448,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate420.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
 const schema161 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["values"],"properties":{"values":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"weights [filters, n]"}}};
 
-function validate423(data, {instancePath=""}={}){
+function validate424(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9461,8 +9472,8 @@ errors++;
 }
 }
 if(data.values !== undefined){
-if(!(validate390(data.values, {instancePath:instancePath+"/values"}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data.values, {instancePath:instancePath+"/values"}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -9472,14 +9483,14 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate423.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
 
 const schema162 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["quantized","scales"],"properties":{"quantized":{"$ref":"values.schema.json#/$defs/tensor-int8-2d","description":"[filters, n]"},"scales":{"$ref":"values.schema.json#/$defs/tensor-float32-1d","description":"[filters]"}}};
 const schema163 = {"type":"object","description":"tensor of int8 of two dimensions","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"int8","description":"type of an element"},"shape":{"$ref":"#/$defs/shape-2d","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
 
-function validate427(data, {instancePath=""}={}){
+function validate428(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9515,14 +9526,14 @@ errors++;
 }
 }
 if(data.shape !== undefined){
-if(!(validate289(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate290(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.hex !== undefined){
-if(!(validate238(data.hex, {instancePath:instancePath+"/hex"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate239(data.hex, {instancePath:instancePath+"/hex"}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -9532,13 +9543,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate427.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
 const schema164 = {"type":"object","description":"tensor of float32 of one dimension","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"float32","description":"type of an element"},"shape":{"$ref":"#/$defs/shape-1d","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
 
-function validate431(data, {instancePath=""}={}){
+function validate432(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9574,14 +9585,14 @@ errors++;
 }
 }
 if(data.shape !== undefined){
-if(!(validate234(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate235(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.hex !== undefined){
-if(!(validate238(data.hex, {instancePath:instancePath+"/hex"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate239(data.hex, {instancePath:instancePath+"/hex"}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -9591,12 +9602,12 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate431.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate426(data, {instancePath=""}={}){
+function validate427(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9619,14 +9630,14 @@ errors++;
 }
 }
 if(data.quantized !== undefined){
-if(!(validate427(data.quantized, {instancePath:instancePath+"/quantized"}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate428(data.quantized, {instancePath:instancePath+"/quantized"}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 }
 if(data.scales !== undefined){
-if(!(validate431(data.scales, {instancePath:instancePath+"/scales"}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate432(data.scales, {instancePath:instancePath+"/scales"}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 }
@@ -9636,13 +9647,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate426.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
 
 const schema165 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
 
-function validate437(data, {instancePath=""}={}){
+function validate438(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9660,8 +9671,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -9671,13 +9682,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate437.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
 const schema166 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["values"],"properties":{"values":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"bias [n]"}}};
 
-function validate440(data, {instancePath=""}={}){
+function validate441(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9695,8 +9706,8 @@ errors++;
 }
 }
 if(data.values !== undefined){
-if(!(validate390(data.values, {instancePath:instancePath+"/values"}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data.values, {instancePath:instancePath+"/values"}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -9706,14 +9717,14 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate440.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
 
 const schema167 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["quantized","scale"],"properties":{"quantized":{"$ref":"values.schema.json#/$defs/tensor-int8-1d","description":"[n]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the vector"}}};
 const schema168 = {"type":"object","description":"tensor of int8 of one dimension","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"int8","description":"type of an element"},"shape":{"$ref":"#/$defs/shape-1d","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
 
-function validate444(data, {instancePath=""}={}){
+function validate445(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9749,14 +9760,14 @@ errors++;
 }
 }
 if(data.shape !== undefined){
-if(!(validate234(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate235(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.hex !== undefined){
-if(!(validate238(data.hex, {instancePath:instancePath+"/hex"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate239(data.hex, {instancePath:instancePath+"/hex"}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -9766,12 +9777,12 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate444.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate443(data, {instancePath=""}={}){
+function validate444(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9794,14 +9805,14 @@ errors++;
 }
 }
 if(data.quantized !== undefined){
-if(!(validate444(data.quantized, {instancePath:instancePath+"/quantized"}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate445(data.quantized, {instancePath:instancePath+"/quantized"}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate395(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -9811,12 +9822,12 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate443.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate451(data, {instancePath=""}={}){
+function validate452(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9832,14 +9843,14 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate451.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
 
 const schema170 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["geometry","group","activations"],"properties":{"geometry":{"$ref":"values.schema.json#/$defs/geometry"},"group":{"$ref":"values.schema.json#/$defs/integer","description":"which group's rows, from 0"},"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [channels, height, width]"}}};
 const schema171 = {"type":"object","description":"geometry of a convolution [IM2COL-1]","additionalProperties":false,"required":["channels","height","width","filters","kernel","strides","pads","dilations","group"],"properties":{"channels":{"$ref":"values.schema.json#/$defs/integer","description":"channels of the input"},"height":{"$ref":"values.schema.json#/$defs/integer","description":"height of the input"},"width":{"$ref":"values.schema.json#/$defs/integer","description":"width of the input"},"filters":{"$ref":"values.schema.json#/$defs/integer","description":"filters, the channels of the output"},"kernel":{"$ref":"values.schema.json#/$defs/pair","description":"[height, width] of the kernel"},"strides":{"$ref":"values.schema.json#/$defs/pair","description":"[vertical, horizontal]"},"pads":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"values.schema.json#/$defs/integer"},"description":"[top, left, bottom, right]"},"dilations":{"$ref":"values.schema.json#/$defs/pair","description":"[vertical, horizontal]"},"group":{"$ref":"values.schema.json#/$defs/integer","description":"groups of channels"}}};
 
-function validate459(data, {instancePath=""}={}){
+function validate460(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -9855,8 +9866,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate131(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate132(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -9866,12 +9877,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "array"},schema:schema11
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate459.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate454(data, {instancePath=""}={}){
+function validate455(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9929,38 +9940,38 @@ errors++;
 }
 }
 if(data.channels !== undefined){
-if(!(validate131(data.channels, {instancePath:instancePath+"/channels"}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate132(data.channels, {instancePath:instancePath+"/channels"}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.height !== undefined){
-if(!(validate131(data.height, {instancePath:instancePath+"/height"}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate132(data.height, {instancePath:instancePath+"/height"}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.width !== undefined){
-if(!(validate131(data.width, {instancePath:instancePath+"/width"}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate132(data.width, {instancePath:instancePath+"/width"}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.filters !== undefined){
-if(!(validate131(data.filters, {instancePath:instancePath+"/filters"}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate132(data.filters, {instancePath:instancePath+"/filters"}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernel !== undefined){
-if(!(validate459(data.kernel, {instancePath:instancePath+"/kernel"}))){
-vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+if(!(validate460(data.kernel, {instancePath:instancePath+"/kernel"}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
 if(data.strides !== undefined){
-if(!(validate459(data.strides, {instancePath:instancePath+"/strides"}))){
-vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+if(!(validate460(data.strides, {instancePath:instancePath+"/strides"}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
@@ -9979,8 +9990,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate131(data6[i0], {instancePath:instancePath+"/pads/" + i0}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate132(data6[i0], {instancePath:instancePath+"/pads/" + i0}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -9992,14 +10003,14 @@ errors++;
 }
 }
 if(data.dilations !== undefined){
-if(!(validate459(data.dilations, {instancePath:instancePath+"/dilations"}))){
-vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+if(!(validate460(data.dilations, {instancePath:instancePath+"/dilations"}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
 if(data.group !== undefined){
-if(!(validate131(data.group, {instancePath:instancePath+"/group"}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate132(data.group, {instancePath:instancePath+"/group"}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -10009,12 +10020,12 @@ const err13 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err13);
 errors++;
 }
-validate454.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate453(data, {instancePath=""}={}){
+function validate454(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10042,20 +10053,20 @@ errors++;
 }
 }
 if(data.geometry !== undefined){
-if(!(validate454(data.geometry, {instancePath:instancePath+"/geometry"}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate455(data.geometry, {instancePath:instancePath+"/geometry"}))){
+vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 errors = vErrors.length;
 }
 }
 if(data.group !== undefined){
-if(!(validate217(data.group, {instancePath:instancePath+"/group"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.group, {instancePath:instancePath+"/group"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.activations !== undefined){
-if(!(validate301(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -10065,13 +10076,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate453.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
 
 const schema173 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["rows"],"properties":{"rows":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"[outH outW, K]"}}};
 
-function validate470(data, {instancePath=""}={}){
+function validate471(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10089,8 +10100,8 @@ errors++;
 }
 }
 if(data.rows !== undefined){
-if(!(validate288(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate289(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -10100,12 +10111,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate470.errors = vErrors;
+validate471.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate474(data, {instancePath=""}={}){
+function validate475(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10121,13 +10132,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate474.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
 
 const schema175 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["geometry"],"properties":{"geometry":{"$ref":"values.schema.json#/$defs/geometry"}}};
 
-function validate476(data, {instancePath=""}={}){
+function validate477(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10145,8 +10156,8 @@ errors++;
 }
 }
 if(data.geometry !== undefined){
-if(!(validate454(data.geometry, {instancePath:instancePath+"/geometry"}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate455(data.geometry, {instancePath:instancePath+"/geometry"}))){
+vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 errors = vErrors.length;
 }
 }
@@ -10156,13 +10167,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate476.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
 
 const schema176 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["height","width"],"properties":{"height":{"$ref":"values.schema.json#/$defs/integer","description":"height of the output"},"width":{"$ref":"values.schema.json#/$defs/integer","description":"width of the output"}}};
 
-function validate479(data, {instancePath=""}={}){
+function validate480(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10185,14 +10196,14 @@ errors++;
 }
 }
 if(data.height !== undefined){
-if(!(validate217(data.height, {instancePath:instancePath+"/height"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.height, {instancePath:instancePath+"/height"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.width !== undefined){
-if(!(validate217(data.width, {instancePath:instancePath+"/width"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.width, {instancePath:instancePath+"/width"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -10202,12 +10213,12 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate479.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate484(data, {instancePath=""}={}){
+function validate485(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10223,13 +10234,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate484.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
 
 const schema178 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["geometry","weights"],"properties":{"geometry":{"$ref":"values.schema.json#/$defs/geometry"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [filters, channels / group, kH, kW]"}}};
 
-function validate486(data, {instancePath=""}={}){
+function validate487(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10252,14 +10263,14 @@ errors++;
 }
 }
 if(data.geometry !== undefined){
-if(!(validate454(data.geometry, {instancePath:instancePath+"/geometry"}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate455(data.geometry, {instancePath:instancePath+"/geometry"}))){
+vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate365(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate366(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -10269,13 +10280,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate486.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
 
 const schema179 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["weights"],"properties":{"weights":{"$ref":"values.schema.json#/$defs/tensor-int8-2d","description":"[filters, K]"}}};
 
-function validate490(data, {instancePath=""}={}){
+function validate491(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10293,8 +10304,8 @@ errors++;
 }
 }
 if(data.weights !== undefined){
-if(!(validate427(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate428(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 }
@@ -10304,13 +10315,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate490.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
 
 const schema180 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set","rounding","share","sparse"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"},"rounding":{"$ref":"values.schema.json#/$defs/rounding"},"share":{"type":"boolean","description":"whether a pair shares its bits [PAIR-1]"},"sparse":{"type":"boolean","description":"whether pairs are gathered under 2:4 weights"}}};
 
-function validate494(data, {instancePath=""}={}){
+function validate495(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10343,14 +10354,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate209(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate210(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate213(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate214(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -10376,13 +10387,13 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate494.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
 
 const schema181 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["geometry","activations","weights"],"properties":{"geometry":{"$ref":"values.schema.json#/$defs/geometry"},"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [channels, height, width]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [filters, channels / group, kH, kW]"}}};
 
-function validate498(data, {instancePath=""}={}){
+function validate499(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10410,20 +10421,20 @@ errors++;
 }
 }
 if(data.geometry !== undefined){
-if(!(validate454(data.geometry, {instancePath:instancePath+"/geometry"}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate455(data.geometry, {instancePath:instancePath+"/geometry"}))){
+vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 errors = vErrors.length;
 }
 }
 if(data.activations !== undefined){
-if(!(validate301(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate365(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate366(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -10433,7 +10444,7 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate498.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
 
@@ -10441,7 +10452,7 @@ const schema182 = {"type":"object","description":"what is to be answered","addit
 const schema183 = {"type":"object","description":"tensor of int32 of three dimensions","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"int32","description":"type of an element"},"shape":{"$ref":"#/$defs/shape-3d","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
 const schema184 = {"type":"array","minItems":3,"maxItems":3,"items":{"$ref":"#/$defs/count"},"description":"sizes of three dimensions"};
 
-function validate505(data, {instancePath=""}={}){
+function validate506(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -10457,8 +10468,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate235(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate236(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -10468,12 +10479,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "array"},schema:schema18
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate505.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate504(data, {instancePath=""}={}){
+function validate505(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10509,14 +10520,14 @@ errors++;
 }
 }
 if(data.shape !== undefined){
-if(!(validate505(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate506(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
 if(data.hex !== undefined){
-if(!(validate238(data.hex, {instancePath:instancePath+"/hex"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate239(data.hex, {instancePath:instancePath+"/hex"}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -10526,12 +10537,12 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate504.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate503(data, {instancePath=""}={}){
+function validate504(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10549,8 +10560,8 @@ errors++;
 }
 }
 if(data.output !== undefined){
-if(!(validate504(data.output, {instancePath:instancePath+"/output"}))){
-vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+if(!(validate505(data.output, {instancePath:instancePath+"/output"}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 }
@@ -10560,12 +10571,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate503.errors = vErrors;
+validate504.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate512(data, {instancePath=""}={}){
+function validate513(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10581,13 +10592,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate512.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
 
 const schema186 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["activations","weights"],"properties":{"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [K]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [K]"}}};
 
-function validate514(data, {instancePath=""}={}){
+function validate515(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10610,14 +10621,14 @@ errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate301(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate365(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate366(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -10627,13 +10638,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate514.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
 
 const schema187 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["dot"],"properties":{"dot":{"$ref":"values.schema.json#/$defs/integer","description":"dot product"}}};
 
-function validate518(data, {instancePath=""}={}){
+function validate519(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10651,8 +10662,8 @@ errors++;
 }
 }
 if(data.dot !== undefined){
-if(!(validate217(data.dot, {instancePath:instancePath+"/dot"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.dot, {instancePath:instancePath+"/dot"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -10662,12 +10673,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate518.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate522(data, {instancePath=""}={}){
+function validate523(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10695,14 +10706,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate265(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate266(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate269(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate270(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -10720,13 +10731,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate522.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
 
 const schema189 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["activations","weights"],"properties":{"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [K]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [K]"}}};
 
-function validate526(data, {instancePath=""}={}){
+function validate527(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10749,14 +10760,14 @@ errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate301(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate365(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate366(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -10766,13 +10777,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate526.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
 
 const schema190 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["dot"],"properties":{"dot":{"$ref":"values.schema.json#/$defs/integer","description":"dot product"}}};
 
-function validate530(data, {instancePath=""}={}){
+function validate531(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10790,8 +10801,8 @@ errors++;
 }
 }
 if(data.dot !== undefined){
-if(!(validate217(data.dot, {instancePath:instancePath+"/dot"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.dot, {instancePath:instancePath+"/dot"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -10801,12 +10812,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate530.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate534(data, {instancePath=""}={}){
+function validate535(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10834,14 +10845,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate265(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate266(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate269(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate270(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -10859,13 +10870,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate534.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
 
 const schema192 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["activations","weights"],"properties":{"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [M, K]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [N, K]"}}};
 
-function validate538(data, {instancePath=""}={}){
+function validate539(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10888,14 +10899,14 @@ errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate301(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate365(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate366(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -10905,14 +10916,14 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate538.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
 
 const schema193 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["product"],"properties":{"product":{"$ref":"values.schema.json#/$defs/tensor-int32-2d","description":"[M, N]"}}};
 const schema194 = {"type":"object","description":"tensor of int32 of two dimensions","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"int32","description":"type of an element"},"shape":{"$ref":"#/$defs/shape-2d","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
 
-function validate543(data, {instancePath=""}={}){
+function validate544(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10948,14 +10959,14 @@ errors++;
 }
 }
 if(data.shape !== undefined){
-if(!(validate289(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate290(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.hex !== undefined){
-if(!(validate238(data.hex, {instancePath:instancePath+"/hex"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate239(data.hex, {instancePath:instancePath+"/hex"}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -10965,12 +10976,12 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate543.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate542(data, {instancePath=""}={}){
+function validate543(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10988,8 +10999,8 @@ errors++;
 }
 }
 if(data.product !== undefined){
-if(!(validate543(data.product, {instancePath:instancePath+"/product"}))){
-vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+if(!(validate544(data.product, {instancePath:instancePath+"/product"}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 errors = vErrors.length;
 }
 }
@@ -10999,12 +11010,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate542.errors = vErrors;
+validate543.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate549(data, {instancePath=""}={}){
+function validate550(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11020,13 +11031,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate549.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
 
 const schema196 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["length"],"properties":{"length":{"$ref":"values.schema.json#/$defs/integer","description":"terms of the sum"}}};
 
-function validate551(data, {instancePath=""}={}){
+function validate552(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11044,8 +11055,8 @@ errors++;
 }
 }
 if(data.length !== undefined){
-if(!(validate217(data.length, {instancePath:instancePath+"/length"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.length, {instancePath:instancePath+"/length"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -11055,13 +11066,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate551.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
 
 const schema197 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"two's complement bits of the accumulator"}}};
 
-function validate554(data, {instancePath=""}={}){
+function validate555(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11079,8 +11090,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -11090,13 +11101,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate554.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
 
 const schema198 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
 
-function validate558(data, {instancePath=""}={}){
+function validate559(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11114,8 +11125,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -11125,13 +11136,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate558.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
 
 const schema199 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["weights"],"properties":{"weights":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"weights [count]"}}};
 
-function validate561(data, {instancePath=""}={}){
+function validate562(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11149,8 +11160,8 @@ errors++;
 }
 }
 if(data.weights !== undefined){
-if(!(validate390(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -11160,13 +11171,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate561.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
 
 const schema200 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["positive","negative","scale"],"properties":{"positive":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the negative part, [bits, count]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the layer"}}};
 
-function validate564(data, {instancePath=""}={}){
+function validate565(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11194,20 +11205,20 @@ errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate288(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate289(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate288(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate289(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate395(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -11217,13 +11228,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate564.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
 
 const schema201 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
 
-function validate570(data, {instancePath=""}={}){
+function validate571(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11241,8 +11252,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -11252,13 +11263,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate570.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
 
 const schema202 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["positive","negative","scale"],"properties":{"positive":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"planes of the negative part, [bits, count]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the layer"}}};
 
-function validate573(data, {instancePath=""}={}){
+function validate574(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11286,20 +11297,20 @@ errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate390(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate390(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate395(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -11309,13 +11320,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate573.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
 
 const schema203 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["weights"],"properties":{"weights":{"$ref":"values.schema.json#/$defs/tensor-float32-1d","description":"[count]"}}};
 
-function validate578(data, {instancePath=""}={}){
+function validate579(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11333,8 +11344,8 @@ errors++;
 }
 }
 if(data.weights !== undefined){
-if(!(validate431(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate432(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 }
@@ -11344,13 +11355,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate578.errors = vErrors;
+validate579.errors = vErrors;
 return errors === 0;
 }
 
 const schema204 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
 
-function validate582(data, {instancePath=""}={}){
+function validate583(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11368,8 +11379,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -11379,13 +11390,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate582.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
 
 const schema205 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["positive","negative"],"properties":{"positive":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"planes of the negative part, [bits, count]"}}};
 
-function validate585(data, {instancePath=""}={}){
+function validate586(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11408,14 +11419,14 @@ errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate390(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate390(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -11425,7 +11436,7 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate585.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
 
@@ -11433,7 +11444,7 @@ const schema206 = {"type":"object","description":"what is to be answered","addit
 const schema207 = {"type":"string","pattern":"^0x[0-9a-fA-F]{16}$","description":"bit pattern of a binary64 number, most significant digit first"};
 const pattern20 = new RegExp("^0x[0-9a-fA-F]{16}$", "");
 
-function validate590(data, {instancePath=""}={}){
+function validate591(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -11448,12 +11459,12 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema2
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate590.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate589(data, {instancePath=""}={}){
+function validate590(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11476,14 +11487,14 @@ errors++;
 }
 }
 if(data.groupLasso !== undefined){
-if(!(validate590(data.groupLasso, {instancePath:instancePath+"/groupLasso"}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate591(data.groupLasso, {instancePath:instancePath+"/groupLasso"}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
 if(data.weighted !== undefined){
-if(!(validate590(data.weighted, {instancePath:instancePath+"/weighted"}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate591(data.weighted, {instancePath:instancePath+"/weighted"}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
@@ -11493,13 +11504,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate589.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
 
 const schema208 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits","maximumBits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"},"maximumBits":{"$ref":"values.schema.json#/$defs/integer","description":"most bits a layer may have"}}};
 
-function validate595(data, {instancePath=""}={}){
+function validate596(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11522,14 +11533,14 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.maximumBits !== undefined){
-if(!(validate217(data.maximumBits, {instancePath:instancePath+"/maximumBits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.maximumBits, {instancePath:instancePath+"/maximumBits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -11539,13 +11550,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate595.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
 
 const schema209 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["positive","negative","scale"],"properties":{"positive":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"planes of the negative part, [bits, count]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the layer"}}};
 
-function validate599(data, {instancePath=""}={}){
+function validate600(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11573,20 +11584,20 @@ errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate390(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate390(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate395(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -11596,13 +11607,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate599.errors = vErrors;
+validate600.errors = vErrors;
 return errors === 0;
 }
 
 const schema210 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["bits","positive","negative","scale"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits after it"},"positive":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the negative part, [bits, count]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the layer"}}};
 
-function validate604(data, {instancePath=""}={}){
+function validate605(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11635,26 +11646,26 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.positive !== undefined){
-if(!(validate288(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate289(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate288(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate289(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate395(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -11664,13 +11675,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate604.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
 
 const schema211 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
 
-function validate611(data, {instancePath=""}={}){
+function validate612(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11688,8 +11699,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -11699,13 +11710,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate611.errors = vErrors;
+validate612.errors = vErrors;
 return errors === 0;
 }
 
 const schema212 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["positive","negative","scale"],"properties":{"positive":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"planes of the negative part, [bits, count]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the layer"}}};
 
-function validate614(data, {instancePath=""}={}){
+function validate615(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11733,20 +11744,20 @@ errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate301(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate301(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate395(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -11756,13 +11767,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate614.errors = vErrors;
+validate615.errors = vErrors;
 return errors === 0;
 }
 
 const schema213 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["bits","effectiveBits","positive","negative","scale"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"planes that remain"},"effectiveBits":{"$ref":"values.schema.json#/$defs/integer","description":"the same, or 0 for an empty layer"},"positive":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the negative part, [bits, count]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the layer"}}};
 
-function validate619(data, {instancePath=""}={}){
+function validate620(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11800,32 +11811,32 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.effectiveBits !== undefined){
-if(!(validate217(data.effectiveBits, {instancePath:instancePath+"/effectiveBits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.effectiveBits, {instancePath:instancePath+"/effectiveBits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.positive !== undefined){
-if(!(validate288(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate289(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate288(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate289(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate395(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -11835,12 +11846,12 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate619.errors = vErrors;
+validate620.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate627(data, {instancePath=""}={}){
+function validate628(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11856,13 +11867,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate627.errors = vErrors;
+validate628.errors = vErrors;
 return errors === 0;
 }
 
 const schema215 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["layers"],"properties":{"layers":{"type":"array","description":"layers whose weights are quantized","items":{"type":"object","description":"one layer","additionalProperties":false,"required":["bits","parameters"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a weight"},"parameters":{"$ref":"values.schema.json#/$defs/integer","description":"number of weights"}}}}}};
 
-function validate629(data, {instancePath=""}={}){
+function validate630(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11905,14 +11916,14 @@ errors++;
 }
 }
 if(data1.bits !== undefined){
-if(!(validate217(data1.bits, {instancePath:instancePath+"/layers/" + i0+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data1.bits, {instancePath:instancePath+"/layers/" + i0+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data1.parameters !== undefined){
-if(!(validate217(data1.parameters, {instancePath:instancePath+"/layers/" + i0+"/parameters"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data1.parameters, {instancePath:instancePath+"/layers/" + i0+"/parameters"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -11936,13 +11947,13 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate629.errors = vErrors;
+validate630.errors = vErrors;
 return errors === 0;
 }
 
 const schema216 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["compression"],"properties":{"compression":{"$ref":"values.schema.json#/$defs/float64","description":"float32 bits by quantized bits"}}};
 
-function validate633(data, {instancePath=""}={}){
+function validate634(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11960,8 +11971,8 @@ errors++;
 }
 }
 if(data.compression !== undefined){
-if(!(validate590(data.compression, {instancePath:instancePath+"/compression"}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate591(data.compression, {instancePath:instancePath+"/compression"}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
@@ -11971,12 +11982,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate633.errors = vErrors;
+validate634.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate637(data, {instancePath=""}={}){
+function validate638(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11992,13 +12003,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate637.errors = vErrors;
+validate638.errors = vErrors;
 return errors === 0;
 }
 
 const schema218 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["outputs","reduction","weightBits","activationBits"],"properties":{"outputs":{"$ref":"values.schema.json#/$defs/integer","description":"outputs of the layer"},"reduction":{"$ref":"values.schema.json#/$defs/integer","description":"products an output"},"weightBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a weight"},"activationBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of an activation"}}};
 
-function validate639(data, {instancePath=""}={}){
+function validate640(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12031,26 +12042,26 @@ errors++;
 }
 }
 if(data.outputs !== undefined){
-if(!(validate217(data.outputs, {instancePath:instancePath+"/outputs"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.outputs, {instancePath:instancePath+"/outputs"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.reduction !== undefined){
-if(!(validate217(data.reduction, {instancePath:instancePath+"/reduction"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.reduction, {instancePath:instancePath+"/reduction"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.weightBits !== undefined){
-if(!(validate217(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.activationBits !== undefined){
-if(!(validate217(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -12060,13 +12071,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate639.errors = vErrors;
+validate640.errors = vErrors;
 return errors === 0;
 }
 
 const schema219 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["accumulatorBits","bops"],"properties":{"accumulatorBits":{"$ref":"values.schema.json#/$defs/float64","description":"bits of the accumulator, not rounded"},"bops":{"$ref":"values.schema.json#/$defs/float64","description":"bit-operations"}}};
 
-function validate645(data, {instancePath=""}={}){
+function validate646(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12089,14 +12100,14 @@ errors++;
 }
 }
 if(data.accumulatorBits !== undefined){
-if(!(validate590(data.accumulatorBits, {instancePath:instancePath+"/accumulatorBits"}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate591(data.accumulatorBits, {instancePath:instancePath+"/accumulatorBits"}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
 if(data.bops !== undefined){
-if(!(validate590(data.bops, {instancePath:instancePath+"/bops"}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate591(data.bops, {instancePath:instancePath+"/bops"}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
@@ -12106,12 +12117,12 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate645.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate650(data, {instancePath=""}={}){
+function validate651(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12127,13 +12138,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate650.errors = vErrors;
+validate651.errors = vErrors;
 return errors === 0;
 }
 
 const schema221 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of weights and activations"}}};
 
-function validate652(data, {instancePath=""}={}){
+function validate653(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12151,8 +12162,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -12162,13 +12173,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate652.errors = vErrors;
+validate653.errors = vErrors;
 return errors === 0;
 }
 
 const schema222 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["area"],"properties":{"area":{"$ref":"values.schema.json#/$defs/float64","description":"area in um2"}}};
 
-function validate655(data, {instancePath=""}={}){
+function validate656(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12186,8 +12197,8 @@ errors++;
 }
 }
 if(data.area !== undefined){
-if(!(validate590(data.area, {instancePath:instancePath+"/area"}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate591(data.area, {instancePath:instancePath+"/area"}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
@@ -12197,12 +12208,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate655.errors = vErrors;
+validate656.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate659(data, {instancePath=""}={}){
+function validate660(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12218,13 +12229,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate659.errors = vErrors;
+validate660.errors = vErrors;
 return errors === 0;
 }
 
 const schema224 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["bops"],"properties":{"bops":{"$ref":"values.schema.json#/$defs/float64","description":"bit-operations"}}};
 
-function validate661(data, {instancePath=""}={}){
+function validate662(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12242,8 +12253,8 @@ errors++;
 }
 }
 if(data.bops !== undefined){
-if(!(validate590(data.bops, {instancePath:instancePath+"/bops"}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate591(data.bops, {instancePath:instancePath+"/bops"}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
@@ -12253,13 +12264,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate661.errors = vErrors;
+validate662.errors = vErrors;
 return errors === 0;
 }
 
 const schema225 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["area"],"properties":{"area":{"$ref":"values.schema.json#/$defs/float64","description":"area in um2"}}};
 
-function validate664(data, {instancePath=""}={}){
+function validate665(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12277,8 +12288,8 @@ errors++;
 }
 }
 if(data.area !== undefined){
-if(!(validate590(data.area, {instancePath:instancePath+"/area"}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate591(data.area, {instancePath:instancePath+"/area"}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
@@ -12288,13 +12299,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate664.errors = vErrors;
+validate665.errors = vErrors;
 return errors === 0;
 }
 
 const schema226 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["dataflow","rows","columns"],"properties":{"dataflow":{"enum":["os","ws","is"],"description":"what stays in place"},"rows":{"$ref":"values.schema.json#/$defs/integer","description":"rows of the array"},"columns":{"$ref":"values.schema.json#/$defs/integer","description":"columns of the array"}}};
 
-function validate668(data, {instancePath=""}={}){
+function validate669(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12330,14 +12341,14 @@ errors++;
 }
 }
 if(data.rows !== undefined){
-if(!(validate217(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate217(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -12347,13 +12358,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate668.errors = vErrors;
+validate669.errors = vErrors;
 return errors === 0;
 }
 
 const schema227 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["M","N","K"],"properties":{"M":{"$ref":"values.schema.json#/$defs/integer","description":"output pixels"},"N":{"$ref":"values.schema.json#/$defs/integer","description":"filters"},"K":{"$ref":"values.schema.json#/$defs/integer","description":"products an output"}}};
 
-function validate672(data, {instancePath=""}={}){
+function validate673(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12381,20 +12392,20 @@ errors++;
 }
 }
 if(data.M !== undefined){
-if(!(validate217(data.M, {instancePath:instancePath+"/M"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.M, {instancePath:instancePath+"/M"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.N !== undefined){
-if(!(validate217(data.N, {instancePath:instancePath+"/N"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.N, {instancePath:instancePath+"/N"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.K !== undefined){
-if(!(validate217(data.K, {instancePath:instancePath+"/K"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.K, {instancePath:instancePath+"/K"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -12404,13 +12415,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate672.errors = vErrors;
+validate673.errors = vErrors;
 return errors === 0;
 }
 
 const schema228 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["folds","cyclesPerFold","cycles","mapping","utilization"],"properties":{"folds":{"$ref":"values.schema.json#/$defs/integer","description":"folds"},"cyclesPerFold":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of one fold"},"cycles":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of all"},"mapping":{"$ref":"values.schema.json#/$defs/float64","description":"share of the array that is mapped"},"utilization":{"$ref":"values.schema.json#/$defs/float64","description":"share of the array's cycles that are products"}}};
 
-function validate677(data, {instancePath=""}={}){
+function validate678(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12448,32 +12459,32 @@ errors++;
 }
 }
 if(data.folds !== undefined){
-if(!(validate217(data.folds, {instancePath:instancePath+"/folds"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.folds, {instancePath:instancePath+"/folds"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.cyclesPerFold !== undefined){
-if(!(validate217(data.cyclesPerFold, {instancePath:instancePath+"/cyclesPerFold"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.cyclesPerFold, {instancePath:instancePath+"/cyclesPerFold"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.cycles !== undefined){
-if(!(validate217(data.cycles, {instancePath:instancePath+"/cycles"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.cycles, {instancePath:instancePath+"/cycles"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.mapping !== undefined){
-if(!(validate590(data.mapping, {instancePath:instancePath+"/mapping"}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate591(data.mapping, {instancePath:instancePath+"/mapping"}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
 if(data.utilization !== undefined){
-if(!(validate590(data.utilization, {instancePath:instancePath+"/utilization"}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate591(data.utilization, {instancePath:instancePath+"/utilization"}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
@@ -12483,12 +12494,12 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate677.errors = vErrors;
+validate678.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate685(data, {instancePath=""}={}){
+function validate686(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((data === "window") || (data === "pair")) || (data === "encode")) || (data === "gather")) || (data === "quantize")) || (data === "im2col")) || (data === "dot")) || (data === "bitplane")) || (data === "cost")) || (data === "systolic"))){
@@ -12496,12 +12507,12 @@ const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema32.enum},
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate685.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate687(data, {instancePath=""}={}){
+function validate688(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((((((((((((((((((((((((((((data === "window") || (data === "window.table")) || (data === "window.named")) || (data === "window.wide")) || (data === "pair")) || (data === "pair.table")) || (data === "pair.row")) || (data === "encode")) || (data === "encode.decode")) || (data === "encode.dot")) || (data === "encode.table")) || (data === "gather")) || (data === "gather.dot")) || (data === "quantize")) || (data === "quantize.round")) || (data === "quantize.scale")) || (data === "quantize.weights")) || (data === "quantize.bias")) || (data === "im2col")) || (data === "im2col.size")) || (data === "im2col.weights")) || (data === "im2col.convolution")) || (data === "dot")) || (data === "dot.pairs")) || (data === "dot.gemm")) || (data === "dot.accumulator")) || (data === "bitplane")) || (data === "bitplane.weights")) || (data === "bitplane.regularizer")) || (data === "bitplane.requantize")) || (data === "bitplane.strip")) || (data === "bitplane.compression")) || (data === "cost")) || (data === "cost.area")) || (data === "cost.bopsArea")) || (data === "systolic"))){
@@ -12509,14 +12520,14 @@ const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema25.enum},
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate687.errors = vErrors;
+validate688.errors = vErrors;
 return errors === 0;
 }
 
 const schema231 = {"type":"string","pattern":"\\S","description":"text for people, not blank"};
 const pattern21 = new RegExp("\\S", "");
 
-function validate689(data, {instancePath=""}={}){
+function validate690(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -12531,14 +12542,14 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema2
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate689.errors = vErrors;
+validate690.errors = vErrors;
 return errors === 0;
 }
 
 const schema232 = {"type":"string","pattern":"^[A-Z][A-Za-z0-9]*$","description":"name of a note"};
 const pattern22 = new RegExp("^[A-Z][A-Za-z0-9]*$", "");
 
-function validate691(data, {instancePath=""}={}){
+function validate692(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -12553,13 +12564,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema2
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate691.errors = vErrors;
+validate692.errors = vErrors;
 return errors === 0;
 }
 
 const schema233 = {"type":"object","description":"what a flag means","additionalProperties":false,"required":["kind","description","effect","clauses"],"properties":{"kind":{"enum":["BASIC","EDGE_CASE","EXHAUSTIVE","RANDOM","LIMIT","INVALID"],"description":"what sort of tests these are"},"description":{"$ref":"values.schema.json#/$defs/text","description":"what the flag says of a test"},"effect":{"$ref":"values.schema.json#/$defs/text","description":"what a failure usually means"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"}}};
 
-function validate696(data, {instancePath=""}={}){
+function validate697(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -12570,8 +12581,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate190(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate191(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -12581,12 +12592,12 @@ const err1 = {instancePath,keyword:"type",params:{type: "array"},schema:schema85
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate696.errors = vErrors;
+validate697.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate693(data, {instancePath=""}={}){
+function validate694(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12627,20 +12638,20 @@ errors++;
 }
 }
 if(data.description !== undefined){
-if(!(validate689(data.description, {instancePath:instancePath+"/description"}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate690(data.description, {instancePath:instancePath+"/description"}))){
+vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
 errors = vErrors.length;
 }
 }
 if(data.effect !== undefined){
-if(!(validate689(data.effect, {instancePath:instancePath+"/effect"}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate690(data.effect, {instancePath:instancePath+"/effect"}))){
+vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
 errors = vErrors.length;
 }
 }
 if(data.clauses !== undefined){
-if(!(validate696(data.clauses, {instancePath:instancePath+"/clauses"}))){
-vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+if(!(validate697(data.clauses, {instancePath:instancePath+"/clauses"}))){
+vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
 errors = vErrors.length;
 }
 }
@@ -12650,14 +12661,14 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate693.errors = vErrors;
+validate694.errors = vErrors;
 return errors === 0;
 }
 
 const schema235 = {"type":"object","description":"tests that share params","additionalProperties":false,"required":["source","level","clauses","params","tests"],"properties":{"source":{"type":"object","description":"where the tests come from","additionalProperties":false,"required":["name","version"],"properties":{"name":{"$ref":"values.schema.json#/$defs/text","description":"what made the tests"},"version":{"$ref":"values.schema.json#/$defs/text","description":"version of that"}}},"level":{"enum":["required","recommended"],"description":"recommended where an implementation that lacks it is still SPARQ"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"},"params":{"type":"object","description":"of the operation"},"tolerance":{"$ref":"#/$defs/tolerance"},"tests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/test"},"description":"the tests"}}};
 const schema236 = {"type":"object","minProperties":1,"description":"how near float32 and float64 values must come; without it, bit by bit","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0,"description":"largest difference relative to the expected value"},"abs":{"type":"number","minimum":0,"description":"largest difference"},"ulp":{"type":"number","minimum":0,"description":"largest difference in units of the last place"}}};
 
-function validate704(data, {instancePath=""}={}){
+function validate705(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12725,35 +12736,35 @@ const err8 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate704.errors = vErrors;
+validate705.errors = vErrors;
 return errors === 0;
 }
 
 const schema237 = {"type":"object","description":"one test","allOf":[{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"valid"}}},"then":{"type":"object","required":["expected"],"properties":{"expected":true,"error":false,"alternatives":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"invalid"}}},"then":{"type":"object","required":["error"],"properties":{"error":true,"expected":false,"alternatives":false,"sha256":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"acceptable"}}},"then":{"type":"object","required":["alternatives"],"properties":{"alternatives":true,"expected":false,"error":false,"sha256":false,"flags":{"type":"array","minItems":1}}}}],"additionalProperties":false,"required":["id","flags","input","result"],"properties":{"id":{"$ref":"values.schema.json#/$defs/testId"},"comment":{"$ref":"values.schema.json#/$defs/text","description":"what the test is about"},"flags":{"type":"array","items":{"$ref":"#/$defs/flag"},"description":"names of notes"},"input":{"type":"object","description":"of the operation"},"result":{"enum":["valid","invalid","acceptable"],"description":"whether the output must equal expected, the input be rejected, or any of the alternatives will do"},"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"},"alternatives":{"type":"array","minItems":2,"items":{"type":"object","minProperties":1,"maxProperties":1,"description":"one of the outputs or errors that will do","additionalProperties":false,"properties":{"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"}}},"description":"what an implementation may choose from"},"sha256":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"values.schema.json#/$defs/sha256"},"description":"hash of the bytes of an expected tensor, by its field"}}};
 
-function validate707(data, {instancePath=""}={}){
+function validate708(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern8.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9]+/[A-Za-z0-9._-]+/[A-Za-z0-9._+,=-]+$"},schema:"^[a-z0-9]+/[A-Za-z0-9._-]+/[A-Za-z0-9._+,=-]+$",parentSchema:schema42,data};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9]+/[A-Za-z0-9._-]+/[A-Za-z0-9._+,=-]+$"},schema:"^[a-z0-9]+/[A-Za-z0-9._-]+/[A-Za-z0-9._+,=-]+$",parentSchema:schema43,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data};
+const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate707.errors = vErrors;
+validate708.errors = vErrors;
 return errors === 0;
 }
 
 const schema239 = {"type":"object","description":"why the input must be rejected","additionalProperties":false,"required":["code"],"properties":{"code":{"$ref":"values.schema.json#/$defs/errorCode"}}};
 const schema240 = {"enum":["INVALID_WINDOW_SET","INVALID_PARAMETER","INVALID_SHAPE","NON_FINITE_VALUE","ACCUMULATOR_OVERFLOW","NOT_TWO_OF_FOUR","INVALID_GEOMETRY","COUNT_OVERFLOW"],"description":"why an input is rejected: the closed list of operations.md"};
 
-function validate712(data, {instancePath=""}={}){
+function validate713(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((data === "INVALID_WINDOW_SET") || (data === "INVALID_PARAMETER")) || (data === "INVALID_SHAPE")) || (data === "NON_FINITE_VALUE")) || (data === "ACCUMULATOR_OVERFLOW")) || (data === "NOT_TWO_OF_FOUR")) || (data === "INVALID_GEOMETRY")) || (data === "COUNT_OVERFLOW"))){
@@ -12761,12 +12772,12 @@ const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema240.enum}
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate712.errors = vErrors;
+validate713.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate711(data, {instancePath=""}={}){
+function validate712(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12784,8 +12795,8 @@ errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate712(data.code, {instancePath:instancePath+"/code"}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+if(!(validate713(data.code, {instancePath:instancePath+"/code"}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
 }
 }
@@ -12795,12 +12806,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate711.errors = vErrors;
+validate712.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate716(data, {instancePath=""}={}){
+function validate717(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -12815,12 +12826,12 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema3
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate716.errors = vErrors;
+validate717.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate706(data, {instancePath=""}={}){
+function validate707(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -13127,14 +13138,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate707(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+if(!(validate708(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
 errors = vErrors.length;
 }
 }
 if(data.comment !== undefined){
-if(!(validate689(data.comment, {instancePath:instancePath+"/comment"}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate690(data.comment, {instancePath:instancePath+"/comment"}))){
+vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
 errors = vErrors.length;
 }
 }
@@ -13143,8 +13154,8 @@ let data14 = data.flags;
 if(Array.isArray(data14)){
 const len0 = data14.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate691(data14[i0], {instancePath:instancePath+"/flags/" + i0}))){
-vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+if(!(validate692(data14[i0], {instancePath:instancePath+"/flags/" + i0}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 errors = vErrors.length;
 }
 }
@@ -13180,8 +13191,8 @@ errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate711(data.error, {instancePath:instancePath+"/error"}))){
-vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
+if(!(validate712(data.error, {instancePath:instancePath+"/error"}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 errors = vErrors.length;
 }
 }
@@ -13224,8 +13235,8 @@ errors++;
 }
 }
 if(data21.error !== undefined){
-if(!(validate711(data21.error, {instancePath:instancePath+"/alternatives/" + i1+"/error"}))){
-vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
+if(!(validate712(data21.error, {instancePath:instancePath+"/alternatives/" + i1+"/error"}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 errors = vErrors.length;
 }
 }
@@ -13253,8 +13264,8 @@ errors++;
 }
 for(const key2 in data24){
 if(errors>=20) break;
-if(!(validate716(data24[key2], {instancePath:instancePath+"/sha256/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+if(!(validate717(data24[key2], {instancePath:instancePath+"/sha256/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
 errors = vErrors.length;
 }
 }
@@ -13271,12 +13282,12 @@ const err46 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err46);
 errors++;
 }
-validate706.errors = vErrors;
+validate707.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate700(data, {instancePath=""}={}){
+function validate701(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13335,14 +13346,14 @@ errors++;
 }
 }
 if(data0.name !== undefined){
-if(!(validate689(data0.name, {instancePath:instancePath+"/source/name"}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate690(data0.name, {instancePath:instancePath+"/source/name"}))){
+vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
 errors = vErrors.length;
 }
 }
 if(data0.version !== undefined){
-if(!(validate689(data0.version, {instancePath:instancePath+"/source/version"}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate690(data0.version, {instancePath:instancePath+"/source/version"}))){
+vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
 errors = vErrors.length;
 }
 }
@@ -13362,8 +13373,8 @@ errors++;
 }
 }
 if(data.clauses !== undefined){
-if(!(validate696(data.clauses, {instancePath:instancePath+"/clauses"}))){
-vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+if(!(validate697(data.clauses, {instancePath:instancePath+"/clauses"}))){
+vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
 errors = vErrors.length;
 }
 }
@@ -13376,8 +13387,8 @@ errors++;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate704(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+if(!(validate705(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 errors = vErrors.length;
 }
 }
@@ -13391,8 +13402,8 @@ errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate706(data7[i0], {instancePath:instancePath+"/tests/" + i0}))){
-vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+if(!(validate707(data7[i0], {instancePath:instancePath+"/tests/" + i0}))){
+vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
 errors = vErrors.length;
 }
 }
@@ -13409,12 +13420,12 @@ const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err14);
 errors++;
 }
-validate700.errors = vErrors;
+validate701.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate206(data, {instancePath=""}={}){
+function validate207(data, {instancePath=""}={}){
 /*# sourceURL="vectors.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -13466,8 +13477,8 @@ for(let i0=0; i0<len0 && errors<20; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.params !== undefined){
-if(!(validate208(data2.params, {instancePath:instancePath+"/groups/" + i0+"/params"}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate209(data2.params, {instancePath:instancePath+"/groups/" + i0+"/params"}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -13479,14 +13490,14 @@ for(let i1=0; i1<len1 && errors<20; i1++){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.input !== undefined){
-if(!(validate216(data5.input, {instancePath:instancePath+"/groups/" + i0+"/tests/" + i1+"/input"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate217(data5.input, {instancePath:instancePath+"/groups/" + i0+"/tests/" + i1+"/input"}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
 if(data5.expected !== undefined){
-if(!(validate220(data5.expected, {instancePath:instancePath+"/groups/" + i0+"/tests/" + i1+"/expected"}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate221(data5.expected, {instancePath:instancePath+"/groups/" + i0+"/tests/" + i1+"/expected"}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -13498,8 +13509,8 @@ for(let i2=0; i2<len2 && errors<20; i2++){
 let data9 = data8[i2];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.expected !== undefined){
-if(!(validate220(data9.expected, {instancePath:instancePath+"/groups/" + i0+"/tests/" + i1+"/alternatives/" + i2+"/expected"}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate221(data9.expected, {instancePath:instancePath+"/groups/" + i0+"/tests/" + i1+"/alternatives/" + i2+"/expected"}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -13612,8 +13623,8 @@ for(let i3=0; i3<len3 && errors<20; i3++){
 let data13 = data12[i3];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.params !== undefined){
-if(!(validate226(data13.params, {instancePath:instancePath+"/groups/" + i3+"/params"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate227(data13.params, {instancePath:instancePath+"/groups/" + i3+"/params"}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -13625,14 +13636,14 @@ for(let i4=0; i4<len4 && errors<20; i4++){
 let data16 = data15[i4];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.input !== undefined){
-if(!(validate230(data16.input, {instancePath:instancePath+"/groups/" + i3+"/tests/" + i4+"/input"}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate231(data16.input, {instancePath:instancePath+"/groups/" + i3+"/tests/" + i4+"/input"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 if(data16.expected !== undefined){
-if(!(validate232(data16.expected, {instancePath:instancePath+"/groups/" + i3+"/tests/" + i4+"/expected"}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate233(data16.expected, {instancePath:instancePath+"/groups/" + i3+"/tests/" + i4+"/expected"}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -13644,8 +13655,8 @@ for(let i5=0; i5<len5 && errors<20; i5++){
 let data20 = data19[i5];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.expected !== undefined){
-if(!(validate232(data20.expected, {instancePath:instancePath+"/groups/" + i3+"/tests/" + i4+"/alternatives/" + i5+"/expected"}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate233(data20.expected, {instancePath:instancePath+"/groups/" + i3+"/tests/" + i4+"/alternatives/" + i5+"/expected"}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -13767,8 +13778,8 @@ for(let i6=0; i6<len6 && errors<20; i6++){
 let data24 = data23[i6];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.params !== undefined){
-if(!(validate243(data24.params, {instancePath:instancePath+"/groups/" + i6+"/params"}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate244(data24.params, {instancePath:instancePath+"/groups/" + i6+"/params"}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -13780,14 +13791,14 @@ for(let i7=0; i7<len7 && errors<20; i7++){
 let data27 = data26[i7];
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.input !== undefined){
-if(!(validate245(data27.input, {instancePath:instancePath+"/groups/" + i6+"/tests/" + i7+"/input"}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate246(data27.input, {instancePath:instancePath+"/groups/" + i6+"/tests/" + i7+"/input"}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data27.expected !== undefined){
-if(!(validate247(data27.expected, {instancePath:instancePath+"/groups/" + i6+"/tests/" + i7+"/expected"}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate248(data27.expected, {instancePath:instancePath+"/groups/" + i6+"/tests/" + i7+"/expected"}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -13799,8 +13810,8 @@ for(let i8=0; i8<len8 && errors<20; i8++){
 let data31 = data30[i8];
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.expected !== undefined){
-if(!(validate247(data31.expected, {instancePath:instancePath+"/groups/" + i6+"/tests/" + i7+"/alternatives/" + i8+"/expected"}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate248(data31.expected, {instancePath:instancePath+"/groups/" + i6+"/tests/" + i7+"/alternatives/" + i8+"/expected"}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -13922,8 +13933,8 @@ for(let i9=0; i9<len9 && errors<20; i9++){
 let data35 = data34[i9];
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if(data35.params !== undefined){
-if(!(validate254(data35.params, {instancePath:instancePath+"/groups/" + i9+"/params"}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate255(data35.params, {instancePath:instancePath+"/groups/" + i9+"/params"}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -13935,14 +13946,14 @@ for(let i10=0; i10<len10 && errors<20; i10++){
 let data38 = data37[i10];
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 if(data38.input !== undefined){
-if(!(validate257(data38.input, {instancePath:instancePath+"/groups/" + i9+"/tests/" + i10+"/input"}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate258(data38.input, {instancePath:instancePath+"/groups/" + i9+"/tests/" + i10+"/input"}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
 if(data38.expected !== undefined){
-if(!(validate259(data38.expected, {instancePath:instancePath+"/groups/" + i9+"/tests/" + i10+"/expected"}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate260(data38.expected, {instancePath:instancePath+"/groups/" + i9+"/tests/" + i10+"/expected"}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -13954,8 +13965,8 @@ for(let i11=0; i11<len11 && errors<20; i11++){
 let data42 = data41[i11];
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 if(data42.expected !== undefined){
-if(!(validate259(data42.expected, {instancePath:instancePath+"/groups/" + i9+"/tests/" + i10+"/alternatives/" + i11+"/expected"}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate260(data42.expected, {instancePath:instancePath+"/groups/" + i9+"/tests/" + i10+"/alternatives/" + i11+"/expected"}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -14077,8 +14088,8 @@ for(let i12=0; i12<len12 && errors<20; i12++){
 let data46 = data45[i12];
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if(data46.params !== undefined){
-if(!(validate264(data46.params, {instancePath:instancePath+"/groups/" + i12+"/params"}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate265(data46.params, {instancePath:instancePath+"/groups/" + i12+"/params"}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
@@ -14090,14 +14101,14 @@ for(let i13=0; i13<len13 && errors<20; i13++){
 let data49 = data48[i13];
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.input !== undefined){
-if(!(validate272(data49.input, {instancePath:instancePath+"/groups/" + i12+"/tests/" + i13+"/input"}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate273(data49.input, {instancePath:instancePath+"/groups/" + i12+"/tests/" + i13+"/input"}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data49.expected !== undefined){
-if(!(validate277(data49.expected, {instancePath:instancePath+"/groups/" + i12+"/tests/" + i13+"/expected"}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate278(data49.expected, {instancePath:instancePath+"/groups/" + i12+"/tests/" + i13+"/expected"}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -14109,8 +14120,8 @@ for(let i14=0; i14<len14 && errors<20; i14++){
 let data53 = data52[i14];
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 if(data53.expected !== undefined){
-if(!(validate277(data53.expected, {instancePath:instancePath+"/groups/" + i12+"/tests/" + i13+"/alternatives/" + i14+"/expected"}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate278(data53.expected, {instancePath:instancePath+"/groups/" + i12+"/tests/" + i13+"/alternatives/" + i14+"/expected"}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -14232,8 +14243,8 @@ for(let i15=0; i15<len15 && errors<20; i15++){
 let data57 = data56[i15];
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if(data57.params !== undefined){
-if(!(validate281(data57.params, {instancePath:instancePath+"/groups/" + i15+"/params"}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate282(data57.params, {instancePath:instancePath+"/groups/" + i15+"/params"}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
@@ -14245,14 +14256,14 @@ for(let i16=0; i16<len16 && errors<20; i16++){
 let data60 = data59[i16];
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 if(data60.input !== undefined){
-if(!(validate285(data60.input, {instancePath:instancePath+"/groups/" + i15+"/tests/" + i16+"/input"}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate286(data60.input, {instancePath:instancePath+"/groups/" + i15+"/tests/" + i16+"/input"}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 }
 if(data60.expected !== undefined){
-if(!(validate287(data60.expected, {instancePath:instancePath+"/groups/" + i15+"/tests/" + i16+"/expected"}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate288(data60.expected, {instancePath:instancePath+"/groups/" + i15+"/tests/" + i16+"/expected"}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -14264,8 +14275,8 @@ for(let i17=0; i17<len17 && errors<20; i17++){
 let data64 = data63[i17];
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 if(data64.expected !== undefined){
-if(!(validate287(data64.expected, {instancePath:instancePath+"/groups/" + i15+"/tests/" + i16+"/alternatives/" + i17+"/expected"}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate288(data64.expected, {instancePath:instancePath+"/groups/" + i15+"/tests/" + i16+"/alternatives/" + i17+"/expected"}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -14387,8 +14398,8 @@ for(let i18=0; i18<len18 && errors<20; i18++){
 let data68 = data67[i18];
 if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
 if(data68.params !== undefined){
-if(!(validate296(data68.params, {instancePath:instancePath+"/groups/" + i18+"/params"}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate297(data68.params, {instancePath:instancePath+"/groups/" + i18+"/params"}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 }
@@ -14400,14 +14411,14 @@ for(let i19=0; i19<len19 && errors<20; i19++){
 let data71 = data70[i19];
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 if(data71.input !== undefined){
-if(!(validate300(data71.input, {instancePath:instancePath+"/groups/" + i18+"/tests/" + i19+"/input"}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate301(data71.input, {instancePath:instancePath+"/groups/" + i18+"/tests/" + i19+"/input"}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
 if(data71.expected !== undefined){
-if(!(validate308(data71.expected, {instancePath:instancePath+"/groups/" + i18+"/tests/" + i19+"/expected"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate309(data71.expected, {instancePath:instancePath+"/groups/" + i18+"/tests/" + i19+"/expected"}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -14419,8 +14430,8 @@ for(let i20=0; i20<len20 && errors<20; i20++){
 let data75 = data74[i20];
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 if(data75.expected !== undefined){
-if(!(validate308(data75.expected, {instancePath:instancePath+"/groups/" + i18+"/tests/" + i19+"/alternatives/" + i20+"/expected"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate309(data75.expected, {instancePath:instancePath+"/groups/" + i18+"/tests/" + i19+"/alternatives/" + i20+"/expected"}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -14542,8 +14553,8 @@ for(let i21=0; i21<len21 && errors<20; i21++){
 let data79 = data78[i21];
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 if(data79.params !== undefined){
-if(!(validate312(data79.params, {instancePath:instancePath+"/groups/" + i21+"/params"}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate313(data79.params, {instancePath:instancePath+"/groups/" + i21+"/params"}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -14555,14 +14566,14 @@ for(let i22=0; i22<len22 && errors<20; i22++){
 let data82 = data81[i22];
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
 if(data82.input !== undefined){
-if(!(validate316(data82.input, {instancePath:instancePath+"/groups/" + i21+"/tests/" + i22+"/input"}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate317(data82.input, {instancePath:instancePath+"/groups/" + i21+"/tests/" + i22+"/input"}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 }
 if(data82.expected !== undefined){
-if(!(validate319(data82.expected, {instancePath:instancePath+"/groups/" + i21+"/tests/" + i22+"/expected"}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate320(data82.expected, {instancePath:instancePath+"/groups/" + i21+"/tests/" + i22+"/expected"}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -14574,8 +14585,8 @@ for(let i23=0; i23<len23 && errors<20; i23++){
 let data86 = data85[i23];
 if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
 if(data86.expected !== undefined){
-if(!(validate319(data86.expected, {instancePath:instancePath+"/groups/" + i21+"/tests/" + i22+"/alternatives/" + i23+"/expected"}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate320(data86.expected, {instancePath:instancePath+"/groups/" + i21+"/tests/" + i22+"/alternatives/" + i23+"/expected"}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -14697,8 +14708,8 @@ for(let i24=0; i24<len24 && errors<20; i24++){
 let data90 = data89[i24];
 if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
 if(data90.params !== undefined){
-if(!(validate325(data90.params, {instancePath:instancePath+"/groups/" + i24+"/params"}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate326(data90.params, {instancePath:instancePath+"/groups/" + i24+"/params"}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -14710,14 +14721,14 @@ for(let i25=0; i25<len25 && errors<20; i25++){
 let data93 = data92[i25];
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 if(data93.input !== undefined){
-if(!(validate328(data93.input, {instancePath:instancePath+"/groups/" + i24+"/tests/" + i25+"/input"}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate329(data93.input, {instancePath:instancePath+"/groups/" + i24+"/tests/" + i25+"/input"}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 }
 if(data93.expected !== undefined){
-if(!(validate333(data93.expected, {instancePath:instancePath+"/groups/" + i24+"/tests/" + i25+"/expected"}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate334(data93.expected, {instancePath:instancePath+"/groups/" + i24+"/tests/" + i25+"/expected"}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -14729,8 +14740,8 @@ for(let i26=0; i26<len26 && errors<20; i26++){
 let data97 = data96[i26];
 if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 if(data97.expected !== undefined){
-if(!(validate333(data97.expected, {instancePath:instancePath+"/groups/" + i24+"/tests/" + i25+"/alternatives/" + i26+"/expected"}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate334(data97.expected, {instancePath:instancePath+"/groups/" + i24+"/tests/" + i25+"/alternatives/" + i26+"/expected"}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -14852,8 +14863,8 @@ for(let i27=0; i27<len27 && errors<20; i27++){
 let data101 = data100[i27];
 if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 if(data101.params !== undefined){
-if(!(validate337(data101.params, {instancePath:instancePath+"/groups/" + i27+"/params"}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate338(data101.params, {instancePath:instancePath+"/groups/" + i27+"/params"}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 }
@@ -14865,14 +14876,14 @@ for(let i28=0; i28<len28 && errors<20; i28++){
 let data104 = data103[i28];
 if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 if(data104.input !== undefined){
-if(!(validate340(data104.input, {instancePath:instancePath+"/groups/" + i27+"/tests/" + i28+"/input"}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate341(data104.input, {instancePath:instancePath+"/groups/" + i27+"/tests/" + i28+"/input"}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 }
 if(data104.expected !== undefined){
-if(!(validate346(data104.expected, {instancePath:instancePath+"/groups/" + i27+"/tests/" + i28+"/expected"}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate347(data104.expected, {instancePath:instancePath+"/groups/" + i27+"/tests/" + i28+"/expected"}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -14884,8 +14895,8 @@ for(let i29=0; i29<len29 && errors<20; i29++){
 let data108 = data107[i29];
 if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
 if(data108.expected !== undefined){
-if(!(validate346(data108.expected, {instancePath:instancePath+"/groups/" + i27+"/tests/" + i28+"/alternatives/" + i29+"/expected"}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate347(data108.expected, {instancePath:instancePath+"/groups/" + i27+"/tests/" + i28+"/alternatives/" + i29+"/expected"}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -15007,8 +15018,8 @@ for(let i30=0; i30<len30 && errors<20; i30++){
 let data112 = data111[i30];
 if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
 if(data112.params !== undefined){
-if(!(validate350(data112.params, {instancePath:instancePath+"/groups/" + i30+"/params"}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate351(data112.params, {instancePath:instancePath+"/groups/" + i30+"/params"}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 }
@@ -15020,14 +15031,14 @@ for(let i31=0; i31<len31 && errors<20; i31++){
 let data115 = data114[i31];
 if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
 if(data115.input !== undefined){
-if(!(validate353(data115.input, {instancePath:instancePath+"/groups/" + i30+"/tests/" + i31+"/input"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate354(data115.input, {instancePath:instancePath+"/groups/" + i30+"/tests/" + i31+"/input"}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
 if(data115.expected !== undefined){
-if(!(validate355(data115.expected, {instancePath:instancePath+"/groups/" + i30+"/tests/" + i31+"/expected"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate356(data115.expected, {instancePath:instancePath+"/groups/" + i30+"/tests/" + i31+"/expected"}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
@@ -15039,8 +15050,8 @@ for(let i32=0; i32<len32 && errors<20; i32++){
 let data119 = data118[i32];
 if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
 if(data119.expected !== undefined){
-if(!(validate355(data119.expected, {instancePath:instancePath+"/groups/" + i30+"/tests/" + i31+"/alternatives/" + i32+"/expected"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate356(data119.expected, {instancePath:instancePath+"/groups/" + i30+"/tests/" + i31+"/alternatives/" + i32+"/expected"}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
@@ -15162,8 +15173,8 @@ for(let i33=0; i33<len33 && errors<20; i33++){
 let data123 = data122[i33];
 if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
 if(data123.params !== undefined){
-if(!(validate362(data123.params, {instancePath:instancePath+"/groups/" + i33+"/params"}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate363(data123.params, {instancePath:instancePath+"/groups/" + i33+"/params"}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 }
@@ -15175,14 +15186,14 @@ for(let i34=0; i34<len34 && errors<20; i34++){
 let data126 = data125[i34];
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
 if(data126.input !== undefined){
-if(!(validate364(data126.input, {instancePath:instancePath+"/groups/" + i33+"/tests/" + i34+"/input"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate365(data126.input, {instancePath:instancePath+"/groups/" + i33+"/tests/" + i34+"/input"}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 }
 if(data126.expected !== undefined){
-if(!(validate370(data126.expected, {instancePath:instancePath+"/groups/" + i33+"/tests/" + i34+"/expected"}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate371(data126.expected, {instancePath:instancePath+"/groups/" + i33+"/tests/" + i34+"/expected"}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
@@ -15194,8 +15205,8 @@ for(let i35=0; i35<len35 && errors<20; i35++){
 let data130 = data129[i35];
 if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
 if(data130.expected !== undefined){
-if(!(validate370(data130.expected, {instancePath:instancePath+"/groups/" + i33+"/tests/" + i34+"/alternatives/" + i35+"/expected"}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate371(data130.expected, {instancePath:instancePath+"/groups/" + i33+"/tests/" + i34+"/alternatives/" + i35+"/expected"}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
@@ -15317,8 +15328,8 @@ for(let i36=0; i36<len36 && errors<20; i36++){
 let data134 = data133[i36];
 if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
 if(data134.params !== undefined){
-if(!(validate374(data134.params, {instancePath:instancePath+"/groups/" + i36+"/params"}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate375(data134.params, {instancePath:instancePath+"/groups/" + i36+"/params"}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 }
@@ -15330,14 +15341,14 @@ for(let i37=0; i37<len37 && errors<20; i37++){
 let data137 = data136[i37];
 if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
 if(data137.input !== undefined){
-if(!(validate378(data137.input, {instancePath:instancePath+"/groups/" + i36+"/tests/" + i37+"/input"}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate379(data137.input, {instancePath:instancePath+"/groups/" + i36+"/tests/" + i37+"/input"}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data137.expected !== undefined){
-if(!(validate382(data137.expected, {instancePath:instancePath+"/groups/" + i36+"/tests/" + i37+"/expected"}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate383(data137.expected, {instancePath:instancePath+"/groups/" + i36+"/tests/" + i37+"/expected"}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 }
@@ -15349,8 +15360,8 @@ for(let i38=0; i38<len38 && errors<20; i38++){
 let data141 = data140[i38];
 if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
 if(data141.expected !== undefined){
-if(!(validate382(data141.expected, {instancePath:instancePath+"/groups/" + i36+"/tests/" + i37+"/alternatives/" + i38+"/expected"}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate383(data141.expected, {instancePath:instancePath+"/groups/" + i36+"/tests/" + i37+"/alternatives/" + i38+"/expected"}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 }
@@ -15472,8 +15483,8 @@ for(let i39=0; i39<len39 && errors<20; i39++){
 let data145 = data144[i39];
 if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
 if(data145.params !== undefined){
-if(!(validate386(data145.params, {instancePath:instancePath+"/groups/" + i39+"/params"}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate387(data145.params, {instancePath:instancePath+"/groups/" + i39+"/params"}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
@@ -15485,14 +15496,14 @@ for(let i40=0; i40<len40 && errors<20; i40++){
 let data148 = data147[i40];
 if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
 if(data148.input !== undefined){
-if(!(validate389(data148.input, {instancePath:instancePath+"/groups/" + i39+"/tests/" + i40+"/input"}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate390(data148.input, {instancePath:instancePath+"/groups/" + i39+"/tests/" + i40+"/input"}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data148.expected !== undefined){
-if(!(validate397(data148.expected, {instancePath:instancePath+"/groups/" + i39+"/tests/" + i40+"/expected"}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate398(data148.expected, {instancePath:instancePath+"/groups/" + i39+"/tests/" + i40+"/expected"}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -15504,8 +15515,8 @@ for(let i41=0; i41<len41 && errors<20; i41++){
 let data152 = data151[i41];
 if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
 if(data152.expected !== undefined){
-if(!(validate397(data152.expected, {instancePath:instancePath+"/groups/" + i39+"/tests/" + i40+"/alternatives/" + i41+"/expected"}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate398(data152.expected, {instancePath:instancePath+"/groups/" + i39+"/tests/" + i40+"/alternatives/" + i41+"/expected"}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -15627,8 +15638,8 @@ for(let i42=0; i42<len42 && errors<20; i42++){
 let data156 = data155[i42];
 if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
 if(data156.params !== undefined){
-if(!(validate401(data156.params, {instancePath:instancePath+"/groups/" + i42+"/params"}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data156.params, {instancePath:instancePath+"/groups/" + i42+"/params"}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -15640,14 +15651,14 @@ for(let i43=0; i43<len43 && errors<20; i43++){
 let data159 = data158[i43];
 if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
 if(data159.input !== undefined){
-if(!(validate403(data159.input, {instancePath:instancePath+"/groups/" + i42+"/tests/" + i43+"/input"}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate404(data159.input, {instancePath:instancePath+"/groups/" + i42+"/tests/" + i43+"/input"}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data159.expected !== undefined){
-if(!(validate406(data159.expected, {instancePath:instancePath+"/groups/" + i42+"/tests/" + i43+"/expected"}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate407(data159.expected, {instancePath:instancePath+"/groups/" + i42+"/tests/" + i43+"/expected"}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 }
@@ -15659,8 +15670,8 @@ for(let i44=0; i44<len44 && errors<20; i44++){
 let data163 = data162[i44];
 if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
 if(data163.expected !== undefined){
-if(!(validate406(data163.expected, {instancePath:instancePath+"/groups/" + i42+"/tests/" + i43+"/alternatives/" + i44+"/expected"}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate407(data163.expected, {instancePath:instancePath+"/groups/" + i42+"/tests/" + i43+"/alternatives/" + i44+"/expected"}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 }
@@ -15782,8 +15793,8 @@ for(let i45=0; i45<len45 && errors<20; i45++){
 let data167 = data166[i45];
 if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
 if(data167.params !== undefined){
-if(!(validate410(data167.params, {instancePath:instancePath+"/groups/" + i45+"/params"}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate411(data167.params, {instancePath:instancePath+"/groups/" + i45+"/params"}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 errors = vErrors.length;
 }
 }
@@ -15795,14 +15806,14 @@ for(let i46=0; i46<len46 && errors<20; i46++){
 let data170 = data169[i46];
 if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
 if(data170.input !== undefined){
-if(!(validate413(data170.input, {instancePath:instancePath+"/groups/" + i45+"/tests/" + i46+"/input"}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate414(data170.input, {instancePath:instancePath+"/groups/" + i45+"/tests/" + i46+"/input"}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data170.expected !== undefined){
-if(!(validate416(data170.expected, {instancePath:instancePath+"/groups/" + i45+"/tests/" + i46+"/expected"}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate417(data170.expected, {instancePath:instancePath+"/groups/" + i45+"/tests/" + i46+"/expected"}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
@@ -15814,8 +15825,8 @@ for(let i47=0; i47<len47 && errors<20; i47++){
 let data174 = data173[i47];
 if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
 if(data174.expected !== undefined){
-if(!(validate416(data174.expected, {instancePath:instancePath+"/groups/" + i45+"/tests/" + i46+"/alternatives/" + i47+"/expected"}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate417(data174.expected, {instancePath:instancePath+"/groups/" + i45+"/tests/" + i46+"/alternatives/" + i47+"/expected"}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
@@ -15937,8 +15948,8 @@ for(let i48=0; i48<len48 && errors<20; i48++){
 let data178 = data177[i48];
 if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
 if(data178.params !== undefined){
-if(!(validate420(data178.params, {instancePath:instancePath+"/groups/" + i48+"/params"}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate421(data178.params, {instancePath:instancePath+"/groups/" + i48+"/params"}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 errors = vErrors.length;
 }
 }
@@ -15950,14 +15961,14 @@ for(let i49=0; i49<len49 && errors<20; i49++){
 let data181 = data180[i49];
 if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
 if(data181.input !== undefined){
-if(!(validate423(data181.input, {instancePath:instancePath+"/groups/" + i48+"/tests/" + i49+"/input"}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate424(data181.input, {instancePath:instancePath+"/groups/" + i48+"/tests/" + i49+"/input"}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 }
 if(data181.expected !== undefined){
-if(!(validate426(data181.expected, {instancePath:instancePath+"/groups/" + i48+"/tests/" + i49+"/expected"}))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+if(!(validate427(data181.expected, {instancePath:instancePath+"/groups/" + i48+"/tests/" + i49+"/expected"}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 }
@@ -15969,8 +15980,8 @@ for(let i50=0; i50<len50 && errors<20; i50++){
 let data185 = data184[i50];
 if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
 if(data185.expected !== undefined){
-if(!(validate426(data185.expected, {instancePath:instancePath+"/groups/" + i48+"/tests/" + i49+"/alternatives/" + i50+"/expected"}))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+if(!(validate427(data185.expected, {instancePath:instancePath+"/groups/" + i48+"/tests/" + i49+"/alternatives/" + i50+"/expected"}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 }
@@ -16092,8 +16103,8 @@ for(let i51=0; i51<len51 && errors<20; i51++){
 let data189 = data188[i51];
 if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
 if(data189.params !== undefined){
-if(!(validate437(data189.params, {instancePath:instancePath+"/groups/" + i51+"/params"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate438(data189.params, {instancePath:instancePath+"/groups/" + i51+"/params"}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 }
@@ -16105,14 +16116,14 @@ for(let i52=0; i52<len52 && errors<20; i52++){
 let data192 = data191[i52];
 if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
 if(data192.input !== undefined){
-if(!(validate440(data192.input, {instancePath:instancePath+"/groups/" + i51+"/tests/" + i52+"/input"}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate441(data192.input, {instancePath:instancePath+"/groups/" + i51+"/tests/" + i52+"/input"}))){
+vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
 errors = vErrors.length;
 }
 }
 if(data192.expected !== undefined){
-if(!(validate443(data192.expected, {instancePath:instancePath+"/groups/" + i51+"/tests/" + i52+"/expected"}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate444(data192.expected, {instancePath:instancePath+"/groups/" + i51+"/tests/" + i52+"/expected"}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 }
@@ -16124,8 +16135,8 @@ for(let i53=0; i53<len53 && errors<20; i53++){
 let data196 = data195[i53];
 if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
 if(data196.expected !== undefined){
-if(!(validate443(data196.expected, {instancePath:instancePath+"/groups/" + i51+"/tests/" + i52+"/alternatives/" + i53+"/expected"}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate444(data196.expected, {instancePath:instancePath+"/groups/" + i51+"/tests/" + i52+"/alternatives/" + i53+"/expected"}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 }
@@ -16247,8 +16258,8 @@ for(let i54=0; i54<len54 && errors<20; i54++){
 let data200 = data199[i54];
 if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
 if(data200.params !== undefined){
-if(!(validate451(data200.params, {instancePath:instancePath+"/groups/" + i54+"/params"}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate452(data200.params, {instancePath:instancePath+"/groups/" + i54+"/params"}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
 }
@@ -16260,14 +16271,14 @@ for(let i55=0; i55<len55 && errors<20; i55++){
 let data203 = data202[i55];
 if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
 if(data203.input !== undefined){
-if(!(validate453(data203.input, {instancePath:instancePath+"/groups/" + i54+"/tests/" + i55+"/input"}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate454(data203.input, {instancePath:instancePath+"/groups/" + i54+"/tests/" + i55+"/input"}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data203.expected !== undefined){
-if(!(validate470(data203.expected, {instancePath:instancePath+"/groups/" + i54+"/tests/" + i55+"/expected"}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate471(data203.expected, {instancePath:instancePath+"/groups/" + i54+"/tests/" + i55+"/expected"}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
@@ -16279,8 +16290,8 @@ for(let i56=0; i56<len56 && errors<20; i56++){
 let data207 = data206[i56];
 if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
 if(data207.expected !== undefined){
-if(!(validate470(data207.expected, {instancePath:instancePath+"/groups/" + i54+"/tests/" + i55+"/alternatives/" + i56+"/expected"}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate471(data207.expected, {instancePath:instancePath+"/groups/" + i54+"/tests/" + i55+"/alternatives/" + i56+"/expected"}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
@@ -16402,8 +16413,8 @@ for(let i57=0; i57<len57 && errors<20; i57++){
 let data211 = data210[i57];
 if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
 if(data211.params !== undefined){
-if(!(validate474(data211.params, {instancePath:instancePath+"/groups/" + i57+"/params"}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate475(data211.params, {instancePath:instancePath+"/groups/" + i57+"/params"}))){
+vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
 errors = vErrors.length;
 }
 }
@@ -16415,14 +16426,14 @@ for(let i58=0; i58<len58 && errors<20; i58++){
 let data214 = data213[i58];
 if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
 if(data214.input !== undefined){
-if(!(validate476(data214.input, {instancePath:instancePath+"/groups/" + i57+"/tests/" + i58+"/input"}))){
-vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+if(!(validate477(data214.input, {instancePath:instancePath+"/groups/" + i57+"/tests/" + i58+"/input"}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 errors = vErrors.length;
 }
 }
 if(data214.expected !== undefined){
-if(!(validate479(data214.expected, {instancePath:instancePath+"/groups/" + i57+"/tests/" + i58+"/expected"}))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+if(!(validate480(data214.expected, {instancePath:instancePath+"/groups/" + i57+"/tests/" + i58+"/expected"}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
@@ -16434,8 +16445,8 @@ for(let i59=0; i59<len59 && errors<20; i59++){
 let data218 = data217[i59];
 if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
 if(data218.expected !== undefined){
-if(!(validate479(data218.expected, {instancePath:instancePath+"/groups/" + i57+"/tests/" + i58+"/alternatives/" + i59+"/expected"}))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+if(!(validate480(data218.expected, {instancePath:instancePath+"/groups/" + i57+"/tests/" + i58+"/alternatives/" + i59+"/expected"}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
@@ -16557,8 +16568,8 @@ for(let i60=0; i60<len60 && errors<20; i60++){
 let data222 = data221[i60];
 if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
 if(data222.params !== undefined){
-if(!(validate484(data222.params, {instancePath:instancePath+"/groups/" + i60+"/params"}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate485(data222.params, {instancePath:instancePath+"/groups/" + i60+"/params"}))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 errors = vErrors.length;
 }
 }
@@ -16570,14 +16581,14 @@ for(let i61=0; i61<len61 && errors<20; i61++){
 let data225 = data224[i61];
 if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
 if(data225.input !== undefined){
-if(!(validate486(data225.input, {instancePath:instancePath+"/groups/" + i60+"/tests/" + i61+"/input"}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate487(data225.input, {instancePath:instancePath+"/groups/" + i60+"/tests/" + i61+"/input"}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
 if(data225.expected !== undefined){
-if(!(validate490(data225.expected, {instancePath:instancePath+"/groups/" + i60+"/tests/" + i61+"/expected"}))){
-vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
+if(!(validate491(data225.expected, {instancePath:instancePath+"/groups/" + i60+"/tests/" + i61+"/expected"}))){
+vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
 errors = vErrors.length;
 }
 }
@@ -16589,8 +16600,8 @@ for(let i62=0; i62<len62 && errors<20; i62++){
 let data229 = data228[i62];
 if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
 if(data229.expected !== undefined){
-if(!(validate490(data229.expected, {instancePath:instancePath+"/groups/" + i60+"/tests/" + i61+"/alternatives/" + i62+"/expected"}))){
-vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
+if(!(validate491(data229.expected, {instancePath:instancePath+"/groups/" + i60+"/tests/" + i61+"/alternatives/" + i62+"/expected"}))){
+vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
 errors = vErrors.length;
 }
 }
@@ -16712,8 +16723,8 @@ for(let i63=0; i63<len63 && errors<20; i63++){
 let data233 = data232[i63];
 if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
 if(data233.params !== undefined){
-if(!(validate494(data233.params, {instancePath:instancePath+"/groups/" + i63+"/params"}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+if(!(validate495(data233.params, {instancePath:instancePath+"/groups/" + i63+"/params"}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
 }
@@ -16725,14 +16736,14 @@ for(let i64=0; i64<len64 && errors<20; i64++){
 let data236 = data235[i64];
 if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
 if(data236.input !== undefined){
-if(!(validate498(data236.input, {instancePath:instancePath+"/groups/" + i63+"/tests/" + i64+"/input"}))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate499(data236.input, {instancePath:instancePath+"/groups/" + i63+"/tests/" + i64+"/input"}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 }
 if(data236.expected !== undefined){
-if(!(validate503(data236.expected, {instancePath:instancePath+"/groups/" + i63+"/tests/" + i64+"/expected"}))){
-vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+if(!(validate504(data236.expected, {instancePath:instancePath+"/groups/" + i63+"/tests/" + i64+"/expected"}))){
+vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 errors = vErrors.length;
 }
 }
@@ -16744,8 +16755,8 @@ for(let i65=0; i65<len65 && errors<20; i65++){
 let data240 = data239[i65];
 if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
 if(data240.expected !== undefined){
-if(!(validate503(data240.expected, {instancePath:instancePath+"/groups/" + i63+"/tests/" + i64+"/alternatives/" + i65+"/expected"}))){
-vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+if(!(validate504(data240.expected, {instancePath:instancePath+"/groups/" + i63+"/tests/" + i64+"/alternatives/" + i65+"/expected"}))){
+vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 errors = vErrors.length;
 }
 }
@@ -16867,8 +16878,8 @@ for(let i66=0; i66<len66 && errors<20; i66++){
 let data244 = data243[i66];
 if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
 if(data244.params !== undefined){
-if(!(validate512(data244.params, {instancePath:instancePath+"/groups/" + i66+"/params"}))){
-vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
+if(!(validate513(data244.params, {instancePath:instancePath+"/groups/" + i66+"/params"}))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
 errors = vErrors.length;
 }
 }
@@ -16880,14 +16891,14 @@ for(let i67=0; i67<len67 && errors<20; i67++){
 let data247 = data246[i67];
 if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
 if(data247.input !== undefined){
-if(!(validate514(data247.input, {instancePath:instancePath+"/groups/" + i66+"/tests/" + i67+"/input"}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+if(!(validate515(data247.input, {instancePath:instancePath+"/groups/" + i66+"/tests/" + i67+"/input"}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 errors = vErrors.length;
 }
 }
 if(data247.expected !== undefined){
-if(!(validate518(data247.expected, {instancePath:instancePath+"/groups/" + i66+"/tests/" + i67+"/expected"}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate519(data247.expected, {instancePath:instancePath+"/groups/" + i66+"/tests/" + i67+"/expected"}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -16899,8 +16910,8 @@ for(let i68=0; i68<len68 && errors<20; i68++){
 let data251 = data250[i68];
 if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
 if(data251.expected !== undefined){
-if(!(validate518(data251.expected, {instancePath:instancePath+"/groups/" + i66+"/tests/" + i67+"/alternatives/" + i68+"/expected"}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate519(data251.expected, {instancePath:instancePath+"/groups/" + i66+"/tests/" + i67+"/alternatives/" + i68+"/expected"}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -17022,8 +17033,8 @@ for(let i69=0; i69<len69 && errors<20; i69++){
 let data255 = data254[i69];
 if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
 if(data255.params !== undefined){
-if(!(validate522(data255.params, {instancePath:instancePath+"/groups/" + i69+"/params"}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate523(data255.params, {instancePath:instancePath+"/groups/" + i69+"/params"}))){
+vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
 errors = vErrors.length;
 }
 }
@@ -17035,14 +17046,14 @@ for(let i70=0; i70<len70 && errors<20; i70++){
 let data258 = data257[i70];
 if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
 if(data258.input !== undefined){
-if(!(validate526(data258.input, {instancePath:instancePath+"/groups/" + i69+"/tests/" + i70+"/input"}))){
-vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+if(!(validate527(data258.input, {instancePath:instancePath+"/groups/" + i69+"/tests/" + i70+"/input"}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 }
 if(data258.expected !== undefined){
-if(!(validate530(data258.expected, {instancePath:instancePath+"/groups/" + i69+"/tests/" + i70+"/expected"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate531(data258.expected, {instancePath:instancePath+"/groups/" + i69+"/tests/" + i70+"/expected"}))){
+vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
 errors = vErrors.length;
 }
 }
@@ -17054,8 +17065,8 @@ for(let i71=0; i71<len71 && errors<20; i71++){
 let data262 = data261[i71];
 if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
 if(data262.expected !== undefined){
-if(!(validate530(data262.expected, {instancePath:instancePath+"/groups/" + i69+"/tests/" + i70+"/alternatives/" + i71+"/expected"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate531(data262.expected, {instancePath:instancePath+"/groups/" + i69+"/tests/" + i70+"/alternatives/" + i71+"/expected"}))){
+vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
 errors = vErrors.length;
 }
 }
@@ -17177,8 +17188,8 @@ for(let i72=0; i72<len72 && errors<20; i72++){
 let data266 = data265[i72];
 if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
 if(data266.params !== undefined){
-if(!(validate534(data266.params, {instancePath:instancePath+"/groups/" + i72+"/params"}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate535(data266.params, {instancePath:instancePath+"/groups/" + i72+"/params"}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
 }
 }
@@ -17190,14 +17201,14 @@ for(let i73=0; i73<len73 && errors<20; i73++){
 let data269 = data268[i73];
 if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
 if(data269.input !== undefined){
-if(!(validate538(data269.input, {instancePath:instancePath+"/groups/" + i72+"/tests/" + i73+"/input"}))){
-vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+if(!(validate539(data269.input, {instancePath:instancePath+"/groups/" + i72+"/tests/" + i73+"/input"}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 }
 if(data269.expected !== undefined){
-if(!(validate542(data269.expected, {instancePath:instancePath+"/groups/" + i72+"/tests/" + i73+"/expected"}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+if(!(validate543(data269.expected, {instancePath:instancePath+"/groups/" + i72+"/tests/" + i73+"/expected"}))){
+vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 errors = vErrors.length;
 }
 }
@@ -17209,8 +17220,8 @@ for(let i74=0; i74<len74 && errors<20; i74++){
 let data273 = data272[i74];
 if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
 if(data273.expected !== undefined){
-if(!(validate542(data273.expected, {instancePath:instancePath+"/groups/" + i72+"/tests/" + i73+"/alternatives/" + i74+"/expected"}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+if(!(validate543(data273.expected, {instancePath:instancePath+"/groups/" + i72+"/tests/" + i73+"/alternatives/" + i74+"/expected"}))){
+vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 errors = vErrors.length;
 }
 }
@@ -17332,8 +17343,8 @@ for(let i75=0; i75<len75 && errors<20; i75++){
 let data277 = data276[i75];
 if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
 if(data277.params !== undefined){
-if(!(validate549(data277.params, {instancePath:instancePath+"/groups/" + i75+"/params"}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+if(!(validate550(data277.params, {instancePath:instancePath+"/groups/" + i75+"/params"}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 }
@@ -17345,14 +17356,14 @@ for(let i76=0; i76<len76 && errors<20; i76++){
 let data280 = data279[i76];
 if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
 if(data280.input !== undefined){
-if(!(validate551(data280.input, {instancePath:instancePath+"/groups/" + i75+"/tests/" + i76+"/input"}))){
-vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+if(!(validate552(data280.input, {instancePath:instancePath+"/groups/" + i75+"/tests/" + i76+"/input"}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 }
 if(data280.expected !== undefined){
-if(!(validate554(data280.expected, {instancePath:instancePath+"/groups/" + i75+"/tests/" + i76+"/expected"}))){
-vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+if(!(validate555(data280.expected, {instancePath:instancePath+"/groups/" + i75+"/tests/" + i76+"/expected"}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
@@ -17364,8 +17375,8 @@ for(let i77=0; i77<len77 && errors<20; i77++){
 let data284 = data283[i77];
 if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
 if(data284.expected !== undefined){
-if(!(validate554(data284.expected, {instancePath:instancePath+"/groups/" + i75+"/tests/" + i76+"/alternatives/" + i77+"/expected"}))){
-vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+if(!(validate555(data284.expected, {instancePath:instancePath+"/groups/" + i75+"/tests/" + i76+"/alternatives/" + i77+"/expected"}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
@@ -17487,8 +17498,8 @@ for(let i78=0; i78<len78 && errors<20; i78++){
 let data288 = data287[i78];
 if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
 if(data288.params !== undefined){
-if(!(validate558(data288.params, {instancePath:instancePath+"/groups/" + i78+"/params"}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+if(!(validate559(data288.params, {instancePath:instancePath+"/groups/" + i78+"/params"}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
@@ -17500,14 +17511,14 @@ for(let i79=0; i79<len79 && errors<20; i79++){
 let data291 = data290[i79];
 if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
 if(data291.input !== undefined){
-if(!(validate561(data291.input, {instancePath:instancePath+"/groups/" + i78+"/tests/" + i79+"/input"}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+if(!(validate562(data291.input, {instancePath:instancePath+"/groups/" + i78+"/tests/" + i79+"/input"}))){
+vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 errors = vErrors.length;
 }
 }
 if(data291.expected !== undefined){
-if(!(validate564(data291.expected, {instancePath:instancePath+"/groups/" + i78+"/tests/" + i79+"/expected"}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate565(data291.expected, {instancePath:instancePath+"/groups/" + i78+"/tests/" + i79+"/expected"}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 }
@@ -17519,8 +17530,8 @@ for(let i80=0; i80<len80 && errors<20; i80++){
 let data295 = data294[i80];
 if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
 if(data295.expected !== undefined){
-if(!(validate564(data295.expected, {instancePath:instancePath+"/groups/" + i78+"/tests/" + i79+"/alternatives/" + i80+"/expected"}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate565(data295.expected, {instancePath:instancePath+"/groups/" + i78+"/tests/" + i79+"/alternatives/" + i80+"/expected"}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 }
@@ -17642,8 +17653,8 @@ for(let i81=0; i81<len81 && errors<20; i81++){
 let data299 = data298[i81];
 if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
 if(data299.params !== undefined){
-if(!(validate570(data299.params, {instancePath:instancePath+"/groups/" + i81+"/params"}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate571(data299.params, {instancePath:instancePath+"/groups/" + i81+"/params"}))){
+vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
 errors = vErrors.length;
 }
 }
@@ -17655,14 +17666,14 @@ for(let i82=0; i82<len82 && errors<20; i82++){
 let data302 = data301[i82];
 if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
 if(data302.input !== undefined){
-if(!(validate573(data302.input, {instancePath:instancePath+"/groups/" + i81+"/tests/" + i82+"/input"}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate574(data302.input, {instancePath:instancePath+"/groups/" + i81+"/tests/" + i82+"/input"}))){
+vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 errors = vErrors.length;
 }
 }
 if(data302.expected !== undefined){
-if(!(validate578(data302.expected, {instancePath:instancePath+"/groups/" + i81+"/tests/" + i82+"/expected"}))){
-vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+if(!(validate579(data302.expected, {instancePath:instancePath+"/groups/" + i81+"/tests/" + i82+"/expected"}))){
+vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
 errors = vErrors.length;
 }
 }
@@ -17674,8 +17685,8 @@ for(let i83=0; i83<len83 && errors<20; i83++){
 let data306 = data305[i83];
 if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
 if(data306.expected !== undefined){
-if(!(validate578(data306.expected, {instancePath:instancePath+"/groups/" + i81+"/tests/" + i82+"/alternatives/" + i83+"/expected"}))){
-vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+if(!(validate579(data306.expected, {instancePath:instancePath+"/groups/" + i81+"/tests/" + i82+"/alternatives/" + i83+"/expected"}))){
+vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
 errors = vErrors.length;
 }
 }
@@ -17797,8 +17808,8 @@ for(let i84=0; i84<len84 && errors<20; i84++){
 let data310 = data309[i84];
 if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
 if(data310.params !== undefined){
-if(!(validate582(data310.params, {instancePath:instancePath+"/groups/" + i84+"/params"}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data310.params, {instancePath:instancePath+"/groups/" + i84+"/params"}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 }
@@ -17810,14 +17821,14 @@ for(let i85=0; i85<len85 && errors<20; i85++){
 let data313 = data312[i85];
 if(data313 && typeof data313 == "object" && !Array.isArray(data313)){
 if(data313.input !== undefined){
-if(!(validate585(data313.input, {instancePath:instancePath+"/groups/" + i84+"/tests/" + i85+"/input"}))){
-vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+if(!(validate586(data313.input, {instancePath:instancePath+"/groups/" + i84+"/tests/" + i85+"/input"}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
 errors = vErrors.length;
 }
 }
 if(data313.expected !== undefined){
-if(!(validate589(data313.expected, {instancePath:instancePath+"/groups/" + i84+"/tests/" + i85+"/expected"}))){
-vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+if(!(validate590(data313.expected, {instancePath:instancePath+"/groups/" + i84+"/tests/" + i85+"/expected"}))){
+vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
 errors = vErrors.length;
 }
 }
@@ -17829,8 +17840,8 @@ for(let i86=0; i86<len86 && errors<20; i86++){
 let data317 = data316[i86];
 if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
 if(data317.expected !== undefined){
-if(!(validate589(data317.expected, {instancePath:instancePath+"/groups/" + i84+"/tests/" + i85+"/alternatives/" + i86+"/expected"}))){
-vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+if(!(validate590(data317.expected, {instancePath:instancePath+"/groups/" + i84+"/tests/" + i85+"/alternatives/" + i86+"/expected"}))){
+vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
 errors = vErrors.length;
 }
 }
@@ -17952,8 +17963,8 @@ for(let i87=0; i87<len87 && errors<20; i87++){
 let data321 = data320[i87];
 if(data321 && typeof data321 == "object" && !Array.isArray(data321)){
 if(data321.params !== undefined){
-if(!(validate595(data321.params, {instancePath:instancePath+"/groups/" + i87+"/params"}))){
-vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+if(!(validate596(data321.params, {instancePath:instancePath+"/groups/" + i87+"/params"}))){
+vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
 errors = vErrors.length;
 }
 }
@@ -17965,14 +17976,14 @@ for(let i88=0; i88<len88 && errors<20; i88++){
 let data324 = data323[i88];
 if(data324 && typeof data324 == "object" && !Array.isArray(data324)){
 if(data324.input !== undefined){
-if(!(validate599(data324.input, {instancePath:instancePath+"/groups/" + i87+"/tests/" + i88+"/input"}))){
-vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+if(!(validate600(data324.input, {instancePath:instancePath+"/groups/" + i87+"/tests/" + i88+"/input"}))){
+vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
 errors = vErrors.length;
 }
 }
 if(data324.expected !== undefined){
-if(!(validate604(data324.expected, {instancePath:instancePath+"/groups/" + i87+"/tests/" + i88+"/expected"}))){
-vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
+if(!(validate605(data324.expected, {instancePath:instancePath+"/groups/" + i87+"/tests/" + i88+"/expected"}))){
+vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
 errors = vErrors.length;
 }
 }
@@ -17984,8 +17995,8 @@ for(let i89=0; i89<len89 && errors<20; i89++){
 let data328 = data327[i89];
 if(data328 && typeof data328 == "object" && !Array.isArray(data328)){
 if(data328.expected !== undefined){
-if(!(validate604(data328.expected, {instancePath:instancePath+"/groups/" + i87+"/tests/" + i88+"/alternatives/" + i89+"/expected"}))){
-vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
+if(!(validate605(data328.expected, {instancePath:instancePath+"/groups/" + i87+"/tests/" + i88+"/alternatives/" + i89+"/expected"}))){
+vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
 errors = vErrors.length;
 }
 }
@@ -18107,8 +18118,8 @@ for(let i90=0; i90<len90 && errors<20; i90++){
 let data332 = data331[i90];
 if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
 if(data332.params !== undefined){
-if(!(validate611(data332.params, {instancePath:instancePath+"/groups/" + i90+"/params"}))){
-vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+if(!(validate612(data332.params, {instancePath:instancePath+"/groups/" + i90+"/params"}))){
+vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
 errors = vErrors.length;
 }
 }
@@ -18120,14 +18131,14 @@ for(let i91=0; i91<len91 && errors<20; i91++){
 let data335 = data334[i91];
 if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
 if(data335.input !== undefined){
-if(!(validate614(data335.input, {instancePath:instancePath+"/groups/" + i90+"/tests/" + i91+"/input"}))){
-vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+if(!(validate615(data335.input, {instancePath:instancePath+"/groups/" + i90+"/tests/" + i91+"/input"}))){
+vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
 errors = vErrors.length;
 }
 }
 if(data335.expected !== undefined){
-if(!(validate619(data335.expected, {instancePath:instancePath+"/groups/" + i90+"/tests/" + i91+"/expected"}))){
-vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+if(!(validate620(data335.expected, {instancePath:instancePath+"/groups/" + i90+"/tests/" + i91+"/expected"}))){
+vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
 errors = vErrors.length;
 }
 }
@@ -18139,8 +18150,8 @@ for(let i92=0; i92<len92 && errors<20; i92++){
 let data339 = data338[i92];
 if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
 if(data339.expected !== undefined){
-if(!(validate619(data339.expected, {instancePath:instancePath+"/groups/" + i90+"/tests/" + i91+"/alternatives/" + i92+"/expected"}))){
-vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+if(!(validate620(data339.expected, {instancePath:instancePath+"/groups/" + i90+"/tests/" + i91+"/alternatives/" + i92+"/expected"}))){
+vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
 errors = vErrors.length;
 }
 }
@@ -18262,8 +18273,8 @@ for(let i93=0; i93<len93 && errors<20; i93++){
 let data343 = data342[i93];
 if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
 if(data343.params !== undefined){
-if(!(validate627(data343.params, {instancePath:instancePath+"/groups/" + i93+"/params"}))){
-vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+if(!(validate628(data343.params, {instancePath:instancePath+"/groups/" + i93+"/params"}))){
+vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
 errors = vErrors.length;
 }
 }
@@ -18275,14 +18286,14 @@ for(let i94=0; i94<len94 && errors<20; i94++){
 let data346 = data345[i94];
 if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
 if(data346.input !== undefined){
-if(!(validate629(data346.input, {instancePath:instancePath+"/groups/" + i93+"/tests/" + i94+"/input"}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+if(!(validate630(data346.input, {instancePath:instancePath+"/groups/" + i93+"/tests/" + i94+"/input"}))){
+vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
 errors = vErrors.length;
 }
 }
 if(data346.expected !== undefined){
-if(!(validate633(data346.expected, {instancePath:instancePath+"/groups/" + i93+"/tests/" + i94+"/expected"}))){
-vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
+if(!(validate634(data346.expected, {instancePath:instancePath+"/groups/" + i93+"/tests/" + i94+"/expected"}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
 errors = vErrors.length;
 }
 }
@@ -18294,8 +18305,8 @@ for(let i95=0; i95<len95 && errors<20; i95++){
 let data350 = data349[i95];
 if(data350 && typeof data350 == "object" && !Array.isArray(data350)){
 if(data350.expected !== undefined){
-if(!(validate633(data350.expected, {instancePath:instancePath+"/groups/" + i93+"/tests/" + i94+"/alternatives/" + i95+"/expected"}))){
-vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
+if(!(validate634(data350.expected, {instancePath:instancePath+"/groups/" + i93+"/tests/" + i94+"/alternatives/" + i95+"/expected"}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
 errors = vErrors.length;
 }
 }
@@ -18417,8 +18428,8 @@ for(let i96=0; i96<len96 && errors<20; i96++){
 let data354 = data353[i96];
 if(data354 && typeof data354 == "object" && !Array.isArray(data354)){
 if(data354.params !== undefined){
-if(!(validate637(data354.params, {instancePath:instancePath+"/groups/" + i96+"/params"}))){
-vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
+if(!(validate638(data354.params, {instancePath:instancePath+"/groups/" + i96+"/params"}))){
+vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
 errors = vErrors.length;
 }
 }
@@ -18430,14 +18441,14 @@ for(let i97=0; i97<len97 && errors<20; i97++){
 let data357 = data356[i97];
 if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
 if(data357.input !== undefined){
-if(!(validate639(data357.input, {instancePath:instancePath+"/groups/" + i96+"/tests/" + i97+"/input"}))){
-vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+if(!(validate640(data357.input, {instancePath:instancePath+"/groups/" + i96+"/tests/" + i97+"/input"}))){
+vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
 errors = vErrors.length;
 }
 }
 if(data357.expected !== undefined){
-if(!(validate645(data357.expected, {instancePath:instancePath+"/groups/" + i96+"/tests/" + i97+"/expected"}))){
-vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+if(!(validate646(data357.expected, {instancePath:instancePath+"/groups/" + i96+"/tests/" + i97+"/expected"}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 errors = vErrors.length;
 }
 }
@@ -18449,8 +18460,8 @@ for(let i98=0; i98<len98 && errors<20; i98++){
 let data361 = data360[i98];
 if(data361 && typeof data361 == "object" && !Array.isArray(data361)){
 if(data361.expected !== undefined){
-if(!(validate645(data361.expected, {instancePath:instancePath+"/groups/" + i96+"/tests/" + i97+"/alternatives/" + i98+"/expected"}))){
-vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+if(!(validate646(data361.expected, {instancePath:instancePath+"/groups/" + i96+"/tests/" + i97+"/alternatives/" + i98+"/expected"}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 errors = vErrors.length;
 }
 }
@@ -18572,8 +18583,8 @@ for(let i99=0; i99<len99 && errors<20; i99++){
 let data365 = data364[i99];
 if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
 if(data365.params !== undefined){
-if(!(validate650(data365.params, {instancePath:instancePath+"/groups/" + i99+"/params"}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate651(data365.params, {instancePath:instancePath+"/groups/" + i99+"/params"}))){
+vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
 errors = vErrors.length;
 }
 }
@@ -18585,14 +18596,14 @@ for(let i100=0; i100<len100 && errors<20; i100++){
 let data368 = data367[i100];
 if(data368 && typeof data368 == "object" && !Array.isArray(data368)){
 if(data368.input !== undefined){
-if(!(validate652(data368.input, {instancePath:instancePath+"/groups/" + i99+"/tests/" + i100+"/input"}))){
-vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+if(!(validate653(data368.input, {instancePath:instancePath+"/groups/" + i99+"/tests/" + i100+"/input"}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 }
 if(data368.expected !== undefined){
-if(!(validate655(data368.expected, {instancePath:instancePath+"/groups/" + i99+"/tests/" + i100+"/expected"}))){
-vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+if(!(validate656(data368.expected, {instancePath:instancePath+"/groups/" + i99+"/tests/" + i100+"/expected"}))){
+vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
 errors = vErrors.length;
 }
 }
@@ -18604,8 +18615,8 @@ for(let i101=0; i101<len101 && errors<20; i101++){
 let data372 = data371[i101];
 if(data372 && typeof data372 == "object" && !Array.isArray(data372)){
 if(data372.expected !== undefined){
-if(!(validate655(data372.expected, {instancePath:instancePath+"/groups/" + i99+"/tests/" + i100+"/alternatives/" + i101+"/expected"}))){
-vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+if(!(validate656(data372.expected, {instancePath:instancePath+"/groups/" + i99+"/tests/" + i100+"/alternatives/" + i101+"/expected"}))){
+vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
 errors = vErrors.length;
 }
 }
@@ -18727,8 +18738,8 @@ for(let i102=0; i102<len102 && errors<20; i102++){
 let data376 = data375[i102];
 if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
 if(data376.params !== undefined){
-if(!(validate659(data376.params, {instancePath:instancePath+"/groups/" + i102+"/params"}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate660(data376.params, {instancePath:instancePath+"/groups/" + i102+"/params"}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
 errors = vErrors.length;
 }
 }
@@ -18740,14 +18751,14 @@ for(let i103=0; i103<len103 && errors<20; i103++){
 let data379 = data378[i103];
 if(data379 && typeof data379 == "object" && !Array.isArray(data379)){
 if(data379.input !== undefined){
-if(!(validate661(data379.input, {instancePath:instancePath+"/groups/" + i102+"/tests/" + i103+"/input"}))){
-vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
+if(!(validate662(data379.input, {instancePath:instancePath+"/groups/" + i102+"/tests/" + i103+"/input"}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 }
 if(data379.expected !== undefined){
-if(!(validate664(data379.expected, {instancePath:instancePath+"/groups/" + i102+"/tests/" + i103+"/expected"}))){
-vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+if(!(validate665(data379.expected, {instancePath:instancePath+"/groups/" + i102+"/tests/" + i103+"/expected"}))){
+vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
 errors = vErrors.length;
 }
 }
@@ -18759,8 +18770,8 @@ for(let i104=0; i104<len104 && errors<20; i104++){
 let data383 = data382[i104];
 if(data383 && typeof data383 == "object" && !Array.isArray(data383)){
 if(data383.expected !== undefined){
-if(!(validate664(data383.expected, {instancePath:instancePath+"/groups/" + i102+"/tests/" + i103+"/alternatives/" + i104+"/expected"}))){
-vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+if(!(validate665(data383.expected, {instancePath:instancePath+"/groups/" + i102+"/tests/" + i103+"/alternatives/" + i104+"/expected"}))){
+vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
 errors = vErrors.length;
 }
 }
@@ -18882,8 +18893,8 @@ for(let i105=0; i105<len105 && errors<20; i105++){
 let data387 = data386[i105];
 if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
 if(data387.params !== undefined){
-if(!(validate668(data387.params, {instancePath:instancePath+"/groups/" + i105+"/params"}))){
-vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
+if(!(validate669(data387.params, {instancePath:instancePath+"/groups/" + i105+"/params"}))){
+vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
 errors = vErrors.length;
 }
 }
@@ -18895,14 +18906,14 @@ for(let i106=0; i106<len106 && errors<20; i106++){
 let data390 = data389[i106];
 if(data390 && typeof data390 == "object" && !Array.isArray(data390)){
 if(data390.input !== undefined){
-if(!(validate672(data390.input, {instancePath:instancePath+"/groups/" + i105+"/tests/" + i106+"/input"}))){
-vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+if(!(validate673(data390.input, {instancePath:instancePath+"/groups/" + i105+"/tests/" + i106+"/input"}))){
+vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
 errors = vErrors.length;
 }
 }
 if(data390.expected !== undefined){
-if(!(validate677(data390.expected, {instancePath:instancePath+"/groups/" + i105+"/tests/" + i106+"/expected"}))){
-vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
+if(!(validate678(data390.expected, {instancePath:instancePath+"/groups/" + i105+"/tests/" + i106+"/expected"}))){
+vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
 errors = vErrors.length;
 }
 }
@@ -18914,8 +18925,8 @@ for(let i107=0; i107<len107 && errors<20; i107++){
 let data394 = data393[i107];
 if(data394 && typeof data394 == "object" && !Array.isArray(data394)){
 if(data394.expected !== undefined){
-if(!(validate677(data394.expected, {instancePath:instancePath+"/groups/" + i105+"/tests/" + i106+"/alternatives/" + i107+"/expected"}))){
-vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
+if(!(validate678(data394.expected, {instancePath:instancePath+"/groups/" + i105+"/tests/" + i106+"/alternatives/" + i107+"/expected"}))){
+vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
 errors = vErrors.length;
 }
 }
@@ -19042,14 +19053,14 @@ errors++;
 }
 }
 if(data.feature !== undefined){
-if(!(validate685(data.feature, {instancePath:instancePath+"/feature"}))){
-vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
+if(!(validate686(data.feature, {instancePath:instancePath+"/feature"}))){
+vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.operation !== undefined){
-if(!(validate687(data.operation, {instancePath:instancePath+"/operation"}))){
-vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
+if(!(validate688(data.operation, {instancePath:instancePath+"/operation"}))){
+vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
 errors = vErrors.length;
 }
 }
@@ -19063,8 +19074,8 @@ errors++;
 }
 const len108 = data399.length;
 for(let i108=0; i108<len108 && errors<20; i108++){
-if(!(validate689(data399[i108], {instancePath:instancePath+"/header/" + i108}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate690(data399[i108], {instancePath:instancePath+"/header/" + i108}))){
+vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
 errors = vErrors.length;
 }
 }
@@ -19101,8 +19112,8 @@ if(data402 && typeof data402 == "object" && !Array.isArray(data402)){
 for(const key1 in data402){
 if(errors>=20) break;
 const _errs840 = errors;
-if(!(validate691(key1, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+if(!(validate692(key1, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 errors = vErrors.length;
 }
 var valid436 = _errs840 === errors;
@@ -19114,8 +19125,8 @@ errors++;
 }
 for(const key2 in data402){
 if(errors>=20) break;
-if(!(validate693(data402[key2], {instancePath:instancePath+"/notes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+if(!(validate694(data402[key2], {instancePath:instancePath+"/notes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
 errors = vErrors.length;
 }
 }
@@ -19136,8 +19147,8 @@ errors++;
 }
 const len109 = data404.length;
 for(let i109=0; i109<len109 && errors<20; i109++){
-if(!(validate700(data404[i109], {instancePath:instancePath+"/groups/" + i109}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+if(!(validate701(data404[i109], {instancePath:instancePath+"/groups/" + i109}))){
+vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
 errors = vErrors.length;
 }
 }
@@ -19154,13 +19165,13 @@ const err414 = {instancePath,keyword:"type",params:{type: "object"},schema:schem
 (vErrors ??= []).push(err414);
 errors++;
 }
-validate206.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
-export const windowParams = validate720;
+export const windowParams = validate721;
 
-function validate720(data, {instancePath=""}={}){
+function validate721(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19183,14 +19194,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate209(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate210(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate213(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate214(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -19200,13 +19211,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema9
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate720.errors = vErrors;
+validate721.errors = vErrors;
 return errors === 0;
 }
 
-export const windowInput = validate723;
+export const windowInput = validate724;
 
-function validate723(data, {instancePath=""}={}){
+function validate724(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19224,8 +19235,8 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate217(data.a, {instancePath:instancePath+"/a"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.a, {instancePath:instancePath+"/a"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -19235,13 +19246,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema9
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate723.errors = vErrors;
+validate724.errors = vErrors;
 return errors === 0;
 }
 
-export const windowOutput = validate725;
+export const windowOutput = validate726;
 
-function validate725(data, {instancePath=""}={}){
+function validate726(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19269,20 +19280,20 @@ errors++;
 }
 }
 if(data.cut !== undefined){
-if(!(validate217(data.cut, {instancePath:instancePath+"/cut"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.cut, {instancePath:instancePath+"/cut"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.shift !== undefined){
-if(!(validate217(data.shift, {instancePath:instancePath+"/shift"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.shift, {instancePath:instancePath+"/shift"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.kept !== undefined){
-if(!(validate217(data.kept, {instancePath:instancePath+"/kept"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.kept, {instancePath:instancePath+"/kept"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -19292,13 +19303,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema9
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate725.errors = vErrors;
+validate726.errors = vErrors;
 return errors === 0;
 }
 
-export const windowTableParams = validate729;
+export const windowTableParams = validate730;
 
-function validate729(data, {instancePath=""}={}){
+function validate730(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19321,14 +19332,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate209(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate210(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate213(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate214(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -19338,13 +19349,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate729.errors = vErrors;
+validate730.errors = vErrors;
 return errors === 0;
 }
 
-export const windowTableInput = validate732;
+export const windowTableInput = validate733;
 
-function validate732(data, {instancePath=""}={}){
+function validate733(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19360,13 +19371,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate732.errors = vErrors;
+validate733.errors = vErrors;
 return errors === 0;
 }
 
-export const windowTableOutput = validate733;
+export const windowTableOutput = validate734;
 
-function validate733(data, {instancePath=""}={}){
+function validate734(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19384,8 +19395,8 @@ errors++;
 }
 }
 if(data.cut !== undefined){
-if(!(validate233(data.cut, {instancePath:instancePath+"/cut"}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate234(data.cut, {instancePath:instancePath+"/cut"}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -19395,13 +19406,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate733.errors = vErrors;
+validate734.errors = vErrors;
 return errors === 0;
 }
 
-export const windowNamedParams = validate735;
+export const windowNamedParams = validate736;
 
-function validate735(data, {instancePath=""}={}){
+function validate736(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19417,13 +19428,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate735.errors = vErrors;
+validate736.errors = vErrors;
 return errors === 0;
 }
 
-export const windowNamedInput = validate736;
+export const windowNamedInput = validate737;
 
-function validate736(data, {instancePath=""}={}){
+function validate737(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19454,13 +19465,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate736.errors = vErrors;
+validate737.errors = vErrors;
 return errors === 0;
 }
 
-export const windowNamedOutput = validate737;
+export const windowNamedOutput = validate738;
 
-function validate737(data, {instancePath=""}={}){
+function validate738(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19483,14 +19494,14 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.shifts !== undefined){
-if(!(validate249(data.shifts, {instancePath:instancePath+"/shifts"}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate250(data.shifts, {instancePath:instancePath+"/shifts"}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -19500,13 +19511,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate737.errors = vErrors;
+validate738.errors = vErrors;
 return errors === 0;
 }
 
-export const windowWideParams = validate740;
+export const windowWideParams = validate741;
 
-function validate740(data, {instancePath=""}={}){
+function validate741(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19524,8 +19535,8 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate209(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate210(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -19535,13 +19546,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate740.errors = vErrors;
+validate741.errors = vErrors;
 return errors === 0;
 }
 
-export const windowWideInput = validate742;
+export const windowWideInput = validate743;
 
-function validate742(data, {instancePath=""}={}){
+function validate743(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19557,13 +19568,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate742.errors = vErrors;
+validate743.errors = vErrors;
 return errors === 0;
 }
 
-export const windowWideOutput = validate743;
+export const windowWideOutput = validate744;
 
-function validate743(data, {instancePath=""}={}){
+function validate744(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19586,14 +19597,14 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.shifts !== undefined){
-if(!(validate249(data.shifts, {instancePath:instancePath+"/shifts"}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate250(data.shifts, {instancePath:instancePath+"/shifts"}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -19603,13 +19614,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate743.errors = vErrors;
+validate744.errors = vErrors;
 return errors === 0;
 }
 
-export const pairParams = validate746;
+export const pairParams = validate747;
 
-function validate746(data, {instancePath=""}={}){
+function validate747(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19637,14 +19648,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate265(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate266(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate269(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate270(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -19662,13 +19673,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate746.errors = vErrors;
+validate747.errors = vErrors;
 return errors === 0;
 }
 
-export const pairInput = validate749;
+export const pairInput = validate750;
 
-function validate749(data, {instancePath=""}={}){
+function validate750(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19686,8 +19697,8 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate273(data.a, {instancePath:instancePath+"/a"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.a, {instancePath:instancePath+"/a"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -19697,13 +19708,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate749.errors = vErrors;
+validate750.errors = vErrors;
 return errors === 0;
 }
 
-export const pairOutput = validate751;
+export const pairOutput = validate752;
 
-function validate751(data, {instancePath=""}={}){
+function validate752(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19721,8 +19732,8 @@ errors++;
 }
 }
 if(data.cut !== undefined){
-if(!(validate273(data.cut, {instancePath:instancePath+"/cut"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.cut, {instancePath:instancePath+"/cut"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -19732,13 +19743,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate751.errors = vErrors;
+validate752.errors = vErrors;
 return errors === 0;
 }
 
-export const pairTableParams = validate753;
+export const pairTableParams = validate754;
 
-function validate753(data, {instancePath=""}={}){
+function validate754(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19766,14 +19777,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate265(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate266(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate269(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate270(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -19791,13 +19802,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate753.errors = vErrors;
+validate754.errors = vErrors;
 return errors === 0;
 }
 
-export const pairTableInput = validate756;
+export const pairTableInput = validate757;
 
-function validate756(data, {instancePath=""}={}){
+function validate757(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19813,13 +19824,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate756.errors = vErrors;
+validate757.errors = vErrors;
 return errors === 0;
 }
 
-export const pairTableOutput = validate757;
+export const pairTableOutput = validate758;
 
-function validate757(data, {instancePath=""}={}){
+function validate758(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19837,8 +19848,8 @@ errors++;
 }
 }
 if(data.cut !== undefined){
-if(!(validate288(data.cut, {instancePath:instancePath+"/cut"}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate289(data.cut, {instancePath:instancePath+"/cut"}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -19848,13 +19859,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate757.errors = vErrors;
+validate758.errors = vErrors;
 return errors === 0;
 }
 
-export const pairRowParams = validate759;
+export const pairRowParams = validate760;
 
-function validate759(data, {instancePath=""}={}){
+function validate760(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19882,14 +19893,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate265(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate266(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate269(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate270(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -19907,13 +19918,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate759.errors = vErrors;
+validate760.errors = vErrors;
 return errors === 0;
 }
 
-export const pairRowInput = validate762;
+export const pairRowInput = validate763;
 
-function validate762(data, {instancePath=""}={}){
+function validate763(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19931,8 +19942,8 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate301(data.a, {instancePath:instancePath+"/a"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data.a, {instancePath:instancePath+"/a"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -19942,13 +19953,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate762.errors = vErrors;
+validate763.errors = vErrors;
 return errors === 0;
 }
 
-export const pairRowOutput = validate764;
+export const pairRowOutput = validate765;
 
-function validate764(data, {instancePath=""}={}){
+function validate765(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19966,8 +19977,8 @@ errors++;
 }
 }
 if(data.cut !== undefined){
-if(!(validate233(data.cut, {instancePath:instancePath+"/cut"}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate234(data.cut, {instancePath:instancePath+"/cut"}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -19977,13 +19988,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate764.errors = vErrors;
+validate765.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeParams = validate766;
+export const encodeParams = validate767;
 
-function validate766(data, {instancePath=""}={}){
+function validate767(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20011,14 +20022,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate265(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate266(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate269(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate270(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -20036,13 +20047,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate766.errors = vErrors;
+validate767.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeInput = validate769;
+export const encodeInput = validate770;
 
-function validate769(data, {instancePath=""}={}){
+function validate770(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20060,8 +20071,8 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate273(data.a, {instancePath:instancePath+"/a"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.a, {instancePath:instancePath+"/a"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -20071,13 +20082,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate769.errors = vErrors;
+validate770.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeOutput = validate771;
+export const encodeOutput = validate772;
 
-function validate771(data, {instancePath=""}={}){
+function validate772(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20105,20 +20116,20 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate273(data.data, {instancePath:instancePath+"/data"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.data, {instancePath:instancePath+"/data"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.shiftCtrl !== undefined){
-if(!(validate273(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.muxCtrl !== undefined){
-if(!(validate273(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -20128,13 +20139,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate771.errors = vErrors;
+validate772.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDecodeParams = validate775;
+export const encodeDecodeParams = validate776;
 
-function validate775(data, {instancePath=""}={}){
+function validate776(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20152,8 +20163,8 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate209(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate210(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -20163,13 +20174,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate775.errors = vErrors;
+validate776.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDecodeInput = validate777;
+export const encodeDecodeInput = validate778;
 
-function validate777(data, {instancePath=""}={}){
+function validate778(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20197,20 +20208,20 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate273(data.data, {instancePath:instancePath+"/data"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.data, {instancePath:instancePath+"/data"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.shiftCtrl !== undefined){
-if(!(validate273(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.muxCtrl !== undefined){
-if(!(validate273(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -20220,13 +20231,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate777.errors = vErrors;
+validate778.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDecodeOutput = validate781;
+export const encodeDecodeOutput = validate782;
 
-function validate781(data, {instancePath=""}={}){
+function validate782(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20244,8 +20255,8 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate273(data.a, {instancePath:instancePath+"/a"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.a, {instancePath:instancePath+"/a"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -20255,13 +20266,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate781.errors = vErrors;
+validate782.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDotParams = validate783;
+export const encodeDotParams = validate784;
 
-function validate783(data, {instancePath=""}={}){
+function validate784(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20279,8 +20290,8 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate209(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate210(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -20290,13 +20301,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate783.errors = vErrors;
+validate784.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDotInput = validate785;
+export const encodeDotInput = validate786;
 
-function validate785(data, {instancePath=""}={}){
+function validate786(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20329,26 +20340,26 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate273(data.data, {instancePath:instancePath+"/data"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.data, {instancePath:instancePath+"/data"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.shiftCtrl !== undefined){
-if(!(validate273(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.muxCtrl !== undefined){
-if(!(validate273(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate273(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -20358,13 +20369,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate785.errors = vErrors;
+validate786.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDotOutput = validate790;
+export const encodeDotOutput = validate791;
 
-function validate790(data, {instancePath=""}={}){
+function validate791(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20382,8 +20393,8 @@ errors++;
 }
 }
 if(data.dot !== undefined){
-if(!(validate217(data.dot, {instancePath:instancePath+"/dot"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.dot, {instancePath:instancePath+"/dot"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -20393,13 +20404,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate790.errors = vErrors;
+validate791.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeTableParams = validate792;
+export const encodeTableParams = validate793;
 
-function validate792(data, {instancePath=""}={}){
+function validate793(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20417,8 +20428,8 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate209(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate210(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -20428,13 +20439,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate792.errors = vErrors;
+validate793.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeTableInput = validate794;
+export const encodeTableInput = validate795;
 
-function validate794(data, {instancePath=""}={}){
+function validate795(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20450,13 +20461,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate794.errors = vErrors;
+validate795.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeTableOutput = validate795;
+export const encodeTableOutput = validate796;
 
-function validate795(data, {instancePath=""}={}){
+function validate796(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20479,8 +20490,8 @@ errors++;
 }
 }
 if(data.shifts !== undefined){
-if(!(validate249(data.shifts, {instancePath:instancePath+"/shifts"}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate250(data.shifts, {instancePath:instancePath+"/shifts"}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -20511,20 +20522,20 @@ errors++;
 }
 }
 if(data1.data !== undefined){
-if(!(validate217(data1.data, {instancePath:instancePath+"/bits/data"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data1.data, {instancePath:instancePath+"/bits/data"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data1.shiftCtrl !== undefined){
-if(!(validate217(data1.shiftCtrl, {instancePath:instancePath+"/bits/shiftCtrl"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data1.shiftCtrl, {instancePath:instancePath+"/bits/shiftCtrl"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data1.muxCtrl !== undefined){
-if(!(validate217(data1.muxCtrl, {instancePath:instancePath+"/bits/muxCtrl"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data1.muxCtrl, {instancePath:instancePath+"/bits/muxCtrl"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -20541,13 +20552,13 @@ const err8 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate795.errors = vErrors;
+validate796.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherParams = validate800;
+export const gatherParams = validate801;
 
-function validate800(data, {instancePath=""}={}){
+function validate801(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20563,13 +20574,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate800.errors = vErrors;
+validate801.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherInput = validate801;
+export const gatherInput = validate802;
 
-function validate801(data, {instancePath=""}={}){
+function validate802(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20587,8 +20598,8 @@ errors++;
 }
 }
 if(data.weights !== undefined){
-if(!(validate365(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate366(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -20598,13 +20609,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate801.errors = vErrors;
+validate802.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherOutput = validate803;
+export const gatherOutput = validate804;
 
-function validate803(data, {instancePath=""}={}){
+function validate804(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20622,8 +20633,8 @@ errors++;
 }
 }
 if(data.positions !== undefined){
-if(!(validate249(data.positions, {instancePath:instancePath+"/positions"}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate250(data.positions, {instancePath:instancePath+"/positions"}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -20633,13 +20644,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate803.errors = vErrors;
+validate804.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherDotParams = validate805;
+export const gatherDotParams = validate806;
 
-function validate805(data, {instancePath=""}={}){
+function validate806(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20667,14 +20678,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate265(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate266(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate269(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate270(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -20692,13 +20703,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate805.errors = vErrors;
+validate806.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherDotInput = validate808;
+export const gatherDotInput = validate809;
 
-function validate808(data, {instancePath=""}={}){
+function validate809(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20721,14 +20732,14 @@ errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate301(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate365(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate366(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -20738,13 +20749,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate808.errors = vErrors;
+validate809.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherDotOutput = validate811;
+export const gatherDotOutput = validate812;
 
-function validate811(data, {instancePath=""}={}){
+function validate812(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20762,8 +20773,8 @@ errors++;
 }
 }
 if(data.dot !== undefined){
-if(!(validate217(data.dot, {instancePath:instancePath+"/dot"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.dot, {instancePath:instancePath+"/dot"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -20773,13 +20784,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate811.errors = vErrors;
+validate812.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeParams = validate813;
+export const quantizeParams = validate814;
 
-function validate813(data, {instancePath=""}={}){
+function validate814(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20797,8 +20808,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -20808,13 +20819,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate813.errors = vErrors;
+validate814.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeInput = validate815;
+export const quantizeInput = validate816;
 
-function validate815(data, {instancePath=""}={}){
+function validate816(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20837,14 +20848,14 @@ errors++;
 }
 }
 if(data.values !== undefined){
-if(!(validate390(data.values, {instancePath:instancePath+"/values"}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data.values, {instancePath:instancePath+"/values"}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate395(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -20854,13 +20865,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate815.errors = vErrors;
+validate816.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeOutput = validate818;
+export const quantizeOutput = validate819;
 
-function validate818(data, {instancePath=""}={}){
+function validate819(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20878,8 +20889,8 @@ errors++;
 }
 }
 if(data.quantized !== undefined){
-if(!(validate301(data.quantized, {instancePath:instancePath+"/quantized"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data.quantized, {instancePath:instancePath+"/quantized"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -20889,13 +20900,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate818.errors = vErrors;
+validate819.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeRoundParams = validate820;
+export const quantizeRoundParams = validate821;
 
-function validate820(data, {instancePath=""}={}){
+function validate821(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20911,13 +20922,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate820.errors = vErrors;
+validate821.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeRoundInput = validate821;
+export const quantizeRoundInput = validate822;
 
-function validate821(data, {instancePath=""}={}){
+function validate822(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20935,8 +20946,8 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate394(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate395(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -20946,13 +20957,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate821.errors = vErrors;
+validate822.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeRoundOutput = validate823;
+export const quantizeRoundOutput = validate824;
 
-function validate823(data, {instancePath=""}={}){
+function validate824(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20970,8 +20981,8 @@ errors++;
 }
 }
 if(data.integer !== undefined){
-if(!(validate217(data.integer, {instancePath:instancePath+"/integer"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.integer, {instancePath:instancePath+"/integer"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -20981,13 +20992,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate823.errors = vErrors;
+validate824.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeScaleParams = validate825;
+export const quantizeScaleParams = validate826;
 
-function validate825(data, {instancePath=""}={}){
+function validate826(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21005,8 +21016,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -21016,13 +21027,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate825.errors = vErrors;
+validate826.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeScaleInput = validate827;
+export const quantizeScaleInput = validate828;
 
-function validate827(data, {instancePath=""}={}){
+function validate828(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21040,8 +21051,8 @@ errors++;
 }
 }
 if(data.maximum !== undefined){
-if(!(validate394(data.maximum, {instancePath:instancePath+"/maximum"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate395(data.maximum, {instancePath:instancePath+"/maximum"}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -21051,13 +21062,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate827.errors = vErrors;
+validate828.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeScaleOutput = validate829;
+export const quantizeScaleOutput = validate830;
 
-function validate829(data, {instancePath=""}={}){
+function validate830(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21075,8 +21086,8 @@ errors++;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate395(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -21086,13 +21097,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate829.errors = vErrors;
+validate830.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeWeightsParams = validate831;
+export const quantizeWeightsParams = validate832;
 
-function validate831(data, {instancePath=""}={}){
+function validate832(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21110,8 +21121,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -21121,13 +21132,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate831.errors = vErrors;
+validate832.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeWeightsInput = validate833;
+export const quantizeWeightsInput = validate834;
 
-function validate833(data, {instancePath=""}={}){
+function validate834(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21145,8 +21156,8 @@ errors++;
 }
 }
 if(data.values !== undefined){
-if(!(validate390(data.values, {instancePath:instancePath+"/values"}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data.values, {instancePath:instancePath+"/values"}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -21156,13 +21167,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate833.errors = vErrors;
+validate834.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeWeightsOutput = validate835;
+export const quantizeWeightsOutput = validate836;
 
-function validate835(data, {instancePath=""}={}){
+function validate836(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21185,14 +21196,14 @@ errors++;
 }
 }
 if(data.quantized !== undefined){
-if(!(validate427(data.quantized, {instancePath:instancePath+"/quantized"}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate428(data.quantized, {instancePath:instancePath+"/quantized"}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 }
 if(data.scales !== undefined){
-if(!(validate431(data.scales, {instancePath:instancePath+"/scales"}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate432(data.scales, {instancePath:instancePath+"/scales"}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 }
@@ -21202,13 +21213,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate835.errors = vErrors;
+validate836.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeBiasParams = validate838;
+export const quantizeBiasParams = validate839;
 
-function validate838(data, {instancePath=""}={}){
+function validate839(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21226,8 +21237,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -21237,13 +21248,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate838.errors = vErrors;
+validate839.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeBiasInput = validate840;
+export const quantizeBiasInput = validate841;
 
-function validate840(data, {instancePath=""}={}){
+function validate841(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21261,8 +21272,8 @@ errors++;
 }
 }
 if(data.values !== undefined){
-if(!(validate390(data.values, {instancePath:instancePath+"/values"}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data.values, {instancePath:instancePath+"/values"}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -21272,13 +21283,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate840.errors = vErrors;
+validate841.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeBiasOutput = validate842;
+export const quantizeBiasOutput = validate843;
 
-function validate842(data, {instancePath=""}={}){
+function validate843(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21301,14 +21312,14 @@ errors++;
 }
 }
 if(data.quantized !== undefined){
-if(!(validate444(data.quantized, {instancePath:instancePath+"/quantized"}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate445(data.quantized, {instancePath:instancePath+"/quantized"}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate395(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -21318,13 +21329,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate842.errors = vErrors;
+validate843.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colParams = validate845;
+export const im2colParams = validate846;
 
-function validate845(data, {instancePath=""}={}){
+function validate846(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21340,13 +21351,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate845.errors = vErrors;
+validate846.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colInput = validate846;
+export const im2colInput = validate847;
 
-function validate846(data, {instancePath=""}={}){
+function validate847(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21374,20 +21385,20 @@ errors++;
 }
 }
 if(data.geometry !== undefined){
-if(!(validate454(data.geometry, {instancePath:instancePath+"/geometry"}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate455(data.geometry, {instancePath:instancePath+"/geometry"}))){
+vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 errors = vErrors.length;
 }
 }
 if(data.group !== undefined){
-if(!(validate217(data.group, {instancePath:instancePath+"/group"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.group, {instancePath:instancePath+"/group"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.activations !== undefined){
-if(!(validate301(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -21397,13 +21408,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate846.errors = vErrors;
+validate847.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colOutput = validate850;
+export const im2colOutput = validate851;
 
-function validate850(data, {instancePath=""}={}){
+function validate851(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21421,8 +21432,8 @@ errors++;
 }
 }
 if(data.rows !== undefined){
-if(!(validate288(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate289(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -21432,13 +21443,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate850.errors = vErrors;
+validate851.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colSizeParams = validate852;
+export const im2colSizeParams = validate853;
 
-function validate852(data, {instancePath=""}={}){
+function validate853(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21454,13 +21465,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate852.errors = vErrors;
+validate853.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colSizeInput = validate853;
+export const im2colSizeInput = validate854;
 
-function validate853(data, {instancePath=""}={}){
+function validate854(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21478,8 +21489,8 @@ errors++;
 }
 }
 if(data.geometry !== undefined){
-if(!(validate454(data.geometry, {instancePath:instancePath+"/geometry"}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate455(data.geometry, {instancePath:instancePath+"/geometry"}))){
+vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 errors = vErrors.length;
 }
 }
@@ -21489,13 +21500,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate853.errors = vErrors;
+validate854.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colSizeOutput = validate855;
+export const im2colSizeOutput = validate856;
 
-function validate855(data, {instancePath=""}={}){
+function validate856(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21518,14 +21529,14 @@ errors++;
 }
 }
 if(data.height !== undefined){
-if(!(validate217(data.height, {instancePath:instancePath+"/height"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.height, {instancePath:instancePath+"/height"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.width !== undefined){
-if(!(validate217(data.width, {instancePath:instancePath+"/width"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.width, {instancePath:instancePath+"/width"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -21535,13 +21546,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate855.errors = vErrors;
+validate856.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colWeightsParams = validate858;
+export const im2colWeightsParams = validate859;
 
-function validate858(data, {instancePath=""}={}){
+function validate859(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21557,13 +21568,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate858.errors = vErrors;
+validate859.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colWeightsInput = validate859;
+export const im2colWeightsInput = validate860;
 
-function validate859(data, {instancePath=""}={}){
+function validate860(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21586,14 +21597,14 @@ errors++;
 }
 }
 if(data.geometry !== undefined){
-if(!(validate454(data.geometry, {instancePath:instancePath+"/geometry"}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate455(data.geometry, {instancePath:instancePath+"/geometry"}))){
+vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate365(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate366(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -21603,13 +21614,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate859.errors = vErrors;
+validate860.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colWeightsOutput = validate862;
+export const im2colWeightsOutput = validate863;
 
-function validate862(data, {instancePath=""}={}){
+function validate863(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21627,8 +21638,8 @@ errors++;
 }
 }
 if(data.weights !== undefined){
-if(!(validate427(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate428(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 }
@@ -21638,13 +21649,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate862.errors = vErrors;
+validate863.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colConvolutionParams = validate864;
+export const im2colConvolutionParams = validate865;
 
-function validate864(data, {instancePath=""}={}){
+function validate865(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21677,14 +21688,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate209(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate210(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate213(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate214(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -21710,13 +21721,13 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate864.errors = vErrors;
+validate865.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colConvolutionInput = validate867;
+export const im2colConvolutionInput = validate868;
 
-function validate867(data, {instancePath=""}={}){
+function validate868(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21744,20 +21755,20 @@ errors++;
 }
 }
 if(data.geometry !== undefined){
-if(!(validate454(data.geometry, {instancePath:instancePath+"/geometry"}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate455(data.geometry, {instancePath:instancePath+"/geometry"}))){
+vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 errors = vErrors.length;
 }
 }
 if(data.activations !== undefined){
-if(!(validate301(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate365(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate366(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -21767,13 +21778,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate867.errors = vErrors;
+validate868.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colConvolutionOutput = validate871;
+export const im2colConvolutionOutput = validate872;
 
-function validate871(data, {instancePath=""}={}){
+function validate872(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21791,8 +21802,8 @@ errors++;
 }
 }
 if(data.output !== undefined){
-if(!(validate504(data.output, {instancePath:instancePath+"/output"}))){
-vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+if(!(validate505(data.output, {instancePath:instancePath+"/output"}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 }
@@ -21802,13 +21813,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate871.errors = vErrors;
+validate872.errors = vErrors;
 return errors === 0;
 }
 
-export const dotParams = validate873;
+export const dotParams = validate874;
 
-function validate873(data, {instancePath=""}={}){
+function validate874(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21824,13 +21835,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate873.errors = vErrors;
+validate874.errors = vErrors;
 return errors === 0;
 }
 
-export const dotInput = validate874;
+export const dotInput = validate875;
 
-function validate874(data, {instancePath=""}={}){
+function validate875(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21853,14 +21864,14 @@ errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate301(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate365(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate366(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -21870,13 +21881,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate874.errors = vErrors;
+validate875.errors = vErrors;
 return errors === 0;
 }
 
-export const dotOutput = validate877;
+export const dotOutput = validate878;
 
-function validate877(data, {instancePath=""}={}){
+function validate878(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21894,8 +21905,8 @@ errors++;
 }
 }
 if(data.dot !== undefined){
-if(!(validate217(data.dot, {instancePath:instancePath+"/dot"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.dot, {instancePath:instancePath+"/dot"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -21905,13 +21916,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate877.errors = vErrors;
+validate878.errors = vErrors;
 return errors === 0;
 }
 
-export const dotPairsParams = validate879;
+export const dotPairsParams = validate880;
 
-function validate879(data, {instancePath=""}={}){
+function validate880(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21939,14 +21950,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate265(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate266(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate269(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate270(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -21964,13 +21975,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate879.errors = vErrors;
+validate880.errors = vErrors;
 return errors === 0;
 }
 
-export const dotPairsInput = validate882;
+export const dotPairsInput = validate883;
 
-function validate882(data, {instancePath=""}={}){
+function validate883(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21993,14 +22004,14 @@ errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate301(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate365(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate366(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -22010,13 +22021,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate882.errors = vErrors;
+validate883.errors = vErrors;
 return errors === 0;
 }
 
-export const dotPairsOutput = validate885;
+export const dotPairsOutput = validate886;
 
-function validate885(data, {instancePath=""}={}){
+function validate886(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22034,8 +22045,8 @@ errors++;
 }
 }
 if(data.dot !== undefined){
-if(!(validate217(data.dot, {instancePath:instancePath+"/dot"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.dot, {instancePath:instancePath+"/dot"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -22045,13 +22056,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate885.errors = vErrors;
+validate886.errors = vErrors;
 return errors === 0;
 }
 
-export const dotGemmParams = validate887;
+export const dotGemmParams = validate888;
 
-function validate887(data, {instancePath=""}={}){
+function validate888(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22079,14 +22090,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate265(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate266(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate269(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate270(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -22104,13 +22115,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate887.errors = vErrors;
+validate888.errors = vErrors;
 return errors === 0;
 }
 
-export const dotGemmInput = validate890;
+export const dotGemmInput = validate891;
 
-function validate890(data, {instancePath=""}={}){
+function validate891(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22133,14 +22144,14 @@ errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate301(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate365(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate366(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -22150,13 +22161,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate890.errors = vErrors;
+validate891.errors = vErrors;
 return errors === 0;
 }
 
-export const dotGemmOutput = validate893;
+export const dotGemmOutput = validate894;
 
-function validate893(data, {instancePath=""}={}){
+function validate894(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22174,8 +22185,8 @@ errors++;
 }
 }
 if(data.product !== undefined){
-if(!(validate543(data.product, {instancePath:instancePath+"/product"}))){
-vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+if(!(validate544(data.product, {instancePath:instancePath+"/product"}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 errors = vErrors.length;
 }
 }
@@ -22185,13 +22196,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate893.errors = vErrors;
+validate894.errors = vErrors;
 return errors === 0;
 }
 
-export const dotAccumulatorParams = validate895;
+export const dotAccumulatorParams = validate896;
 
-function validate895(data, {instancePath=""}={}){
+function validate896(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22207,13 +22218,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate895.errors = vErrors;
+validate896.errors = vErrors;
 return errors === 0;
 }
 
-export const dotAccumulatorInput = validate896;
+export const dotAccumulatorInput = validate897;
 
-function validate896(data, {instancePath=""}={}){
+function validate897(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22231,8 +22242,8 @@ errors++;
 }
 }
 if(data.length !== undefined){
-if(!(validate217(data.length, {instancePath:instancePath+"/length"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.length, {instancePath:instancePath+"/length"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -22242,13 +22253,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate896.errors = vErrors;
+validate897.errors = vErrors;
 return errors === 0;
 }
 
-export const dotAccumulatorOutput = validate898;
+export const dotAccumulatorOutput = validate899;
 
-function validate898(data, {instancePath=""}={}){
+function validate899(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22266,8 +22277,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -22277,13 +22288,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate898.errors = vErrors;
+validate899.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneParams = validate900;
+export const bitplaneParams = validate901;
 
-function validate900(data, {instancePath=""}={}){
+function validate901(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22301,8 +22312,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -22312,13 +22323,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate900.errors = vErrors;
+validate901.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneInput = validate902;
+export const bitplaneInput = validate903;
 
-function validate902(data, {instancePath=""}={}){
+function validate903(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22336,8 +22347,8 @@ errors++;
 }
 }
 if(data.weights !== undefined){
-if(!(validate390(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -22347,13 +22358,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate902.errors = vErrors;
+validate903.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneOutput = validate904;
+export const bitplaneOutput = validate905;
 
-function validate904(data, {instancePath=""}={}){
+function validate905(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22381,20 +22392,20 @@ errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate288(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate289(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate288(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate289(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate395(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -22404,13 +22415,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate904.errors = vErrors;
+validate905.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneWeightsParams = validate908;
+export const bitplaneWeightsParams = validate909;
 
-function validate908(data, {instancePath=""}={}){
+function validate909(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22428,8 +22439,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -22439,13 +22450,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate908.errors = vErrors;
+validate909.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneWeightsInput = validate910;
+export const bitplaneWeightsInput = validate911;
 
-function validate910(data, {instancePath=""}={}){
+function validate911(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22473,20 +22484,20 @@ errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate390(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate390(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate395(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -22496,13 +22507,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate910.errors = vErrors;
+validate911.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneWeightsOutput = validate914;
+export const bitplaneWeightsOutput = validate915;
 
-function validate914(data, {instancePath=""}={}){
+function validate915(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22520,8 +22531,8 @@ errors++;
 }
 }
 if(data.weights !== undefined){
-if(!(validate431(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate432(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 }
@@ -22531,13 +22542,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate914.errors = vErrors;
+validate915.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRegularizerParams = validate916;
+export const bitplaneRegularizerParams = validate917;
 
-function validate916(data, {instancePath=""}={}){
+function validate917(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22555,8 +22566,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -22566,13 +22577,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate916.errors = vErrors;
+validate917.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRegularizerInput = validate918;
+export const bitplaneRegularizerInput = validate919;
 
-function validate918(data, {instancePath=""}={}){
+function validate919(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22595,14 +22606,14 @@ errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate390(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate390(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -22612,13 +22623,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate918.errors = vErrors;
+validate919.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRegularizerOutput = validate921;
+export const bitplaneRegularizerOutput = validate922;
 
-function validate921(data, {instancePath=""}={}){
+function validate922(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22641,14 +22652,14 @@ errors++;
 }
 }
 if(data.groupLasso !== undefined){
-if(!(validate590(data.groupLasso, {instancePath:instancePath+"/groupLasso"}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate591(data.groupLasso, {instancePath:instancePath+"/groupLasso"}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
 if(data.weighted !== undefined){
-if(!(validate590(data.weighted, {instancePath:instancePath+"/weighted"}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate591(data.weighted, {instancePath:instancePath+"/weighted"}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
@@ -22658,13 +22669,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate921.errors = vErrors;
+validate922.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRequantizeParams = validate924;
+export const bitplaneRequantizeParams = validate925;
 
-function validate924(data, {instancePath=""}={}){
+function validate925(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22687,14 +22698,14 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.maximumBits !== undefined){
-if(!(validate217(data.maximumBits, {instancePath:instancePath+"/maximumBits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.maximumBits, {instancePath:instancePath+"/maximumBits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -22704,13 +22715,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate924.errors = vErrors;
+validate925.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRequantizeInput = validate927;
+export const bitplaneRequantizeInput = validate928;
 
-function validate927(data, {instancePath=""}={}){
+function validate928(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22738,20 +22749,20 @@ errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate390(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate390(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate395(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -22761,13 +22772,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate927.errors = vErrors;
+validate928.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRequantizeOutput = validate931;
+export const bitplaneRequantizeOutput = validate932;
 
-function validate931(data, {instancePath=""}={}){
+function validate932(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22800,26 +22811,26 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.positive !== undefined){
-if(!(validate288(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate289(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate288(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate289(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate395(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -22829,13 +22840,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate931.errors = vErrors;
+validate932.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneStripParams = validate936;
+export const bitplaneStripParams = validate937;
 
-function validate936(data, {instancePath=""}={}){
+function validate937(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22853,8 +22864,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -22864,13 +22875,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate936.errors = vErrors;
+validate937.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneStripInput = validate938;
+export const bitplaneStripInput = validate939;
 
-function validate938(data, {instancePath=""}={}){
+function validate939(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22898,20 +22909,20 @@ errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate301(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate301(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate395(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -22921,13 +22932,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate938.errors = vErrors;
+validate939.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneStripOutput = validate942;
+export const bitplaneStripOutput = validate943;
 
-function validate942(data, {instancePath=""}={}){
+function validate943(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22965,32 +22976,32 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.effectiveBits !== undefined){
-if(!(validate217(data.effectiveBits, {instancePath:instancePath+"/effectiveBits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.effectiveBits, {instancePath:instancePath+"/effectiveBits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.positive !== undefined){
-if(!(validate288(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate289(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate288(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate289(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate394(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate395(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -23000,13 +23011,13 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate942.errors = vErrors;
+validate943.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneCompressionParams = validate948;
+export const bitplaneCompressionParams = validate949;
 
-function validate948(data, {instancePath=""}={}){
+function validate949(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23022,13 +23033,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate948.errors = vErrors;
+validate949.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneCompressionInput = validate949;
+export const bitplaneCompressionInput = validate950;
 
-function validate949(data, {instancePath=""}={}){
+function validate950(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23071,14 +23082,14 @@ errors++;
 }
 }
 if(data1.bits !== undefined){
-if(!(validate217(data1.bits, {instancePath:instancePath+"/layers/" + i0+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data1.bits, {instancePath:instancePath+"/layers/" + i0+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data1.parameters !== undefined){
-if(!(validate217(data1.parameters, {instancePath:instancePath+"/layers/" + i0+"/parameters"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data1.parameters, {instancePath:instancePath+"/layers/" + i0+"/parameters"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -23102,13 +23113,13 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate949.errors = vErrors;
+validate950.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneCompressionOutput = validate952;
+export const bitplaneCompressionOutput = validate953;
 
-function validate952(data, {instancePath=""}={}){
+function validate953(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23126,8 +23137,8 @@ errors++;
 }
 }
 if(data.compression !== undefined){
-if(!(validate590(data.compression, {instancePath:instancePath+"/compression"}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate591(data.compression, {instancePath:instancePath+"/compression"}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
@@ -23137,13 +23148,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate952.errors = vErrors;
+validate953.errors = vErrors;
 return errors === 0;
 }
 
-export const costParams = validate954;
+export const costParams = validate955;
 
-function validate954(data, {instancePath=""}={}){
+function validate955(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23159,13 +23170,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate954.errors = vErrors;
+validate955.errors = vErrors;
 return errors === 0;
 }
 
-export const costInput = validate955;
+export const costInput = validate956;
 
-function validate955(data, {instancePath=""}={}){
+function validate956(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23198,26 +23209,26 @@ errors++;
 }
 }
 if(data.outputs !== undefined){
-if(!(validate217(data.outputs, {instancePath:instancePath+"/outputs"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.outputs, {instancePath:instancePath+"/outputs"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.reduction !== undefined){
-if(!(validate217(data.reduction, {instancePath:instancePath+"/reduction"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.reduction, {instancePath:instancePath+"/reduction"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.weightBits !== undefined){
-if(!(validate217(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.activationBits !== undefined){
-if(!(validate217(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -23227,13 +23238,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate955.errors = vErrors;
+validate956.errors = vErrors;
 return errors === 0;
 }
 
-export const costOutput = validate960;
+export const costOutput = validate961;
 
-function validate960(data, {instancePath=""}={}){
+function validate961(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23256,14 +23267,14 @@ errors++;
 }
 }
 if(data.accumulatorBits !== undefined){
-if(!(validate590(data.accumulatorBits, {instancePath:instancePath+"/accumulatorBits"}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate591(data.accumulatorBits, {instancePath:instancePath+"/accumulatorBits"}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
 if(data.bops !== undefined){
-if(!(validate590(data.bops, {instancePath:instancePath+"/bops"}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate591(data.bops, {instancePath:instancePath+"/bops"}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
@@ -23273,13 +23284,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate960.errors = vErrors;
+validate961.errors = vErrors;
 return errors === 0;
 }
 
-export const costAreaParams = validate963;
+export const costAreaParams = validate964;
 
-function validate963(data, {instancePath=""}={}){
+function validate964(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23295,13 +23306,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate963.errors = vErrors;
+validate964.errors = vErrors;
 return errors === 0;
 }
 
-export const costAreaInput = validate964;
+export const costAreaInput = validate965;
 
-function validate964(data, {instancePath=""}={}){
+function validate965(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23319,8 +23330,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate217(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -23330,13 +23341,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate964.errors = vErrors;
+validate965.errors = vErrors;
 return errors === 0;
 }
 
-export const costAreaOutput = validate966;
+export const costAreaOutput = validate967;
 
-function validate966(data, {instancePath=""}={}){
+function validate967(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23354,8 +23365,8 @@ errors++;
 }
 }
 if(data.area !== undefined){
-if(!(validate590(data.area, {instancePath:instancePath+"/area"}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate591(data.area, {instancePath:instancePath+"/area"}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
@@ -23365,13 +23376,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate966.errors = vErrors;
+validate967.errors = vErrors;
 return errors === 0;
 }
 
-export const costBopsAreaParams = validate968;
+export const costBopsAreaParams = validate969;
 
-function validate968(data, {instancePath=""}={}){
+function validate969(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23387,13 +23398,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate968.errors = vErrors;
+validate969.errors = vErrors;
 return errors === 0;
 }
 
-export const costBopsAreaInput = validate969;
+export const costBopsAreaInput = validate970;
 
-function validate969(data, {instancePath=""}={}){
+function validate970(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23411,8 +23422,8 @@ errors++;
 }
 }
 if(data.bops !== undefined){
-if(!(validate590(data.bops, {instancePath:instancePath+"/bops"}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate591(data.bops, {instancePath:instancePath+"/bops"}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
@@ -23422,13 +23433,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate969.errors = vErrors;
+validate970.errors = vErrors;
 return errors === 0;
 }
 
-export const costBopsAreaOutput = validate971;
+export const costBopsAreaOutput = validate972;
 
-function validate971(data, {instancePath=""}={}){
+function validate972(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23446,8 +23457,8 @@ errors++;
 }
 }
 if(data.area !== undefined){
-if(!(validate590(data.area, {instancePath:instancePath+"/area"}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate591(data.area, {instancePath:instancePath+"/area"}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
@@ -23457,13 +23468,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate971.errors = vErrors;
+validate972.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicParams = validate973;
+export const systolicParams = validate974;
 
-function validate973(data, {instancePath=""}={}){
+function validate974(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23499,14 +23510,14 @@ errors++;
 }
 }
 if(data.rows !== undefined){
-if(!(validate217(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate217(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -23516,13 +23527,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate973.errors = vErrors;
+validate974.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicInput = validate976;
+export const systolicInput = validate977;
 
-function validate976(data, {instancePath=""}={}){
+function validate977(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23550,20 +23561,20 @@ errors++;
 }
 }
 if(data.M !== undefined){
-if(!(validate217(data.M, {instancePath:instancePath+"/M"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.M, {instancePath:instancePath+"/M"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.N !== undefined){
-if(!(validate217(data.N, {instancePath:instancePath+"/N"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.N, {instancePath:instancePath+"/N"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.K !== undefined){
-if(!(validate217(data.K, {instancePath:instancePath+"/K"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.K, {instancePath:instancePath+"/K"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -23573,13 +23584,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate976.errors = vErrors;
+validate977.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicOutput = validate980;
+export const systolicOutput = validate981;
 
-function validate980(data, {instancePath=""}={}){
+function validate981(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23617,32 +23628,32 @@ errors++;
 }
 }
 if(data.folds !== undefined){
-if(!(validate217(data.folds, {instancePath:instancePath+"/folds"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.folds, {instancePath:instancePath+"/folds"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.cyclesPerFold !== undefined){
-if(!(validate217(data.cyclesPerFold, {instancePath:instancePath+"/cyclesPerFold"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.cyclesPerFold, {instancePath:instancePath+"/cyclesPerFold"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.cycles !== undefined){
-if(!(validate217(data.cycles, {instancePath:instancePath+"/cycles"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.cycles, {instancePath:instancePath+"/cycles"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.mapping !== undefined){
-if(!(validate590(data.mapping, {instancePath:instancePath+"/mapping"}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate591(data.mapping, {instancePath:instancePath+"/mapping"}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
 if(data.utilization !== undefined){
-if(!(validate590(data.utilization, {instancePath:instancePath+"/utilization"}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate591(data.utilization, {instancePath:instancePath+"/utilization"}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
@@ -23652,6 +23663,6 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate980.errors = vErrors;
+validate981.errors = vErrors;
 return errors === 0;
 }
