@@ -3,12 +3,13 @@
 from fractions import Fraction
 
 from bitplane_trained import REFUSALS, of_integers, one_sided, planes_given, random_planes, refusals, scale_refusals, swapped, too_many
-from builder import group, invalid, note, valid, vector_file
+from builder import acceptable, group, invalid, note, valid, vector_file
 from lcg import Lcg
 from planes import compression, requantize, strip
 from values import float32, float32_bits, float64_bits, tensor
 
 TINY = 2.0**-149
+LARGEST = (2 - 2.0**-23) * 2.0**127
 
 REQUANTIZE_NOTES = {
     "Unchanged": note("BASIC", "exact planes below the top come back as they are", "bits or scale change without an overflow", "BITPLANE-8", "BITPLANE-9"),
@@ -28,10 +29,13 @@ REQUANTIZE_NOTES = {
     "Cancelled": note("EDGE_CASE", "P and N both set become neither", "both planes are copied", "BITPLANE-9"),
     "SignOfSum": note("EDGE_CASE", "the sign is that of v, not of the highest set element", "the sign is read from a plane", "BITPLANE-9"),
     "Float64Sum": note("EDGE_CASE", "a small element decides a tie that float32 would not see", "planes are summed in float32", "BITPLANE-4"),
+    "SumOrder": note("EDGE_CASE", "small elements that only together decide a tie: the order of the sum shows", "planes are summed from the most significant downwards", "BITPLANE-4"),
     "ScaleProduct": note("EDGE_CASE", "s (2^(n+1) - 1) rounded to float32 before the division gives another scale", "the product is a float32", "BITPLANE-8"),
     "ScaleRatio": note("EDGE_CASE", "(2^(n+1) - 1) / (2^n - 1) rounded to float32 before it is multiplied gives another scale", "the ratio is computed first", "BITPLANE-8"),
     "AllZero": note("EDGE_CASE", "planes of zeros, also with a scale of 0", "a failure on an empty maximum, or a refusal", "BITPLANE-8"),
     "Random": note("RANDOM", "random planes from 0 to 2", "see the other flags first", "BITPLANE-8", "BITPLANE-9"),
+    "ScaleOverflows": note("INVALID", "a scale that would become infinite with one bit more", "an infinite scale", "BITPLANE-8"),
+    "MaximumAbove16": note("INVALID", "a maximum above 16 bits", "only the number of bits is checked, or the limit is 32", "BITPLANE-1", "BITPLANE-8"),
     "MaximumBelowBits": note("INVALID", "a maximum below the number of bits", "the planes are cut down in silence", "BITPLANE-8"),
 } | REFUSALS
 STRIP_NOTES = {
@@ -48,7 +52,8 @@ STRIP_NOTES = {
     "AllEmpty": note("EDGE_CASE", "all planes empty: the least significant one stays, 0 effective bits", "the most significant one stays with a larger scale, none stays, or 1 effective bit", "BITPLANE-10", "BITPLANE-11", "BITPLANE-12"),
     "OneLeft": note("EDGE_CASE", "one plane that is not empty: 1 effective bit", "one bit is taken for none", "BITPLANE-12"),
     "OnePlane": note("EDGE_CASE", "a single plane from the start", "the last plane is removed, or the scale becomes infinite", "BITPLANE-10", "BITPLANE-12"),
-    "ScaleRounding": note("EDGE_CASE", "scales whose last bit depends on the order of products and quotient", "a product or a ratio is rounded to float32 first", "BITPLANE-11"),
+    "ScaleProduct": note("EDGE_CASE", "s 2^l (2^n - 1) rounded to float32 before the division gives another scale", "the product is a float32", "BITPLANE-11"),
+    "ScaleRatio": note("EDGE_CASE", "(2^n - 1) / (2^n0 - 1) rounded to float32 before it is multiplied gives another scale", "the ratio is computed first", "BITPLANE-11"),
     "Subnormal": note("EDGE_CASE", "a subnormal scale", "flushing to zero", "BITPLANE-11"),
     "ZeroScale": note("EDGE_CASE", "a scale of 0 stays 0", "a refusal, or NaN", "BITPLANE-11"),
     "ManyBits": note("EDGE_CASE", "16 planes", "more than 8 planes are refused or ignored", "BITPLANE-10"),
@@ -61,6 +66,8 @@ COMPRESSION_NOTES = {
     "Published": note("EDGE_CASE", "ResNet-20 under the HAWQ assignment that BSQ was compared with, 13.107", "bits or parameters are counted otherwise", "BITPLANE-13"),
     "ZeroBits": note("EDGE_CASE", "layers of 0 bits count with their parameters", "stripped layers are left out, or count as one bit", "BITPLANE-13"),
     "BeyondInt32": note("EDGE_CASE", "sums above 2^31", "the sums are 32-bit integers", "BITPLANE-13"),
+    "NoLayers": note("INVALID", "no layers at all: the list is no tensor and no number, so either code is right", "a compression of NaN, or of 32", "BITPLANE-13"),
+    "LayerOutOfRange": note("INVALID", "negative bits, or a layer of no parameters", "they are added like any other", "BITPLANE-13"),
     "AllZeroBits": note("INVALID", "all layers have 0 bits", "an infinite compression", "BITPLANE-13"),
 }
 
@@ -79,9 +86,11 @@ def requantize_cases():
     yield "overflow-1-bit", "Overflow", one_sided([[2.0], [1.0], [0.0]]), 1.0, 8
     yield "overflow-some", "OverflowScale", one_sided([[2.0, 2.0, 2.0, 2.0], [1.0, 0.0, 0.0, 0.0], [0.0, 1.0, 0.0, 1.0]]), float32(0.1), 8
     yield "overflow-negative", "OverflowNegative", ([[1.0, 0.0], [1.0, 0.0]], [[0.0, 2.0], [0.0, 1.0]]), 3.0, 8
+    yield "overflow-negative-only", "OverflowNegative", swapped(one_sided([[2.0, 1.0, 1.0], [0.0, 1.0, 0.0]])), 7.0, 8
     yield "overflow-by-rounding", "OverflowByRounding", one_sided([[1.5, 1.0, 1.0], [1.0, 0.0, 0.0]]), 7.0, 8
     yield "overflow-by-rounding-above", "OverflowByRounding", one_sided([[1.75, 1.0, 1.0], [1.0, 0.0, 0.0]]), 7.0, 8
     yield "no-overflow-by-fraction", "NoOverflowByFraction", one_sided([[1.25, 1.0, 1.0], [1.0, 0.0, 0.0]]), 7.0, 8
+    yield "no-overflow-by-fraction-negative", "NoOverflowByFraction", swapped(one_sided([[1.4375, 1.0], [0.0, 1.0]])), 3.0, 8
     yield "all-twos", "AlmostFarther", one_sided([[2.0, 2.0, 2.0], [0.0, 1.0, 0.0]]), 7.0, 8
     yield "all-twos-1-bit", "AlmostFarther", one_sided([[2.0]]), 1.0, 2
     yield "clip-at-8", "ClipAtMaximum", one_sided([[2.0, 1, 1, 1, 1, 1, 1, 1], [1, 1, 1, 1, 1, 1, 1, 2.0], [1, 0, 0, 0, 0, 0, 0, 0]]), 255.0, 8
@@ -100,6 +109,7 @@ def requantize_cases():
     yield "cancelled-in-part", "Cancelled", ([[1.0, 0.75], [1.0, 1.0]], [[1.0, 0.75], [0.0, 0.0]]), 3.0, 8
     yield "sign-of-sum", "SignOfSum", ([[0.0, 2.0], [2.0, 0.0], [0.5, 1.0]], [[1.0, 0.0], [0.0, 2.0], [2.0, 0.0]]), 7.0, 8
     yield "sign-of-sum-small", "SignOfSum", ([[0.0], [1.0]], [[2.0], [0.75]]), 3.0, 8
+    yield "sum-order", "SumOrder", one_sided([[2.0**-54, 2.0**-55, 0.125], [1.0, 0.0, 0.0]]), 7.0, 8
     yield "float64-sum", "Float64Sum", ([[0.5, 1.5], [2.0**-30, 0.0]], [[0.0, 0.0], [0.0, 2.0**-30]]), 3.0, 8
     for name, flag, wrong in (("scale-product", "ScaleProduct", grown_product), ("scale-ratio", "ScaleRatio", grown_ratio)):
         for bits in (3, 7):
@@ -122,7 +132,8 @@ def grown_differs(bits, wrong, seed):
     lcg = Lcg(seed)
     while True:
         scale = lcg.float32(-1)
-        if wrong(scale, bits) != float32(Fraction(scale) * (2 ** (bits + 1) - 1) / (2**bits - 1)):
+        right = float32(Fraction(scale) * (2 ** (bits + 1) - 1) / (2**bits - 1))
+        if [order for order in (grown_product, grown_ratio) if order(scale, bits) != right] == [wrong]:
             return scale
 
 
@@ -162,8 +173,9 @@ def strip_cases():
     yield "one-plane", "OnePlane", exact("+."), float32(0.3)
     yield "one-plane-empty", "OnePlane", exact(".."), float32(0.3)
     yield "one-plane-both-set", "OnePlane", exact("**"), float32(0.3)
-    for index, (seed, rows) in enumerate(((41, ". + + ."), (42, ". . + . + . ."), (43, ". + . + + ."))):
-        yield f"scale-rounding-{index}", "ScaleRounding", exact(rows), stripped_differs(rows.replace(" ", ""), seed)
+    for index, rows in enumerate((". + + .", ". . + . + . .", ". + . + + .")):
+        yield f"scale-product-{index}", "ScaleProduct", exact(rows), stripped_differs(rows.replace(" ", ""), 41 + index, product=True)
+        yield f"scale-ratio-{index}", "ScaleRatio", exact(rows), stripped_differs(rows.replace(" ", ""), 51 + index, product=False)
     yield "subnormal", "Subnormal", exact(". + + ."), 100 * TINY
     yield "zero-scale", "ZeroScale", exact(". + + ."), 0.0
     yield "many-bits", "ManyBits", exact(".. " * 3 + "+. " + ".. " * 4 + ".- " * 4 + ".. " * 4), 2.0
@@ -175,8 +187,8 @@ def strip_cases():
         yield f"random-{index}", "Random", exact(" ".join(rows[::-1])), lcg.float32(-2)
 
 
-def stripped_differs(rows, seed):
-    """A scale whose stripped form changes under two wrong orders: the product rounded to float32 first, and the ratio."""
+def stripped_differs(rows, seed, product):
+    """A scale whose stripped form changes under one wrong order, the product rounded to float32 first or the ratio, and not under the other."""
     before, low = len(rows), len(rows) - len(rows.rstrip("."))
     after, lcg = len(rows.strip(".")), Lcg(seed)
     while True:
@@ -184,7 +196,8 @@ def stripped_differs(rows, seed):
         up = Fraction(scale) * 2**low
         right = float32(up * (2**after - 1) / (2**before - 1))
         ratio = float32(up * Fraction(float32(Fraction(2**after - 1, 2**before - 1))))
-        if float32(Fraction(float32(up * (2**after - 1))) / (2**before - 1)) != right and ratio != right:
+        multiplied = float32(Fraction(float32(up * (2**after - 1))) / (2**before - 1))
+        if (multiplied != right) == product and (ratio != right) != product:
             return scale
 
 
@@ -202,9 +215,11 @@ def requantize_file():
     listed = [group(f"{bits}-of-{most}-bits", "BITPLANE-4 BITPLANE-8 BITPLANE-9", {"bits": bits, "maximumBits": most}, tests) for (bits, most), tests in sorted(groups.items())]
     make = lambda positive, negative, scale=1.0: planes_given(positive, negative, scale)
     listed.append(group("refusals", "BITPLANE-1 BITPLANE-4 DOT-5", {"bits": 2, "maximumBits": 8}, [*refusals(make), *scale_refusals(make)]))
-    for bits, most in ((3, 2), (8, 1), (2, 0)):
-        test = invalid(f"{bits}-bits-of-{most}", "MaximumBelowBits", make([[1.0, 0.0]] * bits, [[0.0, 1.0]] * bits), "INVALID_PARAMETER")
-        listed.append(group("maximum-below-bits", "BITPLANE-8", {"bits": bits, "maximumBits": most}, [test]))
+    twos = make([[2.0, 0.0], [2.0, 0.0]], [[0.0, 1.0], [0.0, 1.0]], LARGEST)
+    listed.append(group("scale-overflows", "BITPLANE-8", {"bits": 2, "maximumBits": 8}, [invalid("scale-overflows", "ScaleOverflows", twos, "INVALID_PARAMETER")]))
+    for bits, most in ((3, 2), (8, 1), (2, 0), (2, 17), (16, 17), (8, 32)):
+        test = invalid(f"{bits}-bits-of-{most}", "MaximumBelowBits" if most < bits else "MaximumAbove16", make([[1.0, 0.0]] * bits, [[0.0, 1.0]] * bits), "INVALID_PARAMETER")
+        listed.append(group("maximum-out-of-range", "BITPLANE-8", {"bits": bits, "maximumBits": most}, [test]))
     return vector_file("bitplane.requantize", "trained planes to exact ones, with another bit where one overflows", listed, REQUANTIZE_NOTES)
 
 
@@ -258,6 +273,8 @@ def compression_file():
     ]
     tests = [valid(name, flag, given(layers), {"compression": float64_bits(compression(layers))}, f"{compression(layers):.6g}") for name, flag, layers in cases]
     refused = [invalid("all-zero-bits", "AllZeroBits", given([(0, 100), (0, 5)]), "INVALID_PARAMETER"), invalid("one-layer-0", "AllZeroBits", given([(0, 1)]), "INVALID_PARAMETER")]
+    refused += [invalid(name, "LayerOutOfRange", given([(8, 10), layer]), "INVALID_PARAMETER") for name, layer in (("bits-minus-1", (-1, 5)), ("parameters-0", (4, 0)), ("parameters-minus-3", (4, -3)))]
+    refused.append(acceptable("no-layers", "NoLayers", given([]), ["INVALID_PARAMETER", "INVALID_SHAPE"]))
     groups = [group("networks", "BITPLANE-13", {}, tests, tolerance={"rel": 1e-12}), group("refusals", "BITPLANE-13", {}, refused)]
     return vector_file("bitplane.compression", "how much smaller a network's weights are than in 32 bits", groups, COMPRESSION_NOTES)
 

@@ -35,6 +35,7 @@ WEIGHTS_NOTES = {
     "ClipTop": note("EDGE_CASE", "|v| rounds above 2^n - 1 and is clipped, both signs", "weights grow beyond the scale, or wrap", "BITPLANE-5"),
     "PositiveZero": note("EDGE_CASE", "v' is 0 though v is negative: the weight is +0", "-0, by copying the sign or multiplying by a negative number", "BITPLANE-5"),
     "ZeroScale": note("EDGE_CASE", "a scale of 0: all weights are 0", "a refusal, or NaN", "BITPLANE-5"),
+    "NegativeZeroWeight": note("EDGE_CASE", "v' is negative and its weight 0, because the scale is 0 or the quotient underflows: the weight is -0", "zeros lose their sign wherever they come from", "BITPLANE-5"),
     "Float64Sum": note("EDGE_CASE", "a small element decides a tie that float32 would not see", "planes are summed in float32", "BITPLANE-4"),
     "SumOrder": note("EDGE_CASE", "small elements that only together decide a tie: the order of the sum shows", "planes are summed from the most significant downwards", "BITPLANE-4"),
     "ProductInFloat32": note("EDGE_CASE", "s v' rounded to float32 before the division gives another weight", "the product is a float32", "BITPLANE-5"),
@@ -81,11 +82,11 @@ def swapped(planes):
 
 
 def scale_differs(bits, wrong, count, seed):
-    """(integers, scale): every integer's weight changes under a wrong order of roundings."""
+    """(integers, scale): every integer's weight changes under one wrong order of roundings and not under the others."""
     top, lcg = 2**bits - 1, Lcg(seed)
     while True:
         scale = lcg.float32(lcg.between(-3, 3))
-        found = [v for v in (lcg.between(1, top - 1) for _ in range(60)) if wrong(scale, v, top) != float32(Fraction(scale) * v / top)]
+        found = [v for v in (lcg.between(1, top - 1) for _ in range(60)) if [order for order in ORDERS if order(scale, v, top) != float32(Fraction(scale) * v / top)] == [wrong]]
         if len(set(found)) >= count:
             return sorted(set(found))[:count], scale
 
@@ -100,6 +101,9 @@ def ratio_first(s, v, top):
 
 def step_first(s, v, top):
     return float32(Fraction(float32(Fraction(s) / top)) * v)
+
+
+ORDERS = (product_in_float32, ratio_first, step_first)
 
 
 def random_planes(bits, count, lcg):
@@ -129,10 +133,13 @@ def weights_cases():
     yield "positive-zero", "PositiveZero", ([[0.0, 0.25], [0.0, 0.0]], [[0.5, 0.5], [0.0, 0.0]]), 3.0
     yield "positive-zero-cancelled", "PositiveZero", ([[1.0, 0.0], [1.0, 0.0]], [[1.0, 2.0 ** -20], [1.0, 0.0]]), 3.0
     yield "zero-scale", "ZeroScale", of_integers([3, 1, 0, 7], 3), 0.0
+    yield "zero-scale-negative", "NegativeZeroWeight", of_integers([-3, -7], 3), 0.0
+    yield "underflow-negative", "NegativeZeroWeight", of_integers([-1, -127], 8), TINY
     yield "float64-sum-above", "Float64Sum", one_sided([[0.5, 2.0**-30], [0.5, 2.0**-40]]), 3.0
     yield "float64-sum-below", "Float64Sum", ([[1.5, 1.5], [0.0, 0.0]], [[2.0**-30, 0.0], [0.0, 2.0**-40]]), 3.0
     # 2^-54 + 2^-54 + 1/2 is above the tie; 1/2 + 2^-54 is the tie again and stays it.
     yield "sum-order", "SumOrder", one_sided([[2.0**-54, 2.0**-55, 0.125]]), 7.0
+    yield "sum-order-negative", "SumOrder", swapped(one_sided([[2.0**-54, 2.0**-55, 0.125]])), 7.0
     for name, flag, wrong in (("product", "ProductInFloat32", product_in_float32), ("ratio", "RatioFirst", ratio_first), ("step", "StepFirst", step_first)):
         for bits in (3, 8):
             integers, scale = scale_differs(bits, wrong, 2 if bits == 3 else 4, 50 + bits)

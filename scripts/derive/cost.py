@@ -75,8 +75,8 @@ def layers():
     """(name, flag, outputs, reduction, weight bits, activation bits)"""
     yield "3x3-64-channels", "Basic", 56 * 56 * 64, 576, 8, 8
     yield "7x7-3-channels", "Basic", 112 * 112 * 64, 147, 8, 8
-    yield "1x1-256-channels", "Basic", 14 * 14 * 512, 256, 4, 4
-    yield "fully-connected", "Basic", 1000, 512, 8, 8
+    yield "1x1-200-channels", "Basic", 14 * 14 * 512, 200, 4, 4
+    yield "fully-connected", "Basic", 1000, 500, 8, 8
     for exponent in (1, 2, 3, 5, 8, 10, 16, 30):
         yield f"power-{exponent}", "PowerOfTwo", 10, 2**exponent, 8, 8
     for reduction in (3, 5, 6, 7, 9, 15, 17, 1023, 1025, 65535, 65537):
@@ -86,14 +86,14 @@ def layers():
     for weight_bits in (1, 2, 3, 4, 8, 16):
         for activation_bits in (1, 2, 4, 8, 16):
             flag = "WidthProduct" if weight_bits == activation_bits == 1 else "Basic" if weight_bits == activation_bits else "WidthsDiffer"
-            yield f"widths-{weight_bits}-{activation_bits}", flag, 12, 9, weight_bits, activation_bits
-    yield "widths-32-32", "WideOperands", 12, 9, 32, 32
-    yield "widths-64-8", "WideOperands", 12, 9, 64, 8
-    yield "one-output", "OneOutput", 1, 9, 8, 8
-    yield "one-output-long", "OneOutput", 1, 4608, 4, 4
-    yield "large", "BeyondInt32", 2**20 + 1, 2**14 - 1, 8, 8
-    yield "larger", "BeyondInt32", 2**40 + 1, 3**9, 8, 8
-    yield "long", "BeyondInt32", 3, 2**33 + 1, 8, 8
+            yield f"widths-{weight_bits}-{activation_bits}", flag, 12, 8, weight_bits, activation_bits  # log2 8 is exact
+    yield "widths-32-32", "WideOperands", 12, 8, 32, 32
+    yield "widths-64-8", "WideOperands", 12, 8, 64, 8
+    yield "one-output", "OneOutput", 1, 16, 8, 8
+    yield "one-output-long", "OneOutput", 1, 4096, 4, 4
+    yield "large", "BeyondInt32", 2**20 + 1, 2**14, 8, 8
+    yield "larger", "BeyondInt32", 2**40 + 1, 2**10, 8, 8
+    yield "long", "BeyondInt32", 3, 2**33, 8, 8
     lcg = Lcg(2000)
     for index in range(12):
         yield f"random-{index}", "Random", lcg.between(1, 10**6), lcg.between(1, 10**4), lcg.between(1, 16), lcg.between(1, 16)

@@ -41,6 +41,8 @@ REFUSALS = {
     "ZeroStride": note("INVALID", "a stride of 0 or less", "a division by zero or an endless loop", "IM2COL-1"),
     "ZeroDilation": note("INVALID", "a dilation of 0 or less", "all taps read the same pixel", "IM2COL-1"),
     "NegativePads": note("INVALID", "a negative pad, which would crop", "the image is cropped, as some frameworks do", "IM2COL-1"),
+    "SizeLimit": note("LIMIT", "an output size of exactly 2^53 - 1", "sizes pass through 32-bit integers or float32", "IM2COL-2"),
+    "SizeOverflow": note("LIMIT", "an output size above 2^53 - 1", "a number that JSON can not carry exactly", "IM2COL-2", "SYSTOLIC-6"),
     "GroupIndex": note("INVALID", "the index of a group that there is not", "other memory is read, or the last group", "IM2COL-3"),
     "ActivationsShape": note("INVALID", "activations of another shape than the geometry's", "only the number of elements is compared, or nothing", "IM2COL-3"),
     "WeightsShape": note("INVALID", "weights of another shape than the geometry's", "only the number of elements is compared, or nothing", "IM2COL-5"),
@@ -150,8 +152,13 @@ def size_file():
     tests = [valid(name, flag, {"geometry": g}, expected(g)) for name, flag, g in shapes()]
     large = (("large", geometry(3, 224, 224, 64, (7, 7), (2, 2), (3, 3, 3, 3))), ("large-same", geometry(64, 56, 57, 64, (3, 3), (2, 2), (0, 0, 1, 1))))
     tests += [valid(name, "FloorSize", {"geometry": g}, expected(g)) for name, g in large]
+    most = 2**53 - 1
+    for name, g, expected_size in (("height-limit", geometry(1, most, 1), (most, 1)), ("width-limit", geometry(1, 1, most - 5, pads=(0, 2, 0, 3)), (1, most))):
+        tests.append(valid(name, "SizeLimit", {"geometry": g}, dict(zip(("height", "width"), expected_size)), "the size of the input and its pads"))
     refused = [invalid(name, flag, {"geometry": g}, "INVALID_GEOMETRY") for name, flag, g in broken()]
-    groups = [group("shapes", "IM2COL-1 IM2COL-2", {}, tests), group("refusals", "IM2COL-1", {}, refused)]
+    beyond = (("height-beyond", geometry(1, most, 1, pads=(0, 0, 1, 0))), ("width-beyond", geometry(1, 1, most, pads=(0, most, 0, most))))
+    refused += [invalid(name, "SizeOverflow", {"geometry": g}, "COUNT_OVERFLOW") for name, g in beyond]
+    groups = [group("shapes", "IM2COL-1 IM2COL-2", {}, tests), group("refusals", "IM2COL-1 IM2COL-2", {}, refused)]
     return vector_file("im2col.size", "output sizes, and every rule of a geometry broken once", groups, NOTES)
 
 

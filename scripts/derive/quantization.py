@@ -49,17 +49,16 @@ def exact_tie(x, scale):
 def neighbours(x):
     """The float32 nearest to a positive fraction and the ones next to it."""
     nearest = Fraction(float32(x))
-    exponent = 0
-    while nearest >= Fraction(2) ** (exponent + 1):
-        exponent += 1
-    while nearest < Fraction(2) ** exponent:
-        exponent -= 1
-    unit = Fraction(2) ** (exponent - 23)
+    unit = Fraction(1)
+    while nearest / unit < 2**23:
+        unit /= 2
+    while nearest / unit >= 2**24:
+        unit *= 2
     return [float(nearest - unit), float(nearest), float(nearest + unit)]
 
 
 def rounded_to_tie(count, seed, above, exponent=-6):
-    """(x, scale) whose quotient is a tie only after rounding to float32, and goes the other way before: `above` the tie (then to an even integer below it), or below."""
+    """(x, scale) whose quotient is a tie only after rounding to float32, and goes the other way before: `above` the tie (then to an even integer below it), or below. The float32 reciprocal is right, by luck."""
     lcg, found = Lcg(seed), []
     while len(found) < count:
         scale = lcg.float32(exponent)
@@ -67,7 +66,7 @@ def rounded_to_tie(count, seed, above, exponent=-6):
         tie = Fraction(2 * k + 1, 2)
         for x in neighbours(tie * Fraction(scale)):
             exact = Fraction(x) / Fraction(scale)
-            if exact != tie and (exact > tie) == above and float32(exact) == tie:
+            if exact != tie and (exact > tie) == above and float32(exact) == tie and by_reciprocal(x, scale) == round_half_even(tie):
                 found.append((x, scale))
                 break
     return found
@@ -82,12 +81,11 @@ def by_reciprocal_in_double(x, scale):
     return round_half_even(float64(Fraction(x) * Fraction(float64(1 / Fraction(scale)))))
 
 
-def by_float32_reciprocal_in_double(x, scale):
-    return round_half_even(float64(Fraction(x) * Fraction(quotient(1, scale))))
+SHORTCUTS = (by_reciprocal, by_reciprocal_in_double)
 
 
 def shortcut_differs(count, seed, shortcut, tie, higher):
-    """(x, scale) where a shortcut gives an integer one too high or too low, on an exact tie or away from any."""
+    """(x, scale) where one shortcut gives an integer too high or too low, on an exact tie or away from any; the other, and the unrounded quotient, are right."""
     lcg, found = Lcg(seed), []
     while len(found) < count:
         if tie:
@@ -98,7 +96,7 @@ def shortcut_differs(count, seed, shortcut, tie, higher):
             x = lcg.choice(neighbours(Fraction(2 * lcg.between(0, 253) + 1, 2) * Fraction(scale)))
         right = round_half_even(quotient(x, scale))
         on_tie = exact_tie(x, scale)
-        plain = round_half_even(Fraction(x) / Fraction(scale)) == right
+        plain = all(other(x, scale) == right for other in SHORTCUTS if other is not shortcut) and round_half_even(Fraction(x) / Fraction(scale)) == right
         wrong = shortcut(x, scale)
         if on_tie == tie and plain and wrong != right and (wrong > right) == higher:
             found.append((x, scale))

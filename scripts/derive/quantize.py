@@ -24,6 +24,7 @@ ROUND_NOTES = {
     "BeyondInt32": note("EDGE_CASE", "integers outside 32 bits", "the result passes through a 32-bit integer and wraps or saturates", "QUANT-1"),
     "NegativeZero": note("EDGE_CASE", "-0 and values that round to it", "a zero with a sign leaves the rounding", "QUANT-1"),
     "Subnormal": note("EDGE_CASE", "values below 2^-126", "rounding away from zero, or a failure on subnormal numbers", "QUANT-1"),
+    "IntegerTooLarge": note("INVALID", "values whose integer is above 2^53 - 1 in magnitude, which JSON can not carry exactly", "an integer that others read as another one, or one that was clipped", "QUANT-1"),
     "NaN": note("INVALID", "a NaN of some bit pattern, in either sign", "a NaN becomes an integer, mostly 0 or the least one", "QUANT-2"),
     "Infinity": note("INVALID", "an infinity", "an infinity is clipped instead of refused", "QUANT-2"),
 }
@@ -73,6 +74,8 @@ def round_file():
     listed = [test for flag, values in sets.items() for test in tests(flag, values)]
     for name, value in (("zero", -0.0), ("quarter", -0.25), ("half", -0.5)):
         listed.append(valid(f"negativezero-{name}", "NegativeZero", {"value": float32_bits(value)}, {"integer": 0}, f"{value!r} to 0"))
+    for value in (2.0**53, -(2.0**53), 2.0**64, LARGEST, -LARGEST):
+        listed.append(invalid(f"integertoolarge-{named(value)}", "IntegerTooLarge", {"value": float32_bits(value)}, "INVALID_PARAMETER"))
     for name, bits in (("quiet", "0x7fc00000"), ("negative", "0xffc00000"), ("signalling", "0x7f800001"), ("all-ones", "0x7fffffff")):
         listed.append(invalid(f"nan-{name}", "NaN", {"value": bits}, "NON_FINITE_VALUE"))
     for name, bits in (("positive", "0x7f800000"), ("negative", "0xff800000")):

@@ -40,6 +40,7 @@ NOTES = {
     "ScaleNegative": note("INVALID", "a negative scale", "the sign of the scale is not checked", "QUANT-2"),
     "ScaleNaN": note("INVALID", "a scale that is NaN", "scale <= 0 is tested, which is false for NaN", "QUANT-2"),
     "ScaleInfinite": note("INVALID", "an infinite scale", "every value becomes 0 without a word", "QUANT-2"),
+    "Empty": note("INVALID", "a tensor without elements", "an empty result, or an empty maximum", "DOT-5"),
     "BitsOutOfRange": note("INVALID", "bits outside 1 to 8", "the number of bits is not checked", "QUANT-3"),
 }
 
@@ -113,6 +114,8 @@ def refusals():
     yield refused("minus-infinity-middle", "NegativeInfinity", [1.0, -INFINITE, 2.0], 1.0, "NON_FINITE_VALUE")
     for name, value in (("nan", NAN), ("infinity", INFINITE), ("minus-infinity", -INFINITE)):
         yield refused(f"last-{name}", "NonFiniteLast", [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, value], 1.0, "NON_FINITE_VALUE")
+    for name, shape in (("0", [0]), ("2-0", [2, 0])):
+        yield invalid(f"empty-{name}", "Empty", given([], 1.0, shape), "INVALID_SHAPE")
     for name, flag, scale in (
         ("zero", "ScaleZero", 0.0), ("minus-zero", "ScaleZero", -0.0), ("negative", "ScaleNegative", -1.0), ("negative-least", "ScaleNegative", -TINY),
         ("nan", "ScaleNaN", NAN), ("infinity", "ScaleInfinite", INFINITE), ("minus-infinity", "ScaleInfinite", -INFINITE),
@@ -152,7 +155,7 @@ def files():
     simple = [
         group("values", "QUANT-1 QUANT-4", {"bits": 8}, list(simple_tests())),
         group("extremes", "QUANT-4", {"bits": 8}, list(extreme_tests())),
-        group("refusals", "QUANT-2 QUANT-4", {"bits": 8}, list(refusals())),
+        group("refusals", "QUANT-2 QUANT-4 DOT-5", {"bits": 8}, list(refusals())),
     ]
     division = [group("division", "QUANT-4", {"bits": 8}, list(division_tests()))]
     return {

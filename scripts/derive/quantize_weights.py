@@ -36,6 +36,7 @@ def symmetric_notes(clause, whole):
         "Random": note("RANDOM", "values of mixed magnitudes and signs", "see the other flags first", clause),
         "NaN": note("INVALID", "a NaN among the values", "a comparison with NaN is false, so it is left out of the maximum and becomes some integer", "QUANT-2"),
         "Infinity": note("INVALID", "an infinity among the values", "an infinite scale, under which all other values become 0", "QUANT-2"),
+        "Empty": note("INVALID", "a tensor without elements", "an empty result, or an empty maximum", "DOT-5"),
         "BitsOne": note("INVALID", "one bit", "the limit of activations, 1 to 8, is used for weights", "QUANT-5"),
         "BitsOutOfRange": note("INVALID", "bits below 1 or above 8", "the number of bits is not checked", "QUANT-5"),
     }
@@ -146,11 +147,11 @@ def with_bits(bits):
 
 def filters(bits):
     """(name, flag, filters) of more than one filter."""
-    yield "per-filter", "PerFilter", [[100.0, -50.0, 25.0], [float32(0.01), float32(-0.02), float32(0.015)], [1.0, 1.0, -1.0]]
-    yield "per-filter-not-column", "PerFilterNotColumn", [[100.0, 1.0, float32(0.01)], [-100.0, -1.0, float32(-0.01)]]
-    yield "one-zero-filter", "OneZeroFilter", [[3.0, -1.0], [0.0, 0.0], [-2.0, 0.5]]
-    yield "first-zero-filter", "OneZeroFilter", [[0.0, -0.0], [5.0, -5.0]]
-    yield "single-filter", "SingleFilter", [[1.0, 10.0, 100.0, -1000.0]]
+    yield "per-filter", "PerFilter", [[100.0, -30.0, 25.0], [float32(0.01), float32(0.02), float32(-0.015)], [1.0, 0.75, float32(-0.3)]]
+    yield "per-filter-not-column", "PerFilterNotColumn", [[100.0, 1.0, float32(0.01)], [80.0, float32(-0.7), float32(0.008)]]
+    yield "one-zero-filter", "OneZeroFilter", [[3.0, float32(-0.8)], [0.0, 0.0], [2.0, float32(-0.3)]]
+    yield "first-zero-filter", "OneZeroFilter", [[0.0, -0.0], [5.0, float32(-2.1)]]
+    yield "single-filter", "SingleFilter", [[1.0, 10.0, 100.0, 1000.0]]
     yield "many-filters-of-one", "SingleElement", [[1.0], [-2.0], [float32(0.3)], [0.0]]
 
 
@@ -180,7 +181,8 @@ def weights_file():
         groups.append(group(f"{bits}-bits", "QUANT-1 QUANT-5 QUANT-6", {"bits": bits}, tests))
     refused = [invalid(name, flag, given([values]), "NON_FINITE_VALUE") for name, flag, values in refused_values()]
     refused += [invalid(f"later-filter-{name}", "LaterFilter", given([[1.0, 2.0], [value, 1.0]]), "NON_FINITE_VALUE") for name, value in (("nan", NAN), ("infinity", INFINITE))]
-    groups.append(group("refusals", "QUANT-2 QUANT-5", {"bits": 8}, refused))
+    refused += [invalid(f"empty-{rows}-{count}", "Empty", {"values": tensor("float32", [rows, count], [])}, "INVALID_SHAPE") for rows, count in ((0, 3), (2, 0))]
+    groups.append(group("refusals", "QUANT-2 QUANT-5 DOT-5", {"bits": 8}, refused))
     return vector_file("quantize.weights", "weights, one scale a filter", [*groups, *bits_refused(given([[1.0, -0.5]]))], WEIGHTS_NOTES)
 
 
@@ -192,7 +194,8 @@ def bias_file():
     for bits in range(2, 9):
         cases = with_bits(bits) + [("per-vector", "PerVector", [100.0, 1.0, float32(0.01), -30.0])]
         groups.append(group(f"{bits}-bits", "QUANT-1 QUANT-5 QUANT-6 QUANT-7", {"bits": bits}, [valid(f"{bits}b-{name}", flag, given(values), single(values, bits)) for name, flag, values in cases]))
-    groups.append(group("refusals", "QUANT-2 QUANT-7", {"bits": 8}, [invalid(name, flag, given(values), "NON_FINITE_VALUE") for name, flag, values in refused_values()]))
+    refused = [invalid(name, flag, given(values), "NON_FINITE_VALUE") for name, flag, values in refused_values()]
+    groups.append(group("refusals", "QUANT-2 QUANT-7 DOT-5", {"bits": 8}, [*refused, invalid("empty", "Empty", given([]), "INVALID_SHAPE")]))
     return vector_file("quantize.bias", "bias vectors, one scale each", [*groups, *bits_refused(given([1.0, -0.5]))], BIAS_NOTES)
 
 

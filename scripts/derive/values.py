@@ -51,10 +51,9 @@ def nearest(value, digits, least_exponent, greatest):
     value = Fraction(value)
     if value == 0:
         return 0.0
-    magnitude, exponent = abs(value), 0
-    while magnitude >= Fraction(2) ** (exponent + 1):
-        exponent += 1
-    while magnitude < Fraction(2) ** exponent:
+    magnitude = abs(value)
+    exponent = magnitude.numerator.bit_length() - magnitude.denominator.bit_length()  # or one more than the leading digit's
+    if magnitude < Fraction(2) ** exponent:
         exponent -= 1
     unit = Fraction(2) ** max(exponent - digits + 1, least_exponent)
     rounded = round_half_even(magnitude / unit) * unit
