@@ -2,7 +2,6 @@
  * Accelerators for quantized networks: how long a matrix product takes on an array, and how much of the array it uses.
  * @module
  */
-export { CountOverflow } from "./errors.ts";
 export { systolicCycles, type SystolicCycles } from "./systolic/cycles.ts";
 export { DATAFLOWS, place, type Dataflow, type Placement } from "./systolic/dataflow.ts";
 export type { GemmSize, SystolicArray } from "./systolic/array.ts";

@@ -108,3 +108,13 @@ export class InvalidGeometry extends SparqkitError {
     this.field = field;
   }
 }
+
+/** A count above 2^53 - 1, the largest integer that every number up to it holds exactly; `what` names what is counted. [SYSTOLIC-6] */
+export class CountOverflow extends SparqkitError {
+  readonly what: string;
+
+  constructor(what: string, advice: string) {
+    super("COUNT_OVERFLOW", `The ${what} would be above 2^53 - 1, the most that can be counted exactly. ${advice}`);
+    this.what = what;
+  }
+}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { geometries, slowPixel } from "../test/geometries.ts";
-import { InvalidGeometry, InvalidParameter, InvalidShape } from "./errors.ts";
+import { CountOverflow, InvalidGeometry, InvalidParameter, InvalidShape } from "./errors.ts";
 import { checkGeometry, im2col, outputSize, reorderWeights, type ConvGeometry } from "./im2col.ts";
 
 const small: ConvGeometry = { channels: 4, height: 3, width: 3, filters: 2, kernel: [2, 2], strides: [1, 1], pads: [0, 0, 0, 0], dilations: [1, 1], group: 2 };
@@ -25,7 +25,6 @@ describe("checkGeometry [IM2COL-1]", () => {
     [{ dilations: [3, 1] as [number, number] }, "kernel"],
     [{ pads: [0, 0, 0] as unknown as [number, number, number, number] }, "pads"],
     [{ pads: [-1, 0, 0, 0] as [number, number, number, number] }, "pads"],
-    [{ pads: [0, 0, 2 ** 53 - 1, 0] as [number, number, number, number] }, "pads"], // with the height no longer an exact integer
   ])("refuses %j, naming the field", (change, field) => {
     expect(() => checkGeometry({ ...small, ...change })).toThrow(expect.objectContaining({ constructor: InvalidGeometry, field }));
   });
@@ -42,6 +41,13 @@ describe("outputSize [IM2COL-2]", () => {
         ]);
       }),
     );
+  });
+
+  it("is exact up to 2^53 - 1, also where the padded size is not, and refused above", () => {
+    const line = { ...small, group: 1, kernel: [1, 3] as const, height: 1, width: 2 ** 53 - 3, pads: [0, 2, 0, 2] as const };
+    expect(outputSize(line)).toEqual([1, 2 ** 53 - 1]);
+    expect(outputSize({ ...line, strides: [1, 2] })).toEqual([1, 2 ** 52]);
+    expect(() => outputSize({ ...line, pads: [0, 2, 0, 3] })).toThrow(CountOverflow);
   });
 });
 

@@ -4,7 +4,7 @@
  * spec/im2col.md; the order is the authors' (channel is the fastest index), the padding value is the quantized zero.
  * @module
  */
-import { InvalidGeometry, InvalidParameter, InvalidShape } from "./errors.ts";
+import { CountOverflow, InvalidGeometry, InvalidParameter, InvalidShape } from "./errors.ts";
 
 /** Shape of a 2-D convolution over one image; pairs are [vertical, horizontal]. [IM2COL-1] */
 export interface ConvGeometry {
@@ -40,18 +40,18 @@ export function checkGeometry(geometry: ConvGeometry): void {
   checkIntegers("pads", pads, 0, 4);
   if (channels % group !== 0) throw new InvalidGeometry("group", `${channels} channels do not divide into ${group} groups`);
   if (filters % group !== 0) throw new InvalidGeometry("group", `${filters} filters do not divide into ${group} groups`);
-  for (const padded of [height + pads[0] + pads[2], width + pads[1] + pads[3]]) {
-    if (!Number.isSafeInteger(padded)) throw new InvalidGeometry("pads", `a padded input of ${padded} pixels a side can not be counted exactly`);
-  }
   const [rows, columns] = extent(geometry);
-  if (rows < 1 || columns < 1)
+  if (rows < 1n || columns < 1n)
     throw new InvalidGeometry("kernel", `the dilated kernel ${kernel.join(" x ")} is larger than the padded input ${height} x ${width}`);
 }
 
-const along = (size: number, before: number, after: number, kernel: number, dilation: number, stride: number): number =>
-  Math.floor((size + before + after - dilation * (kernel - 1) - 1) / stride) + 1;
+/** Outputs along one axis, exact where the padded size is not: sums of safe integers need not be safe. */
+function along(size: number, before: number, after: number, kernel: number, dilation: number, stride: number): bigint {
+  const room = BigInt(size) + BigInt(before) + BigInt(after) - BigInt(dilation) * BigInt(kernel - 1) - 1n;
+  return room < 0n ? 0n : room / BigInt(stride) + 1n;
+}
 
-const extent = ({ height, width, kernel, strides, pads, dilations }: ConvGeometry): [number, number] => [
+const extent = ({ height, width, kernel, strides, pads, dilations }: ConvGeometry): [bigint, bigint] => [
   along(height, pads[0], pads[2], kernel[0], dilations[0], strides[0]),
   along(width, pads[1], pads[3], kernel[1], dilations[1], strides[1]),
 ];
@@ -59,11 +59,13 @@ const extent = ({ height, width, kernel, strides, pads, dilations }: ConvGeometr
 /**
  * Height and width of the output. [IM2COL-2]
  *
- * @throws InvalidGeometry naming the field
+ * @throws InvalidGeometry naming the field; CountOverflow if one of them is above 2^53 - 1
  */
 export function outputSize(geometry: ConvGeometry): [number, number] {
   checkGeometry(geometry);
-  return extent(geometry);
+  const [height, width] = extent(geometry).map(Number) as [number, number];
+  if (height > Number.MAX_SAFE_INTEGER || width > Number.MAX_SAFE_INTEGER) throw new CountOverflow("output size", "Check the pads.");
+  return [height, width];
 }
 
 /**

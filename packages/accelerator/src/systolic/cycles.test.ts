@@ -1,7 +1,6 @@
-import { InvalidParameter } from "@sparqkit/core";
+import { CountOverflow, InvalidParameter } from "@sparqkit/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CountOverflow } from "../errors.ts";
 import { systolicCycles } from "./cycles.ts";
 import { DATAFLOWS, place, type Dataflow } from "./dataflow.ts";
 

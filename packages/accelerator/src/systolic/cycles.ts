@@ -4,7 +4,7 @@
  * spec/systolic.md [SYSTOLIC-2] to [SYSTOLIC-4], [SYSTOLIC-6]. SCALE-Sim v2 prints the index of the last cycle, one less than the cycles here.
  * @module
  */
-import { checkCount } from "../errors.ts";
+import { checkCount } from "../count.ts";
 import { checkSizes, type GemmSize, type SystolicArray } from "./array.ts";
 import { place, type Dataflow } from "./dataflow.ts";
 
@@ -32,6 +32,6 @@ export function systolicCycles(dataflow: Dataflow, array: SystolicArray, size: G
   const { rows, columns } = array;
   const folds = Math.ceil(alongRows / rows) * Math.ceil(alongColumns / columns);
   const cyclesPerFold = inTime + (rows - 1) + (columns - 1) + (loads ? rows : 0);
-  const cycles = checkCount("cycles", folds * cyclesPerFold); // no smaller than either factor
+  const cycles = checkCount("number of cycles", folds * cyclesPerFold); // no smaller than either factor
   return { folds, cyclesPerFold, cycles };
 }
