@@ -49,10 +49,10 @@ function explain({ suspects, results }: ConformanceReport, shown: number, strong
 }
 
 function explainSuspect(suspect: Suspect, rank: number, results: readonly TestResult[], strong: (text: string) => string): string {
-  const { flag, feature, description, effect, clauses, failed, tests, others, othersFailed, example } = suspect;
+  const { flag, operation, description, effect, clauses, failed, tests, others, othersFailed, example } = suspect;
   const { failure } = results.find(({ id }) => id === example)!;
   const lines = [
-    `${rank}. ${strong(flag)} in ${feature}: ${description}`,
+    `${rank}. ${strong(flag)} in ${operation}: ${description}`,
     `   ${failed} of ${tests} such tests fail${others > 0 ? `, ${othersFailed} of ${others} others` : ""}`,
     `   usually: ${effect}`,
     ...clauses.map((clause) => `   [${clause}] ${clauseText(clause)}`.trimEnd()),
