@@ -1,0 +1,129 @@
+/** Faults in cost, systolic cycles and accumulator widths. @module */
+import { type Mutant, mutantsOf } from "./mutant.ts";
+
+const WIDTH = "return activationBits + weightBits + Math.log2(reduction);";
+const FOLDS = "Math.ceil(alongRows / rows) * Math.ceil(alongColumns / columns)";
+const FOLD = "inTime + (rows - 1) + (columns - 1) + (loads ? rows : 0)";
+
+export const hardwareMutants: readonly Mutant[] = [
+  ...mutantsOf("complexity/src/bops.ts", [
+    ["cost-log-floor", "the logarithm is floored", "LogNotRounded", WIDTH, "return activationBits + weightBits + Math.floor(Math.log2(reduction));"],
+    ["cost-log-ceil", "the logarithm is rounded up", "LogNotRounded", WIDTH, "return activationBits + weightBits + Math.ceil(Math.log2(reduction));"],
+    ["cost-log-natural", "the logarithm is natural", "PowerOfTwo LogNotRounded", WIDTH, "return activationBits + weightBits + Math.log(reduction);"],
+    ["cost-log-plus-one", "log2(K + 1)", "PowerOfTwo NoReduction", WIDTH, "return activationBits + weightBits + Math.log2(reduction + 1);"],
+    [
+      "cost-one-width",
+      "one width is used for both",
+      "WidthsDiffer",
+      "activationBits * weightBits + accumulator",
+      "activationBits * activationBits + accumulator",
+    ],
+    ["cost-no-addition", "additions are left out", "Basic WidthProduct", "(activationBits * weightBits + accumulator)", "(activationBits * weightBits)"],
+    [
+      "cost-one-less-addition",
+      "K - 1 additions",
+      "OneOutput Basic NoReduction",
+      "outputs * reduction * (activationBits * weightBits + accumulator)",
+      "outputs * (reduction * activationBits * weightBits + (reduction - 1) * accumulator)",
+    ],
+    ["cost-int32", "products are 32-bit integers", "BeyondInt32", "outputs * reduction * (", "((outputs * reduction) | 0) * ("],
+    ["cost-takes-zero", "a layer without outputs is free", "ZeroOutputs", 'checkCount("outputs", outputs);', ""],
+  ]),
+  ...mutantsOf("complexity/src/area.ts", [
+    ["area-sign", "the constant of the area is added", "EveryWidth", "86.07 * bits - 14.02", "86.07 * bits + 14.02"],
+    ["area-range", "33 bits are accepted", "WidthOutOfRange", "const MAX_BITS = 32;", "const MAX_BITS = 64;"],
+    ["area-no-constant", "the constant of the linear fit is left out", "Zero Basic", "1.694 * bops + 153.46", "1.694 * bops"],
+    ["area-negative", "negative bit-operations are accepted", "Negative", "bops >= 0 && bops < Infinity", "bops >= -1e9 && bops < Infinity"],
+  ]),
+  ...mutantsOf("accelerator/src/systolic/cycles.ts", [
+    [
+      "systolic-floor-folds",
+      "folds are rounded down",
+      "OneMore OneLess",
+      FOLDS,
+      "Math.max(1, Math.floor(alongRows / rows)) * Math.ceil(alongColumns / columns)",
+    ],
+    ["systolic-extra-fold", "an exact fit takes one fold more", "ExactFit", FOLDS, "(Math.floor(alongRows / rows) + 1) * Math.ceil(alongColumns / columns)"],
+    [
+      "systolic-swapped-array",
+      "rows and columns are swapped",
+      "NotSquare OneRow OneColumn",
+      FOLDS,
+      "Math.ceil(alongRows / columns) * Math.ceil(alongColumns / rows)",
+    ],
+    ["systolic-fill-one-more", "fill and drain are R + C - 1", "OneUnit ByHand", FOLD, "inTime + (rows - 1) + columns + (loads ? rows : 0)"],
+    ["systolic-no-drain", "the way across columns is left out", "OneRow ByHand ArrayLarger", FOLD, "inTime + (rows - 1) + (loads ? rows : 0)"],
+    ["systolic-no-load", "loading is left out", "LoadCounts ByHand", FOLD, "inTime + (rows - 1) + (columns - 1)"],
+    ["systolic-load-always", "os loads too", "LoadCounts", FOLD, "inTime + (rows - 1) + (columns - 1) + rows"],
+    [
+      "systolic-load-columns",
+      "loading takes C cycles",
+      "LoadCounts NotSquare OneRow OneColumn",
+      FOLD,
+      "inTime + (rows - 1) + (columns - 1) + (loads ? columns : 0)",
+    ],
+    [
+      "systolic-partial-array",
+      "a partial fold crosses only what it uses",
+      "ArrayLarger",
+      FOLD,
+      "inTime + (Math.min(rows, alongRows) - 1) + (Math.min(columns, alongColumns) - 1) + (loads ? rows : 0)",
+    ],
+    ["systolic-overlap", "folds overlap their fill", "LastFoldWhole ByHand OneMore", "folds * cyclesPerFold);", "folds * inTime + cyclesPerFold - inTime);"],
+    ["systolic-last-index", "the last cycle's index is counted", "ByHand ExactFit OnesOnly", "folds * cyclesPerFold);", "folds * cyclesPerFold - 1);"],
+    ["systolic-int32", "cycles are 32-bit integers", "BeyondInt32", "folds * cyclesPerFold);", "(folds * cyclesPerFold) | 0);"],
+  ]),
+  ...mutantsOf("accelerator/src/systolic/dataflow.ts", [
+    [
+      "systolic-ws-is-swapped",
+      "is is computed as ws",
+      "NotSquare LongTime",
+      "alongRows: K, alongColumns: M, inTime: N",
+      "alongRows: K, alongColumns: N, inTime: M",
+    ],
+    [
+      "systolic-os-transposed",
+      "os puts filters along the rows",
+      "NotSquare OneRow OneColumn",
+      "alongRows: M, alongColumns: N, inTime: K",
+      "alongRows: N, alongColumns: M, inTime: K",
+    ],
+  ]),
+  ...mutantsOf("accelerator/src/systolic/utilization.ts", [
+    [
+      "systolic-mapping-last",
+      "mapping counts the first fold only",
+      "OneMore LastFoldWhole",
+      "mapping: (alongRows * alongColumns) / (folds * units)",
+      "mapping: (Math.min(alongRows, array.rows) * Math.min(alongColumns, array.columns)) / units",
+    ],
+    ["systolic-utilization-index", "utilization divides by the last cycle's index", "ByHand OnesOnly", "/ (units * cycles)", "/ (units * (cycles - 1))"],
+  ]),
+  ...mutantsOf("accelerator/src/count.ts", [
+    [
+      "systolic-no-limit",
+      "counts above 2^53 - 1 are printed",
+      "AboveLimit FarAboveLimit",
+      "if (count > Number.MAX_SAFE_INTEGER) throw",
+      "if (count > 1e300) throw",
+    ],
+    [
+      "systolic-limit-excluded",
+      "2^53 - 1 itself is refused",
+      "AtLimit",
+      "if (count > Number.MAX_SAFE_INTEGER) throw",
+      "if (count >= Number.MAX_SAFE_INTEGER) throw",
+    ],
+  ]),
+  ...mutantsOf("accelerator/src/systolic/array.ts", [["systolic-takes-zero", "sizes of 0 are accepted", "ZeroSize ZeroArray", "size >= 1", "size >= 0"]]),
+  ...mutantsOf("core/src/dot.ts", [
+    ["accumulator-unsigned", "the sign bit is forgotten", "OneTerm WidthEdge PowerOfTwoTerms", ".toString(2).length + 1;", ".toString(2).length;"],
+    [
+      "accumulator-two-widths",
+      "widths of operands and log2 K are added up",
+      "WidthEdge WidthEdgeNext OneTerm PowerOfTwoTerms",
+      "return magnitude.toString(2).length + 1;",
+      "return 16 + Math.ceil(Math.log2(length));",
+    ],
+  ]),
+];

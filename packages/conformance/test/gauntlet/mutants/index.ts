@@ -1,0 +1,10 @@
+/** All mutants, by the part of the specification they break. @module */
+import { bitplaneMutants } from "./bitplane.ts";
+import { convolutionMutants } from "./convolution.ts";
+import { hardwareMutants } from "./hardware.ts";
+import type { Mutant } from "./mutant.ts";
+import { pairMutants } from "./pair.ts";
+import { quantizeMutants } from "./quantize.ts";
+import { windowMutants } from "./window.ts";
+
+export const mutants: readonly Mutant[] = [...windowMutants, ...pairMutants, ...quantizeMutants, ...convolutionMutants, ...bitplaneMutants, ...hardwareMutants];
