@@ -36,6 +36,8 @@ export interface Layer {
   /** Constant weights and biases, in elements. */
   readonly parameters: number;
   readonly gemm: GemmShape;
+  /** Weights kept of every so many, `[2, 4]`, where a topology says so. */
+  readonly sparsity?: readonly [kept: number, of: number];
 }
 
 /** An operator that is no layer here: how often it stands in the graph and how many elements it writes. */
