@@ -1,6 +1,6 @@
 /** Every implementation in `adapters/` is built and judged by the whole corpus, recommended tests included. Run with `pnpm check:adapters` after a build. */
 import { spawnSync } from "node:child_process";
-import type { ConformanceReport } from "@sparqkit/conformance";
+import type { ConformanceReport } from "../packages/conformance/src/index.ts";
 
 interface Adapter {
   readonly name: string;
@@ -22,8 +22,7 @@ const adapters: readonly Adapter[] = [
 
 let failures = 0;
 for (const adapter of adapters) {
-  const verdict = check(adapter);
-  console.log(`${adapter.name.padEnd(12)} ${verdict ?? ""}`);
+  console.log(`${adapter.name.padEnd(12)} ${check(adapter)}`);
 }
 console.log(`adapters: ${adapters.length} judged, ${failures} problems`);
 if (failures > 0) process.exitCode = 1;
