@@ -45,7 +45,7 @@ function checkFlags({ operation, count, seed, check, output }: GenerateFlags): v
   if (operation === undefined && (count !== undefined || seed !== undefined))
     throw new UsageError("--count and --seed are for random tests", "Name an operation with --operation");
   if (operation !== undefined && check) throw new UsageError("there is nothing to compare random tests with", "Leave --check or --operation out");
-  if (operation === undefined && check === (output !== undefined))
+  if (operation === undefined && (check ?? false) === (output !== undefined))
     throw new UsageError("generate either compares or writes", "Give --check, or a folder with -o");
   if (operation !== undefined && !Object.hasOwn(operations, operation))
     throw new UsageError(`there is no operation ${operation}`, `Choose from ${Object.keys(operations).join(", ")}`);
