@@ -32,6 +32,7 @@ export function superviseCommand(command: readonly string[], { timeout = 10 }: C
   let seq = 0;
   let restarts = 0;
   let lateInRow = 0;
+  let lastProblem = "";
 
   const unusable = (kind: UnusableImplementation["kind"], problem: string, remedy: string): UnusableImplementation => {
     const stderr = living?.stderr() ?? "";
@@ -66,7 +67,8 @@ export function superviseCommand(command: readonly string[], { timeout = 10 }: C
     start: launch,
     async ask(question) {
       if (living === null) {
-        if (restarts === RESTART_LIMIT) throw unusable("restarts", `died or was late again after ${RESTART_LIMIT} restarts`, RESTARTS);
+        if (restarts === RESTART_LIMIT)
+          throw unusable("restarts", `died or was late again after ${RESTART_LIMIT} restarts; the last time it ${lastProblem}`, RESTARTS);
         restarts += 1;
         await launch();
       }
@@ -86,6 +88,7 @@ export function superviseCommand(command: readonly string[], { timeout = 10 }: C
         lateInRow = late ? lateInRow + 1 : 0;
         if (lateInRow === LATE_LIMIT) throw unusable("late", `${problem}, ${LATE_LIMIT} times in a row`, LATE);
         living = null;
+        lastProblem = problem;
         const where = `it ${problem}`;
         throw new NoAnswer(late ? { late: where } : { died: where });
       }

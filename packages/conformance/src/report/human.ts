@@ -40,12 +40,18 @@ function cell({ tests, passed, failed, errored, skipped, notRun }: Totals): stri
   return `${passed}/${tests}${rest.length > 0 ? ` (${rest.map(([name, number]) => `${number} ${name}`).join(", ")})` : ""}`;
 }
 
-function explain({ suspects, results }: ConformanceReport, shown: number, strong: (text: string) => string): string {
+function explain({ suspects, results, trouble }: ConformanceReport, shown: number, strong: (text: string) => string): string {
   const failures = results.filter(({ status, known }) => (status === "failed" || status === "errored") && !known);
   if (failures.length === 0) return "";
+  if (trouble?.kind === "late" || trouble?.kind === "restarts") return listFailures(failures); // what they have in common is no property of the tests
   const named = suspects.slice(0, shown).map((suspect, index) => explainSuspect(suspect, index + 1, results, strong));
   const more = suspects.length > shown ? [`${suspects.length - shown} more flags have failures, and ${failures.length} tests failed: --json has all.\n`] : [];
   return [`${strong("What the failures have in common, the likeliest fault first")}\n`, ...named, ...more].join("\n");
+}
+
+function listFailures(failures: readonly TestResult[]): string {
+  const shown = failures.slice(0, 5).map(({ id, failure }) => `  ${id}: ${failure!.message}\n    input  ${failure!.input}\n`);
+  return `Failed before that:\n${shown.join("")}${failures.length > 5 ? `  and ${failures.length - 5} more\n` : ""}`;
 }
 
 function explainSuspect(suspect: Suspect, rank: number, results: readonly TestResult[], strong: (text: string) => string): string {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { windows } from "../../test/corpus.ts";
 import { UnusableImplementation } from "../errors.ts";
 import type { JsonObject } from "../json.ts";
-import { inProcess } from "../run/implementation.ts";
+import { inProcess, NoAnswer } from "../run/implementation.ts";
 import { runCorpus, type RunOptions } from "../run/run-corpus.ts";
 import { reportAsBadge } from "./badge.ts";
 import type { ConformanceReport } from "./document.ts";
@@ -59,6 +59,15 @@ describe("a report", () => {
     expect(text).toMatch(/1\. Cut in window: some activations\n {3}2 of 9 such tests fail, 0 of 1 others\n {3}usually: the cut is wrong\n/);
     expect(text).toMatch(/\[WINDOW-4\] Let f = floor/);
     expect(text).toMatch(/for example window\/cuts\/27\n.*params .*\n.*input {5}a = 27\n.*expected {2}cut = 26, .*\n.*got {7}cut = 27, /);
+  });
+
+  it("does not look for a common fault in tests that found the implementation dead", async () => {
+    const trouble = new UnusableImplementation("restarts", "The implementation died.");
+    let asked = 0;
+    const dying = { ...inProcess(INFO, {}), ask: () => Promise.reject((asked += 1) < 4 ? new NoAnswer({ died: "it exited with code 1" }) : trouble) };
+    const text = reportForPeople(await runCorpus(corpus, dying));
+    expect(text).toMatch(/Failed before that:\n {2}window\/cuts\/0: the process died: it exited with code 1\n {4}input {2}a = 0\n/);
+    expect(text).not.toMatch(/in common/);
   });
 
   it("claims nothing for who claims nothing", async () => {
