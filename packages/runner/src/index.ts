@@ -12,3 +12,5 @@ export { calibrateBase, defaultRecalibration, inputDims, layersOf, planConfigura
 export { evaluateFloat, evaluatePlan, type EvaluationOptions, type EvaluationResult } from "./evaluate/evaluate.ts";
 export { EvaluationPool, WorkerFailure } from "./evaluate/pool.ts";
 export { collectStatistics, type ActivationStatistics, type StatisticsOptions } from "./engine/statistics.ts";
+export { quantizedWeights, visitQuantizedTensors, type QuantizedTensor, type QuantizedWeights } from "./engine/quantized-tensors.ts";
+export type { VisitOptions } from "./engine/visit-cuts.ts";

@@ -1,16 +1,13 @@
 /** What SPARQ meets in real activations: zeros, pairs with a zero partner, windows used. @module */
 import { wideSet, windowShift, type WindowSet } from "@sparqkit/core";
 import type { Kernels, PairStatistics } from "@sparqkit/kernels";
-import { applyNormalizations, evaluationGraph, quantizedLayers, type Plan, type QuantizedLayerPlan } from "@sparqkit/quantizer";
-import { Tensor } from "onnxruntime-node";
-import { inputDims } from "../configurations.ts";
-import { loadBatches, type PixelSource } from "../data/index.ts";
-import type { WorkOptions } from "../progress.ts";
+import type { Plan, QuantizedLayerPlan } from "@sparqkit/quantizer";
+import type { PixelSource } from "../data/index.ts";
 import type { Subject } from "../subject.ts";
-import { activationSpec, JointRunner, layoutOf, planesOf } from "./activations.ts";
-import { compile } from "./compile.ts";
+import { layoutOf, planesOf } from "./activations.ts";
 import type { Joint } from "./joints.ts";
-import { Pipeline, type Value } from "./pipeline.ts";
+import type { Value } from "./pipeline.ts";
+import { visitCuts, type VisitOptions } from "./visit-cuts.ts";
 
 /** Counts over the quantized activations before a layer. Pairs are neighbouring channels at a pixel. */
 export interface ActivationStatistics {
@@ -23,11 +20,8 @@ export interface ActivationStatistics {
   readonly shifts: Readonly<Record<string, number>>;
 }
 
-export interface StatisticsOptions extends WorkOptions {
-  readonly images: number;
-  readonly batch: number;
-  readonly threads: number;
-}
+/** Over which images bits are counted. */
+export type StatisticsOptions = VisitOptions;
 
 /**
  * Count bits over the first images of a data set. Layers whose pairs are not neighbouring channels (odd channels, fully connected) are left out.
@@ -41,31 +35,9 @@ export async function collectStatistics(
   kernels: Kernels,
   options: StatisticsOptions,
 ): Promise<Map<string, ActivationStatistics>> {
-  const layers = quantizedLayers(plan);
-  const model = applyNormalizations(subject.prepared.model, plan.normalizations);
-  const mark = kernels.mark();
-  const pipeline = await Pipeline.create(await compile(evaluationGraph(model, subject.prepared.shapes, plan), false), kernels, options);
   const counters = new Map<string, Counter>();
-  try {
-    const runner = new JointRunner(kernels);
-    const { layout, name } = subject.input;
-    const { images, batch, threads, signal } = options;
-    for await (const { data, indices } of loadBatches(pixels, { count: images, batch, layout, threads, ...(signal ? { signal } : {}) })) {
-      signal?.throwIfAborted();
-      const feeds = { [name]: new Tensor("float32", data, [indices.length, ...inputDims(subject)]) };
-      await pipeline.run(feeds, indices.length, (joint, value) => {
-        if (joint.narrow) return runner.narrow(joint, value);
-        if (joint.tail) return runner.tail(joint, value, null);
-        const layer = layers.get(joint.cut!.layers[0]!)!;
-        count(joint, value(joint.reads[0]!), layer, kernels, counters);
-        return runner.cut(joint, value, activationSpec(layer));
-      });
-    }
-    return new Map([...counters].map(([layer, counter]) => [layer, counter.result()]));
-  } finally {
-    await pipeline.release();
-    kernels.release(mark);
-  }
+  await visitCuts(subject, plan, pixels, kernels, options, "count bits", (joint, source, layer) => count(joint, source, layer, kernels, counters));
+  return new Map([...counters].map(([layer, counter]) => [layer, counter.result()]));
 }
 
 function count({ cut, ...joint }: Joint, source: Value, layer: QuantizedLayerPlan, kernels: Kernels, counters: Map<string, Counter>): void {
