@@ -91,7 +91,6 @@ describe.skipIf(process.platform === "win32")("an adapter that", () => {
 
   it("closes its standard input is started again for every batch, and can not hear the end", async () => {
     const report = await judge("closes-stdin", { limits: { inputs: 5, characters: 1e6 } });
-    expect(report.results.every(({ status }) => status === "passed")).toBe(true);
     expect(report).toMatchObject({
       verdict: "unusable",
       trouble: { kind: "protocol" },

@@ -1,5 +1,5 @@
 /** The documents of the corpus as spec/vectors.md lays them out. @module */
-import type { Json, JsonObject } from "../json.ts";
+import type { JsonObject } from "../json.ts";
 
 /** Whether an implementation without it is still SPARQ. */
 export type Level = "required" | "recommended";
@@ -106,5 +106,3 @@ export interface Case {
   readonly group: Group;
   readonly test: Test;
 }
-
-export type { Json, JsonObject };
