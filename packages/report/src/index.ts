@@ -6,3 +6,5 @@ export { renderReport } from "./page.ts";
 export { standardError } from "./accuracy.ts";
 export { InvalidReportInput } from "./errors.ts";
 export type * from "./types.ts";
+export { renderSimulation } from "./simulation/page.ts";
+export type * from "./simulation/types.ts";

@@ -1,10 +1,10 @@
 /**
- * The page: one HTML document that asks the network for nothing.
+ * The report of an evaluation.
  * @module
  */
 import type { Rounding } from "@sparqkit/core";
 import { checkInput } from "./check.ts";
-import { markup } from "./markup.ts";
+import { frame } from "./frame.ts";
 import { accuracy } from "./sections/accuracy.ts";
 import { bits } from "./sections/bits.ts";
 import { glossary } from "./sections/glossary.ts";
@@ -12,11 +12,7 @@ import { header } from "./sections/header.ts";
 import { images } from "./sections/images.ts";
 import { layers } from "./sections/layers.ts";
 import { windows } from "./sections/windows.ts";
-import { STYLE } from "./style.ts";
 import type { ReportInput } from "./types.ts";
-
-/** Nothing may be loaded and no script may run, whatever a name in the documents tries. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /**
  * Render a report.
@@ -31,21 +27,8 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
  */
 export function renderReport(input: ReportInput): string {
   checkInput(input);
-  return markup`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="${{ html: POLICY }}" />
-        <title>${input.title ?? input.model?.name ?? "Quantization results"} · SPARQ report</title>
-        <style>
-          ${{ html: STYLE }}
-        </style>
-      </head>
-      <body>
-        <main>${header(input)} ${accuracy(input)} ${bits(input)} ${windows(roundingOf(input))} ${layers(input)} ${images(input)} ${glossary()}</main>
-      </body>
-    </html> `.html;
+  const title = input.title ?? input.model?.name ?? "Quantization results";
+  return frame(title, [header(input), accuracy(input), bits(input), windows(roundingOf(input)), layers(input), images(input), glossary()]);
 }
 
 /** The rounding that the page explains: trimming where nothing else was run. */
