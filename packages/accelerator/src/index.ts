@@ -1,5 +1,5 @@
 /**
- * Accelerators for quantized networks: how long a matrix product takes on an array, and how much of the array it uses.
+ * Accelerators for quantized networks: cycles, traffic and energy of layers on systolic arrays and tensor cores.
  * @module
  */
 export { systolicCycles, type SystolicCycles } from "./systolic/cycles.ts";
@@ -9,3 +9,22 @@ export { systolicUtilization, type SystolicUtilization } from "./systolic/utiliz
 export { layerStatistics, StatisticsCounter, type StatisticsOptions } from "./statistics/counter.ts";
 export type { CodingKind } from "./statistics/coding.ts";
 export type { LaneStatistics, LayerStatistics, MultiplierStatistics, PairCounts, ProductStatistics } from "./statistics/types.ts";
+export { A8W8, type SimConfiguration } from "./configuration.ts";
+export { slotPj, sramBytePj } from "./energy/energy.ts";
+export { ENERGY_45NM } from "./energy/table.ts";
+export { InvalidHardware, InvalidLayer, UnsupportedConfiguration } from "./errors.ts";
+export type { EnergyTable, Hardware, PeChoice, PeKind, SystolicArrayUnit, TensorCoreUnit, Unit } from "./hardware/hardware.ts";
+export { parseHardware } from "./hardware/parse.ts";
+export { PRESETS, type PresetName } from "./hardware/presets.ts";
+export { gemmLayer, type SimLayer } from "./layer.ts";
+export type { Note, NoteCode } from "./notes.ts";
+export { PES, sparqPe, type Pe, type StoredBits } from "./pe/pe.ts";
+export { cutSysmt } from "./pe/sysmt.ts";
+export { useOf, type PeUse, type UseOptions } from "./pe/use.ts";
+export type { Convention, Cycles, DramBytes, EnergyPj, LayerResult, SimResult, Speedup, Totals, Utilization } from "./result.ts";
+export { simulateLayer, type SimOptions } from "./simulate-layer.ts";
+export { simulate, type NetworkOptions } from "./simulate.ts";
+export { slots, type SlotOptions } from "./slots.ts";
+export { tensorCoreCycles, type TensorCore, type TensorCoreCycles } from "./tensor-core/cycles.ts";
+export type { Order } from "./traffic/schedule.ts";
+export type { SramAccesses } from "./traffic/sram.ts";

@@ -10,6 +10,7 @@ export const documents: Readonly<Record<DocumentKind, Validate>> = {
   "conformance-report": validators.conformanceReport,
   "eval-result": validators.evalResult,
   "eval-state": validators.evalState,
+  "hardware": validators.hardware,
   "inspect-result": validators.inspectResult,
   "ledger": validators.ledger,
   "manifest": validators.manifest,

@@ -48,6 +48,15 @@ export type EvalResultLayer = { readonly name: string; readonly kind: "conv" | "
 /** Finished configurations of an interrupted evaluation: the file of `sparqkit eval --resume`. */
 export type EvaluationState = { readonly schema: "sparqkit/eval-state@1"; readonly key: string; readonly facts: Readonly<Record<string, unknown>>; readonly results: readonly EvalResultResult[] };
 
+/** An accelerator to simulate: its unit, its elements, its memories. What `sparqkit simulate --hw` reads. */
+export type Hardware = { readonly schema: "sparqkit/hardware@1"; readonly name: string; readonly description: string; readonly unit: HardwareSystolicArrayUnit | { readonly kind: "tensor-core" | "sparse-tensor-core"; readonly rows: number; readonly columns: number; readonly width: number; readonly count: number; readonly latency: number }; readonly pe: "auto" | "8b-8b" | "2x4b-8b" | "sparq-5opt" | "sparq-3opt" | "sparq-2opt" | "sparq-6opt" | "sparq-7opt" | "sysmt"; readonly clockMHz: number; readonly sram: { readonly ifmapKiB: number; readonly filterKiB: number; readonly ofmapKiB: number }; readonly dram: { readonly bytesPerCycle: null | number }; readonly activations: "trimmed" | "encoded"; readonly energy?: HardwareEnergy };
+
+/** Rows x columns elements that pass operands on to their neighbours. */
+export type HardwareSystolicArrayUnit = { readonly kind: "systolic-array"; readonly rows: number; readonly columns: number; readonly dataflow: "os" | "ws" | "is" };
+
+/** Energy of single operations, pJ; replaces the built-in table as a whole. */
+export type HardwareEnergy = { readonly technology: string; readonly source: string; readonly verified: boolean; readonly multiplyPj: number; readonly addPj: number; readonly muxPj: number; readonly sramPj: number; readonly dramPj: number };
+
 /** What a model is made of: what `sparqkit inspect --json` prints. */
 export type Inspection = { readonly schema: "sparqkit/inspect-result@1"; readonly model: { readonly name: string; readonly sha256: string; readonly bytes: number }; readonly irVersion: number; readonly opsets: Readonly<Record<string, number>>; readonly producer: string; readonly inputs: readonly InspectResultValue[]; readonly outputs: readonly InspectResultValue[]; readonly nodes: number; readonly parameters: number; readonly macs: null | number; readonly layers: readonly InspectResultLayer[]; readonly others: readonly InspectResultOperator[] };
 
@@ -164,6 +173,7 @@ export interface Documents {
   readonly "conformance-report": ConformanceReport;
   readonly "eval-result": EvaluationResult;
   readonly "eval-state": EvaluationState;
+  readonly "hardware": Hardware;
   readonly "inspect-result": Inspection;
   readonly "ledger": Ledger;
   readonly "manifest": Manifest;

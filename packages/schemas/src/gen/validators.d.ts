@@ -3,6 +3,7 @@ import type { Validate } from "../validate.ts";
 export const conformanceReport: Validate;
 export const evalResult: Validate;
 export const evalState: Validate;
+export const hardware: Validate;
 export const inspectResult: Validate;
 export const ledger: Validate;
 export const manifest: Validate;

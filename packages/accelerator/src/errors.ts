@@ -1,0 +1,47 @@
+/** What a simulation refuses, beyond the errors of core. @module */
+import { SparqkitError } from "@sparqkit/core";
+
+/** A hardware document that is wrong; `field` is its JSON pointer, `source` what people know the document by. */
+export class InvalidHardware extends SparqkitError {
+  readonly source: string;
+  readonly field: string;
+  readonly value: unknown;
+  /** All that is wrong, a sentence each; the first is in `field` and `value`. */
+  readonly problems: readonly string[];
+
+  constructor(source: string, field: string, value: unknown, problems: readonly string[]) {
+    super("INVALID_HARDWARE", `${source}: not a valid hardware document: ${problems.join("; ")}. Correct it; spec/schemas/hardware.schema.json has the form.`);
+    this.source = source;
+    this.field = field;
+    this.value = value;
+    this.problems = problems;
+  }
+}
+
+/** A configuration that some hardware can not run; `reason` says what is missing. */
+export class UnsupportedConfiguration extends SparqkitError {
+  readonly hardware: string;
+  readonly configuration: string;
+  readonly reason: string;
+
+  constructor(hardware: string, configuration: string, reason: string, advice: string) {
+    super("UNSUPPORTED_CONFIGURATION", `${hardware} can not run ${configuration}: ${reason}. ${advice}`);
+    this.hardware = hardware;
+    this.configuration = configuration;
+    this.reason = reason;
+  }
+}
+
+/** A layer that has no size, or whose shapes do not agree. */
+export class InvalidLayer extends SparqkitError {
+  readonly layer: string;
+  readonly field: string;
+  readonly value: unknown;
+
+  constructor(layer: string, field: string, value: unknown, expected: string) {
+    super("INVALID_LAYER", `Layer ${JSON.stringify(layer)}: ${field} is ${String(value)}, expected ${expected}. Leave the layer out or correct the workload.`);
+    this.layer = layer;
+    this.field = field;
+    this.value = value;
+  }
+}

@@ -1,0 +1,75 @@
+/** Why a layer does not reach the speed its element promises. @module */
+import type { Cycles, Speedup, Utilization } from "./result.ts";
+import type { PeUse } from "./pe/use.ts";
+
+/** A reason: `code` is stable, `text` is for people. */
+export interface Note {
+  readonly code: NoteCode;
+  readonly text: string;
+}
+
+export type NoteCode =
+  | "DEPTHWISE"
+  | "ODD_SUM"
+  | "SHORT_SUM"
+  | "FEW_FILTERS"
+  | "FEW_PIXELS"
+  | "EDGES"
+  | "WHOLE_ACTIVATIONS"
+  | "UNPAIRED_ELEMENT"
+  | "DENSE_WEIGHTS"
+  | "MEMORY";
+
+/** What is known about a layer. */
+export interface Circumstances {
+  readonly use: PeUse;
+  readonly M: number;
+  readonly N: number;
+  readonly K: number;
+  readonly groups: number;
+  readonly slots: number;
+  /** Output pixels and filters that the unit holds, where it holds them. */
+  readonly lanes: { readonly pixels: number | null; readonly filters: number | null };
+  readonly sparseUnit: boolean;
+  readonly sparqOnly: boolean;
+  readonly cycles: Cycles;
+  readonly utilization: Utilization;
+  readonly speedup: Speedup;
+}
+
+/** Parts of the cycles above which fill and drain, edges and waiting are worth a word. */
+const WORTH_A_WORD = 0.1;
+
+const percent = (part: number): string => `${(100 * part).toFixed(part < 0.1 ? 1 : 0)} %`;
+
+/** The reasons that apply, the gravest kinds first. */
+export function notesOf({ use, M, N, K, groups, slots, lanes, sparseUnit, sparqOnly, cycles, utilization, speedup }: Circumstances): readonly Note[] {
+  const notes: Note[] = [];
+  const note = (code: NoteCode, text: string): void => void notes.push({ code, text });
+  const busy = cycles.compute + cycles.fillDrain;
+  if (use.passes > 1) note("WHOLE_ACTIVATIONS", `Activations stay whole 8-bit values, which ${use.pe.kind} takes in ${use.passes} cycles each.`);
+  else if (use.pe.elements === 2 && !use.paired)
+    note("WHOLE_ACTIVATIONS", `Activations stay whole 8-bit values: one a slot, on both multipliers of ${use.pe.kind}.`);
+  else if (use.pe.elements === 1 && sparqOnly) note("UNPAIRED_ELEMENT", `${use.pe.kind} takes one activation a slot, cut or not.`);
+  if (sparseUnit && !use.sparse) note("DENSE_WEIGHTS", "Weights are not 2:4, so nothing is skipped.");
+  if (groups > 1 && K * N < 256)
+    note("DEPTHWISE", `${groups} groups of ${N} filter${N === 1 ? "" : "s"} over sums of ${K}: each group fills the unit anew and uses little of it.`);
+  const divisor = (use.paired ? 2 : 1) * (use.sparse ? 2 : 1);
+  const chunk = use.sparse ? 4 : divisor;
+  if (divisor > 1 && K % chunk !== 0)
+    note(
+      "ODD_SUM",
+      `Sums of ${K} leave ${K % chunk === 1 ? "one product" : `${K % chunk} products`} over: ${slots} slots, a speed-up of ${(K / slots).toFixed(2)} instead of ${divisor}.`,
+    );
+  if (cycles.fillDrain > WORTH_A_WORD * busy)
+    note(
+      "SHORT_SUM",
+      `Filling and draining take ${percent(cycles.fillDrain / busy)} of the busy cycles${speedup.ideal > 1 ? ", and no faster element shortens them" : ""}.`,
+    );
+  if (lanes.filters !== null && N < lanes.filters) note("FEW_FILTERS", `${N} filter${N === 1 ? "" : "s"} where ${lanes.filters} fit.`);
+  if (lanes.pixels !== null && M < lanes.pixels) note("FEW_PIXELS", `${M} output pixel${M === 1 ? "" : "s"} where ${lanes.pixels} fit.`);
+  if (utilization.mapping < 1 - WORTH_A_WORD)
+    note("EDGES", `Folds hold ${percent(utilization.mapping)} of the elements on average; the rest lies beyond the layer's edges.`);
+  if (cycles.stall > WORTH_A_WORD * (busy + cycles.stall)) note("MEMORY", `${percent(cycles.stall / (busy + cycles.stall))} of the cycles wait for DRAM.`);
+  return notes;
+}
