@@ -105,9 +105,11 @@ export function simulateLayer(layer: SimLayer, hardware: Hardware, options: SimO
   return convention === "scale-sim" ? asScaleSim(result, unit) : result;
 }
 
+/** Bytes of half an SRAM. */
+const half = (kib: number): number => (kib * 1024) / 2;
+
 function taskOf(layer: SimLayer, { unit, sram }: Hardware, { sparse, paired, activation, weightBits }: PeUse, S: number): Task {
   const { M, N, K } = layer.gemm;
-  const half = (kib: number): number => (kib * 1024) / 2;
   return {
     ifmap: ifmapOf(layer),
     M,

@@ -25,6 +25,8 @@ export function simulate(layers: readonly SimLayer[], hardware: Hardware, { whol
   return { schema: "sparqkit/sim-result@1", hardware, config: config.name, convention, layers: results, total: totalsOf(results, hardware.clockMHz) };
 }
 
+const busy = ({ cycles }: LayerResult): number => cycles.compute + cycles.fillDrain;
+
 function totalsOf(layers: readonly LayerResult[], clockMHz: number): Totals {
   const sum = (count: (layer: LayerResult) => number): number =>
     checkCount(
@@ -36,7 +38,6 @@ function totalsOf(layers: readonly LayerResult[], clockMHz: number): Totals {
     const weights = layers.reduce((total, layer) => total + weight(layer), 0);
     return weights === 0 ? 0 : layers.reduce((total, layer) => total + part(layer) * weight(layer), 0) / weights;
   };
-  const busy = ({ cycles }: LayerResult): number => cycles.compute + cycles.fillDrain;
   const cycles = {
     total: sum((layer) => layer.cycles.total),
     compute: sum((layer) => layer.cycles.compute),

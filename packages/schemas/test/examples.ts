@@ -20,6 +20,27 @@ const test = { id: "pair/named/27-0", comment: "a survivor", flags: ["Survivor"]
 const note = { kind: "EDGE_CASE", description: "one is zero", effect: "the partner's bits are not used", clauses: ["PAIR-3"] };
 const moments = { mean: [0, -1.5], variance: [1, 0] };
 const layer = { name: "conv1", kind: "conv" };
+const energy = { technology: "45 nm", source: "a talk", verified: false, multiplyPj: 0.2, addPj: 0.1, muxPj: 0, sramPj: 1.25, dramPj: 162.5 };
+const hardware = {
+  schema: "sparqkit/hardware@1",
+  name: "mine",
+  description: "",
+  unit: { kind: "systolic-array", rows: 4, columns: 4, dataflow: "os" },
+  pe: "auto",
+  clockMHz: 500,
+  sram: { ifmapKiB: 64, filterKiB: 64, ofmapKiB: 0.5 },
+  dram: { bytesPerCycle: null },
+  activations: "trimmed",
+  energy,
+};
+const counts = {
+  cycles: { total: 10, compute: 6, fillDrain: 4, stall: 0 },
+  utilization: { mapping: 1, compute: 0.6, overall: 0.6 },
+  speedup: { ideal: 2, compute: 2, busy: 1.5 },
+  sram: { ifmapReads: 1, filterReads: 1, ofmapReads: 0, ofmapWrites: 1, ifmapWrites: 1, filterWrites: 1, ofmapDrains: 1 },
+  dramBytes: { ifmap: 1, filter: 1, ofmap: 1, metadata: 0 },
+  energyPj: { mac: 0.3, sram: 12.5, dram: 487.5 },
+};
 
 export const examples: readonly Example[] = [
   {
@@ -245,5 +266,46 @@ export const examples: readonly Example[] = [
       ...["reason", "detail", "kernel", "strides", "group", "inputShape", "outputShape", "macs", "parameters"].map((name) => `/layers/0/${name}`),
     ],
     open: ["/opsets"],
+  },
+  { kind: "hardware", document: hardware, optional: ["/energy"] },
+  {
+    kind: "hardware",
+    document: {
+      ...hardware,
+      unit: { kind: "sparse-tensor-core", rows: 4, columns: 4, width: 4, count: 4, latency: 0 },
+      pe: "sparq-3opt",
+      dram: { bytesPerCycle: 0.5 },
+      activations: "encoded",
+    },
+    optional: ["/energy"],
+  },
+  {
+    kind: "sim-result",
+    document: {
+      schema: "sparqkit/sim-result@1",
+      model: { name: "net.onnx", sha256: hash },
+      hardware,
+      config: "4b-5opt-round",
+      convention: "sparqkit",
+      layers: [
+        {
+          ...layer,
+          gemm: { M: 4, N: 4, K: 8, groups: 1 },
+          macs: 128,
+          pe: "sparq-5opt",
+          slots: 4,
+          folds: 1,
+          cyclesPerFold: 10,
+          ...counts,
+          order: "ifmap-resident",
+          notes: [{ code: "SHORT_SUM", text: "filling takes long" }],
+          statistics: { zeros: 3 },
+        },
+      ],
+      total: { macs: 128, microseconds: 0.02, ...counts },
+      unsupported: [{ opType: "Relu", count: 2, elements: null }],
+    },
+    optional: ["/model", "/unsupported", "/hardware/energy", "/layers/0/statistics"],
+    open: ["/layers/0/statistics"],
   },
 ];

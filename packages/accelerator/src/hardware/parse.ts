@@ -2,6 +2,7 @@
 import { checkDocument } from "@sparqkit/schemas";
 import { InvalidHardware } from "../errors.ts";
 import type { Hardware } from "./hardware.ts";
+import { RANGES } from "./ranges.ts";
 
 /**
  * Check a hardware document.
@@ -11,24 +12,26 @@ import type { Hardware } from "./hardware.ts";
  * @throws InvalidHardware naming source, field, value and what is allowed
  * @example
  * parseHardware({ ...PRESETS["tpu-16"], clockMHz: 0 }, "mine.json");
- * // InvalidHardware: mine.json: not a valid hardware document: /clockMHz is 0, not more than 0. ...
+ * // InvalidHardware: mine.json: not a valid hardware document: /clockMHz is 0, not a number above 0, up to 100000 (MHz). ...
  */
 export function parseHardware(value: unknown, source = "hardware"): Hardware {
   const problems = checkDocument("hardware", value);
   if (problems.length > 0) {
-    const field = problems[0].path;
-    throw new InvalidHardware(
-      source,
-      field,
-      valueAt(value, field),
-      problems.map(({ path, message }) => `${path === "" ? "the document" : path} ${message}`),
-    );
+    const { path } = problems[0];
+    const sentences = problems.map(({ path: at, message }) => `${at === "" ? "the document" : at} ${inRange(at, message)}`);
+    throw new InvalidHardware(source, path, valueAt(value, path), sentences);
   }
   const hardware = value as Hardware;
   if (hardware.pe === "sysmt" && hardware.unit.kind !== "systolic-array") {
     throw new InvalidHardware(source, "/pe", "sysmt", [`/pe is "sysmt", which only a unit of kind "systolic-array" has, not "${hardware.unit.kind}"`]);
   }
   return hardware;
+}
+
+/** `is 0, less than 1` with the whole range instead of the one bound that is broken. */
+function inRange(path: string, message: string): string {
+  const found = /^is .*?(?=, (?:less|more|not) )/s.exec(message)?.[0];
+  return found !== undefined && Object.hasOwn(RANGES, path) ? `${found}, not ${RANGES[path]}` : message;
 }
 
 /** What stands at a JSON pointer; undefined where nothing does. */

@@ -129,6 +129,33 @@ export type ProtocolResults = { readonly seq: number; readonly results: readonly
 /** Exactly one of the four. */
 export type ProtocolResult = { readonly output?: Readonly<Record<string, unknown>>; readonly rejected?: { readonly code: string }; readonly skipped?: string; readonly errored?: string };
 
+/** Cycles, traffic and energy of a network on an accelerator: what `sparqkit simulate --json` prints. */
+export type SimulationResult = { readonly schema: "sparqkit/sim-result@1"; readonly model?: { readonly name: string; readonly sha256: string }; readonly hardware: Hardware; readonly config: string; readonly convention: "sparqkit" | "scale-sim"; readonly layers: readonly SimResultLayer[]; readonly total: SimResultTotal; readonly unsupported?: readonly ({ readonly opType: string; readonly count: number; readonly elements: null | number })[] };
+
+/** One layer. */
+export type SimResultLayer = { readonly name: string; readonly kind: "conv" | "gemm"; readonly gemm: { readonly M: number; readonly N: number; readonly K: number; readonly groups: number }; readonly macs: number; readonly pe: string; readonly slots: number; readonly folds: number; readonly cyclesPerFold: number; readonly cycles: SimResultCycles; readonly utilization: SimResultUtilization; readonly speedup: SimResultSpeedup; readonly order: "ifmap-resident" | "filter-resident" | "streaming" | "ofmap-resident" | "sums-spilled"; readonly sram: SimResultSram; readonly dramBytes: SimResultDramBytes; readonly energyPj: SimResultEnergyPj; readonly notes: readonly ({ readonly code: string; readonly text: string })[]; readonly statistics?: Readonly<Record<string, unknown>> };
+
+/** Sums over all layers; utilizations over all their cycles. */
+export type SimResultTotal = { readonly macs: number; readonly cycles: SimResultCycles; readonly microseconds: number; readonly utilization: SimResultUtilization; readonly speedup: SimResultSpeedup; readonly sram: SimResultSram; readonly dramBytes: SimResultDramBytes; readonly energyPj: SimResultEnergyPj };
+
+/** Cycles. */
+export type SimResultCycles = { readonly total: number; readonly compute: number; readonly fillDrain: number; readonly stall: number };
+
+/** Parts of 1. */
+export type SimResultUtilization = { readonly mapping: number; readonly compute: number; readonly overall: number };
+
+/** Against the dense 8b-8b element in the same unit. */
+export type SimResultSpeedup = { readonly ideal: number; readonly compute: number; readonly busy: number };
+
+/** Elements across the SRAMs' edges. */
+export type SimResultSram = { readonly ifmapReads: number; readonly filterReads: number; readonly ofmapReads: number; readonly ofmapWrites: number; readonly ifmapWrites: number; readonly filterWrites: number; readonly ofmapDrains: number };
+
+/** Bytes to and from DRAM. */
+export type SimResultDramBytes = { readonly ifmap: number; readonly filter: number; readonly ofmap: number; readonly metadata: number };
+
+/** Energy by part, pJ. */
+export type SimResultEnergyPj = { readonly mac: number; readonly sram: number; readonly dram: number };
+
 /** Tensor of any type. */
 export type Tensor = { readonly dtype: "uint8" | "int8" | "int32" | "float32"; readonly shape: readonly number[]; readonly hex: string };
 
@@ -182,5 +209,6 @@ export interface Documents {
   readonly "protocol-response": ProtocolResponse;
   readonly "protocol-started": ProtocolStarted;
   readonly "protocol-results": ProtocolResults;
+  readonly "sim-result": SimulationResult;
   readonly "vectors": VectorFile;
 }

@@ -1,0 +1,28 @@
+/** What the fields of a hardware document may hold, in words: for errors. A test holds the schema to it. @module */
+
+const size = "an integer from 1 to 65536";
+const kib = "a number above 0, up to 4194304 (KiB)";
+const picojoules = "a number of at least 0 (pJ)";
+
+/** Allowed values by JSON pointer. */
+export const RANGES: Readonly<Record<string, string>> = {
+  "/schema": '"sparqkit/hardware@1"',
+  "/name": "a text that is not blank",
+  "/unit/kind": '"systolic-array", "tensor-core" or "sparse-tensor-core"',
+  "/unit/rows": size,
+  "/unit/columns": size,
+  "/unit/width": size,
+  "/unit/count": size,
+  "/unit/latency": "an integer from 0 to 65536",
+  "/unit/dataflow": '"os", "ws" or "is"',
+  "/clockMHz": "a number above 0, up to 100000 (MHz)",
+  "/sram/ifmapKiB": kib,
+  "/sram/filterKiB": kib,
+  "/sram/ofmapKiB": kib,
+  "/dram/bytesPerCycle": "null or a number above 0, up to 1000000000 (bytes a cycle)",
+  "/energy/multiplyPj": picojoules,
+  "/energy/addPj": picojoules,
+  "/energy/muxPj": picojoules,
+  "/energy/sramPj": picojoules,
+  "/energy/dramPj": picojoules,
+};
