@@ -195,11 +195,25 @@ describe("a count", () => {
     expect(counter.result()).toEqual(layerStatistics(values, options));
   });
 
+  it("adds up over groups, each with filters of its own", () => {
+    const values = [Uint8Array.of(1, 2, 0), Uint8Array.of(0, 4, 5, 6, 7, 0)];
+    const weights = Int8Array.of(1, 0, 1, 0, 0, 0, 0, 1, 1, 1, 1, 0); // two filters a group
+    const counter = new StatisticsCounter({ kind: "split", length: 3, weights, groups: 2 });
+    for (const [group, rows] of values.entries()) counter.add(rows, group);
+    const alone = values.map((rows, group) => layerStatistics(rows, { kind: "split", length: 3, weights: weights.subarray(6 * group, 6 * group + 6) }));
+    const total = (of: (found: LayerStatistics) => number): number => of(alone[0]!) + of(alone[1]!);
+    expect(counter.result()).toMatchObject({
+      rows: 3,
+      zeros: total(({ zeros }) => zeros),
+      products: { slots: total(({ products }) => products!.slots), active: total(({ products }) => products!.active) },
+    });
+  });
+
   it("refuses what it can not count", () => {
     const rows = new Uint8Array(4);
     expect(() => layerStatistics(rows, { kind: "whole", length: 0 })).toThrow(/Invalid length: got 0/);
     expect(() => layerStatistics(rows, { kind: "whole", length: 3 })).toThrow(/whole rows of 3/);
-    expect(() => layerStatistics(rows, { kind: "whole", length: 4, weights: new Int8Array(6) })).toThrow(/whole filters of 4/);
+    expect(() => layerStatistics(rows, { kind: "whole", length: 4, weights: new Int8Array(6) })).toThrow(/1 x whole filters of 4/);
     expect(() => layerStatistics(rows, { kind: "whole", length: 4, sparse24: true })).toThrow(/2:4 weights/);
     expect(() => layerStatistics(rows, { kind: "whole", length: 4, weights: Int8Array.of(1, 1, 1, 0), sparse24: true })).toThrow(/2:4/);
     expect(() => layerStatistics(Uint8Array.of(1, 16), { kind: "split", bits: 4, length: 2 })).toThrow(/got 16, expected an integer of at most 4 bits/);

@@ -20,16 +20,48 @@ export interface StatisticsOptions {
   readonly bits?: number;
   /** Activations in a row, K. */
   readonly length: number;
-  /** [filters][K], in the order of the rows: with them products are counted too. */
+  /** [groups][filters][K], in the order of the rows: with them products are counted too. */
   readonly weights?: Int8Array | null;
   /** Whether pairs are what meets the non-zero weights of each group of four; needs weights. [GATHER-1] */
   readonly sparse24?: boolean;
+  /** Groups of filters, each with rows of its own; 1 unless given. */
+  readonly groups?: number;
+}
+
+/** What is counted with weights, for one group. */
+export interface GroupCounts {
+  rows: number;
+  readonly weights: WeightCounts;
+  /** Non-zero data that meets weight k, and pairs with two, by place. */
+  readonly met: Float64Array;
+  readonly bothMet: Float64Array;
+  /** Under 2:4 only. */
+  readonly choices: readonly (readonly Choice[])[] | null;
 }
 
 /** The wires of a sparse tensor core before its gather: four candidates. */
 const CANDIDATES: readonly Lane[] = [0, 1, 2, 3].map((i) => ({ name: `candidate ${i}`, bits: 8, offset: 8 * i }));
 
 const histograms = (): Float64Array[] => Array.from({ length: 4 }, () => new Float64Array(256));
+
+function checkWhole(name: string, value: number): void {
+  if (!(Number.isSafeInteger(value) && value >= 1)) throw new InvalidParameter(name, value, "an integer of at least 1");
+}
+
+function groupsOf(weights: Int8Array, groups: number, length: number, sparse24: boolean): GroupCounts[] {
+  const filters = weights.length / groups / length;
+  if (!(Number.isInteger(filters) && filters >= 1)) throw new InvalidShape("weights", weights.length, `${groups} x whole filters of ${length}`);
+  return Array.from({ length: groups }, (_, group) => {
+    const own = weights.subarray(group * filters * length, (group + 1) * filters * length);
+    return {
+      rows: 0,
+      weights: countWeights(own, filters, length),
+      met: new Float64Array(length + (length % 2)),
+      bothMet: new Float64Array(Math.ceil(length / 2)),
+      choices: sparse24 ? countChoices(own, filters, length) : null,
+    };
+  });
+}
 
 /** Raw counts, additive over rows. */
 export interface Counts {
@@ -44,11 +76,8 @@ export interface Counts {
   /** By byte of wires: words, and differences between neighbouring words, by value. */
   readonly words: readonly Float64Array[];
   readonly flips: readonly Float64Array[];
-  /** Non-zero data that meets weight k, and pairs with two, by place; with weights only. */
-  readonly met: Float64Array | null;
-  readonly bothMet: Float64Array | null;
-  readonly weights: WeightCounts | null;
-  readonly choices: readonly (readonly Choice[])[] | null;
+  /** One entry a group; none without weights. */
+  readonly groups: readonly GroupCounts[];
 }
 
 /** A running count. */
@@ -56,12 +85,11 @@ export class StatisticsCounter {
   readonly #counts: Counts;
 
   /** @throws InvalidParameter, InvalidShape; NotTwoOfFour where weights are to be 2:4 and are not */
-  constructor({ kind, rule = null, bits = 8, length, weights = null, sparse24 = false }: StatisticsOptions) {
-    if (!(Number.isSafeInteger(length) && length >= 1)) throw new InvalidParameter("length", length, "an integer of at least 1");
+  constructor({ kind, rule = null, bits = 8, length, weights = null, sparse24 = false, groups = 1 }: StatisticsOptions) {
+    checkWhole("length", length);
+    checkWhole("groups", groups);
     if (sparse24 && !weights) throw new InvalidParameter("weights", weights, "2:4 weights, which say what is gathered");
     const coding = codingOf(kind, rule, bits);
-    const filters = weights ? weights.length / length : 0;
-    if (weights && !(Number.isInteger(filters) && filters >= 1)) throw new InvalidShape("weights", weights.length, `whole filters of ${length}`);
     this.#counts = {
       coding,
       lanes: sparse24 ? CANDIDATES : coding.lanes,
@@ -72,10 +100,7 @@ export class StatisticsCounter {
       pairs: new Float64Array(65_536),
       words: histograms(),
       flips: histograms(),
-      met: weights ? new Float64Array(length + (length % 2)) : null,
-      bothMet: weights ? new Float64Array(Math.ceil(length / 2)) : null,
-      weights: weights ? countWeights(weights, filters, length) : null,
-      choices: weights && sparse24 ? countChoices(weights, filters, length) : null,
+      groups: weights ? groupsOf(weights, groups, length, sparse24) : [],
     };
   }
 
@@ -83,16 +108,19 @@ export class StatisticsCounter {
    * Count more rows.
    *
    * @param rows quantized activations before any cut, [M][K], 0..255: im2col rows, or pixels with their channels
+   * @param group whose filters they meet, 0-based
    * @throws InvalidShape where they are no whole rows
    */
-  add(rows: Uint8Array): this {
+  add(rows: Uint8Array, group = 0): this {
     const counts = this.#counts;
     const { length } = counts;
     if (rows.length % length !== 0) throw new InvalidShape("activations", rows.length, `whole rows of ${length}`);
     counts.rows += rows.length / length;
-    if (counts.sparse24) countGathered(rows, counts);
-    else if (counts.coding.kind === "whole") countValues(rows, counts);
-    else countPairs(rows, counts);
+    const own = counts.groups[group] ?? null;
+    if (own) own.rows += rows.length / length;
+    if (counts.sparse24) countGathered(rows, counts, own!);
+    else if (counts.coding.kind === "whole") countValues(rows, counts, own);
+    else countPairs(rows, counts, own);
     return this;
   }
 
@@ -113,8 +141,8 @@ export function layerStatistics(rows: Uint8Array, options: StatisticsOptions): L
 }
 
 /** Two activations a step. */
-function countPairs(rows: Uint8Array, counts: Counts): void {
-  const { pairs, length, flips, met, bothMet } = counts;
+function countPairs(rows: Uint8Array, counts: Counts, group: GroupCounts | null): void {
+  const { pairs, length, flips } = counts;
   const { words, fields } = counts.coding;
   const [low, middle, high] = flips as [Float64Array, Float64Array, Float64Array];
   for (let row = 0; row < rows.length; row += length) {
@@ -130,18 +158,18 @@ function countPairs(rows: Uint8Array, counts: Counts): void {
         high[change >> 16]!++;
       }
       before = word;
-      if (!met) continue;
+      if (!group) continue;
       const used = fields[pair]!;
-      met[k]! += used & 3;
-      met[k + 1]! += used >> 2;
-      if (used === 5) bothMet![k >> 1]!++;
+      group.met[k]! += used & 3;
+      group.met[k + 1]! += used >> 2;
+      if (used === 5) group.bothMet[k >> 1]!++;
     }
   }
 }
 
 /** One activation a step; pairs are counted all the same, to compare. */
-function countValues(rows: Uint8Array, counts: Counts): void {
-  const { pairs, length, met } = counts;
+function countValues(rows: Uint8Array, counts: Counts, group: GroupCounts | null): void {
+  const { pairs, length } = counts;
   const [flips] = counts.flips as [Float64Array];
   for (let row = 0; row < rows.length; row += length) {
     let before = rows[row]!;
@@ -152,25 +180,25 @@ function countValues(rows: Uint8Array, counts: Counts): void {
       if (k > 0) flips[first ^ before]!++;
       if (k + 1 < length) flips[second ^ first]!++;
       before = second;
-      if (!met) continue;
-      if (first !== 0) met[k]!++;
-      if (second !== 0) met[k + 1]!++;
+      if (!group) continue;
+      if (first !== 0) group.met[k]!++;
+      if (second !== 0) group.met[k + 1]!++;
     }
   }
 }
 
 /** Two of four activations a step, which two depends on the filter. */
-function countGathered(rows: Uint8Array, counts: Counts): void {
-  const { pairs, length, words, flips, choices } = counts;
+function countGathered(rows: Uint8Array, counts: Counts, { choices }: GroupCounts): void {
+  const { pairs, length, words, flips } = counts;
   for (let row = 0; row < rows.length; row += length) {
-    for (let k = 0, group = 0; k < length; k += 4, group++) {
+    for (let k = 0, four = 0; k < length; k += 4, four++) {
       for (let i = 0; i < 4; i++) {
         const value = k + i < length ? rows[row + k + i]! : 0;
         words[i]![value]!++;
         if (k + i < length && value === 0) counts.zeros++;
         if (k > 0) flips[i]![value ^ rows[row + k + i - 4]!]!++;
       }
-      for (const { first, second, filters } of choices![group]!) {
+      for (const { first, second, filters } of choices![four]!) {
         const a0 = first < 0 ? 0 : rows[row + first]!;
         const a1 = second < 0 ? 0 : rows[row + second]!;
         pairs[(a0 << 8) | a1]! += filters;

@@ -28,7 +28,7 @@ export function summarize(counts: Counts): LayerStatistics {
     }),
     transitions: rows * ((sparse24 ? Math.ceil(length / 4) : steps) - 1),
     multipliers: multipliersOf(counts, steps),
-    products: counts.weights ? productsOf(counts, steps) : null,
+    products: counts.groups.length > 0 ? productsOf(counts, steps) : null,
   };
 }
 
@@ -97,9 +97,9 @@ function bitCounts(histogram: Float64Array, bits: number, first: number): number
   });
 }
 
-function multipliersOf({ coding, pairs, rows, sparse24, weights }: Counts, steps: number): MultiplierStatistics {
+function multipliersOf({ coding, pairs, rows, sparse24, groups }: Counts, steps: number): MultiplierStatistics {
   const whole = coding.kind === "whole";
-  const filters = sparse24 ? weights!.filters : 1;
+  const filters = sparse24 ? groups[0]!.weights.filters : 1;
   let [active, both, survivor] = [0, 0, 0];
   for (let pair = 0; pair < pairs.length; pair++) {
     const count = pairs[pair]!;
@@ -113,16 +113,20 @@ function multipliersOf({ coding, pairs, rows, sparse24, weights }: Counts, steps
   return { slots: rows * steps * filters * (whole ? 1 : 2), active, both, survivor };
 }
 
+/** Filters and rows that meet with neither zero. */
+const meetings = (weights: Float64Array, data: Float64Array): number => weights.reduce((sum, count, k) => sum + count * data[k]!, 0);
+
 /** Under 2:4 every gathered weight is non-zero, so data alone decides. */
 function productsOf(counts: Counts, steps: number): ProductStatistics {
-  const { coding, rows, sparse24, weights, met, bothMet } = counts;
-  const { filters, nonZero, bothNonZero } = weights!;
+  const { coding, rows, sparse24, groups } = counts;
+  const { filters } = groups[0]!.weights;
   const slots = rows * steps * filters * (coding.kind === "whole" ? 1 : 2);
   const threads = coding.kind === "threads";
   if (sparse24) {
     const { active, both } = multipliersOf(counts, steps);
     return { slots, active, collisions: threads ? both : null };
   }
-  const active = nonZero.reduce((sum, count, k) => sum + count * met![k]!, 0);
-  return { slots, active, collisions: threads ? bothNonZero.reduce((sum, count, p) => sum + count * bothMet![p]!, 0) : null };
+  const active = groups.reduce((sum, { weights, met }) => sum + meetings(weights.nonZero, met), 0);
+  const collisions = groups.reduce((sum, { weights, bothMet }) => sum + meetings(weights.bothNonZero, bothMet), 0);
+  return { slots, active, collisions: threads ? collisions : null };
 }

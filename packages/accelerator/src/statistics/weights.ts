@@ -3,7 +3,7 @@
  * filters choose. Counting filters first makes the cost M K instead of M N K.
  * @module
  */
-import { InvalidShape, positions24 } from "@sparqkit/core";
+import { positions24 } from "@sparqkit/core";
 
 /** Filters by place. */
 export interface WeightCounts {
@@ -23,7 +23,6 @@ export interface Choice {
 
 /** @param weights [filters][length] in the order of the rows */
 export function countWeights(weights: Int8Array, filters: number, length: number): WeightCounts {
-  if (weights.length !== filters * length) throw new InvalidShape("weights", weights.length, `N x K = ${filters} x ${length}`);
   const nonZero = new Float64Array(length);
   const bothNonZero = new Float64Array(Math.ceil(length / 2));
   for (let at = 0; at < weights.length; at += length) {
@@ -42,7 +41,6 @@ export function countWeights(weights: Int8Array, filters: number, length: number
  * @throws NotTwoOfFour
  */
 export function countChoices(weights: Int8Array, filters: number, length: number): Choice[][] {
-  if (weights.length !== filters * length) throw new InvalidShape("weights", weights.length, `N x K = ${filters} x ${length}`);
   const groups = Array.from({ length: Math.ceil(length / 4) }, () => new Map<number, number>());
   for (let filter = 0; filter < filters; filter++) {
     const positions = positions24(weights.subarray(filter * length, (filter + 1) * length), filter);
