@@ -9,6 +9,7 @@ import { addDemo } from "./commands/demo.ts";
 import { addEval } from "./commands/eval.ts";
 import { addInspect } from "./commands/inspect.ts";
 import { addQuantize } from "./commands/quantize.ts";
+import { addSimulate } from "./commands/simulate.ts";
 import { addVectors } from "./commands/vectors.ts";
 import { createContext, type Context } from "./context.ts";
 
@@ -25,7 +26,7 @@ export function createProgram(signal: AbortSignal): Command {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "sparqkit: ")) })
     .addHelpText("after", HELP);
   const start: Start = ({ quiet = false }) => createContext({ signal, command: typed(process.argv.slice(2)), quiet });
-  for (const add of [addDemo, addInspect, addEval, addQuantize, addConform, addVectors]) add(program, start);
+  for (const add of [addDemo, addInspect, addEval, addQuantize, addSimulate, addConform, addVectors]) add(program, start);
   return program;
 }
 
@@ -37,6 +38,7 @@ Examples:
   $ sparqkit demo
   $ sparqkit inspect resnet20.onnx
   $ sparqkit eval resnet20.onnx --data test.bin --calibrate train.bin --config fp32,a8w8,4b-5opt
+  $ sparqkit simulate resnet18.onnx --hw sparq-os --compare a8w8,4b-5opt
   $ sparqkit conform -- python3 adapter.py`;
 
 function typed(argv: readonly string[]): string {

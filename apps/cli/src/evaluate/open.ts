@@ -59,6 +59,16 @@ export async function openTest(flags: DataFlags, { subject, preprocess }: Opened
   return openPixels(dataset, preprocess, subject.input.shape, { cacheBytes: CACHE_BYTES });
 }
 
+/** Open images that need no labels. */
+export async function openImages(
+  path: string,
+  { format }: { readonly format?: string },
+  { subject, preprocess }: OpenedModel,
+  context: Context,
+): Promise<PixelSource> {
+  return openPixels(await open(path, format === undefined ? {} : { format }, context), preprocess, subject.input.shape, { cacheBytes: CACHE_BYTES });
+}
+
 /**
  * Open the images to calibrate with.
  *

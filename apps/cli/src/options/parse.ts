@@ -51,3 +51,11 @@ export function imageSize(text: string): [height: number, width: number] {
   if (height >= 1 && width >= 1) return [height, width];
   throw new InvalidArgumentError("It is a height and width in pixels: 224 or 224x160.");
 }
+
+/** Parse the shape of a named input, `images=1x3x224x224`; the option may be repeated. */
+export function inputShape(text: string, before: Readonly<Record<string, readonly number[]>> = {}): Record<string, readonly number[]> {
+  const at = text.lastIndexOf("=");
+  const dims = text.slice(at + 1);
+  if (at > 0 && /^[1-9]\d{0,8}([x,][1-9]\d{0,8})*$/.test(dims)) return { ...before, [text.slice(0, at)]: dims.split(/[x,]/).map(Number) };
+  throw new InvalidArgumentError("It is a name and dimensions of at least 1: images=1x3x224x224.");
+}

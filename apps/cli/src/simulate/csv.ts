@@ -1,0 +1,27 @@
+/** Layers as CSV (RFC 4180): one line a layer and run, fields named as in the document. @module */
+import type { LayerResult } from "@sparqkit/accelerator";
+import type { SimDocument } from "./document.ts";
+
+const GROUPS = ["gemm", "cycles", "utilization", "speedup", "sram", "dramBytes", "energyPj"] as const;
+
+/** A header and the layers of every run. */
+export function simCsv(documents: readonly SimDocument[]): string {
+  const [sample] = documents[0]!.layers as [LayerResult];
+  const columns = GROUPS.flatMap((group) => Object.keys(sample[group]).map((field) => [group, field] as const));
+  const head = ["hardware", "config", "name", "kind", "macs", "pe", "slots", "folds", ...columns.map(([group, field]) => `${group}.${field}`), "notes"];
+  const lines = documents.flatMap(({ hardware, config, layers }) =>
+    layers.map((layer) => {
+      const { name, kind, macs, pe, slots, folds, notes } = layer;
+      const values = columns.map(([group, field]) => (layer[group] as unknown as Record<string, unknown>)[field]);
+      return [hardware.name, config, name, kind, macs, pe, slots, folds, ...values, notes.map(({ code }) => code).join(" ")];
+    }),
+  );
+  return [head, ...lines].map((line) => `${line.map(field).join(",")}\r\n`).join("");
+}
+
+/** Quoted where it must be; names that a spreadsheet would take for formulas stay text. */
+function field(value: unknown): string {
+  const text = typeof value === "object" ? JSON.stringify(value) : String(value);
+  const plain = typeof value === "string" && /^[=+@\t-]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}

@@ -1,0 +1,74 @@
+/** `sparqkit simulate` at work: read, simulate, print. What needs images loads ONNX Runtime only then. @module */
+import type { SimulateFlags } from "../commands/simulate.ts";
+import type { Context } from "../context.ts";
+import { UsageError } from "../errors.ts";
+import { checkOutput, writeOutput } from "../files/write.ts";
+import { simCsv } from "./csv.ts";
+import { comparisonDocument, simDocument, type SimDocument } from "./document.ts";
+import { readPlan, readPoints, type Point } from "./points.ts";
+import { comparisonTable, simTable, statisticsTable } from "./tables.ts";
+import { isTopology, readWorkload } from "./workload.ts";
+
+/**
+ * Simulate as the options say.
+ *
+ * @throws UsageError, InputError, and what the packages throw
+ */
+export async function runSimulate(path: string, flags: SimulateFlags, context: Context): Promise<void> {
+  checkUsage(path, flags);
+  await checkOutputs(path, flags);
+  const workload = await readWorkload(path, flags);
+  const plan = flags.plan === undefined ? null : await readPlan(flags.plan, workload);
+  const points = await readPoints(flags, workload, plan);
+  let documents = points.map((point) => simDocument(workload, point, flags)) as [SimDocument] | [SimDocument, SimDocument];
+  if (flags.data !== undefined) {
+    const { countStatistics } = await import("./statistics.ts");
+    const [point] = points as readonly [Point];
+    documents = [{ ...documents[0], statistics: await countStatistics(path, flags, point, plan, context) }];
+  }
+  for (const note of new Set(documents.flatMap(({ notes }) => notes))) context.note(note);
+  await deliver(documents, flags, context);
+}
+
+/** Refuse what can not be meant. */
+function checkUsage(path: string, { compare, data, plan, config, calibrate, limit, convention, step, waveform, picture }: SimulateFlags): void {
+  if (plan !== undefined && config !== undefined) throw new UsageError("a plan has a configuration of its own", "Leave --config or --plan out");
+  if (data !== undefined && isTopology(path)) throw new UsageError("--data needs a model to run, and a topology is none", "Name an ONNX model");
+  if (data !== undefined && compare)
+    throw new UsageError("--data counts under one configuration and hardware, and --compare names two", "Leave one of the two out");
+  if (data !== undefined && plan === undefined && calibrate === undefined)
+    throw new UsageError("--data needs scales to quantize by", "Name training images with --calibrate PATH, or a --plan");
+  if (data === undefined && limit !== undefined) throw new UsageError("--limit is about --data", "Name images with --data PATH");
+  if (convention === "scale-sim" && compare)
+    throw new UsageError("SCALE-Sim's cycles are indexes of last cycles, which have no ratio", "Compare without --convention");
+  if (!step && waveform !== undefined) throw new UsageError("--waveform shows what --step runs", "Add --step");
+  if (!step && picture) throw new UsageError("--picture shows what --step runs", "Add --step");
+}
+
+async function checkOutputs(path: string, { hw, plan, data, calibrate, preprocess, output, csv, report, waveform }: SimulateFlags): Promise<void> {
+  const inputs = [path, hw, plan, data, calibrate, preprocess].filter((name) => name !== undefined);
+  for (const [option, name] of Object.entries({ "--output": output, "--csv": csv, "--report": report, "--waveform": waveform })) {
+    if (name === undefined) continue;
+    await checkOutput(name, option, inputs);
+    inputs.push(name); // nor may one output overwrite another
+  }
+}
+
+/** Print and write results; what can be delivered is, even where one of the places fails. */
+async function deliver(documents: readonly [SimDocument] | readonly [SimDocument, SimDocument], flags: SimulateFlags, context: Context): Promise<void> {
+  const [first, second] = documents;
+  const document = second ? comparisonDocument(first, second) : first;
+  const json = `${JSON.stringify(document, null, 2)}\n`;
+  const text = "a" in document ? comparisonTable(document) : `${simTable(first)}${first.statistics ? statisticsTable(first.statistics) : ""}`;
+  const report = async (name: string): Promise<void> => {
+    const { simReport } = await import("./report.ts");
+    await writeOutput(name, simReport(documents, context));
+  };
+  const deliveries = await Promise.allSettled([
+    context.print(flags.json ? json : text),
+    flags.output === undefined ? null : writeOutput(flags.output, json),
+    flags.csv === undefined ? null : writeOutput(flags.csv, simCsv(documents)),
+    flags.report === undefined ? null : report(flags.report),
+  ]);
+  for (const delivery of deliveries) if (delivery.status === "rejected") throw delivery.reason;
+}
