@@ -1387,17 +1387,17 @@ static void cost_bops_area(const Value *params, const Value *input) {
     put_float64("area", 1.694 * bops + 153.46);
 }
 
-/* ---------------------------------------------------------------- systolic array: spec/systolic.md */
+/* ---------------------------------------------------------------- systolic arrays and tensor cores: spec/systolic.md */
 
 static int64_t bounded_product(int64_t x, int64_t y) { /* [SYSTOLIC-6] */
     if (x > LARGEST_INTEGER / y) reject("COUNT_OVERFLOW");
     return x * y;
 }
 
-static void systolic(const Value *params, const Value *input) {
+/* Puts folds, cyclesPerFold and cycles of an m x n product over sums of k slots; the part of the array that is mapped, and the places it offers. */
+static void put_array_cycles(const Value *params, int64_t m, int64_t n, int64_t k, double *mapped, double *offered) {
     const Value *dataflow = field(params, "dataflow", STRING);
     int64_t rows = integer(params, "rows", 1, LARGEST_INTEGER), columns = integer(params, "columns", 1, LARGEST_INTEGER);
-    int64_t m = integer(input, "M", 1, LARGEST_INTEGER), n = integer(input, "N", 1, LARGEST_INTEGER), k = integer(input, "K", 1, LARGEST_INTEGER);
     int64_t a = k, b, t, load = rows, folds, per_fold, cycles;
     double units = (double)rows * (double)columns;
     if (is_text(dataflow, "os")) { /* [SYSTOLIC-1] */
@@ -1416,8 +1416,93 @@ static void systolic(const Value *params, const Value *input) {
     put_member("folds", folds);
     put_member("cyclesPerFold", per_fold);
     put_member("cycles", cycles);
-    put_float64("mapping", (double)a * (double)b / ((double)folds * units)); /* [SYSTOLIC-5] */
-    put_float64("utilization", (double)m * (double)n * (double)k / (units * (double)cycles));
+    *mapped = (double)a * (double)b / ((double)folds * units); /* [SYSTOLIC-5] */
+    *offered = units * (double)cycles;
+}
+
+static void systolic(const Value *params, const Value *input) {
+    int64_t m = integer(input, "M", 1, LARGEST_INTEGER), n = integer(input, "N", 1, LARGEST_INTEGER), k = integer(input, "K", 1, LARGEST_INTEGER);
+    double mapped, offered;
+    put_array_cycles(params, m, n, k, &mapped, &offered);
+    put_float64("mapping", mapped);
+    put_float64("utilization", (double)m * (double)n * (double)k / offered);
+}
+
+/* [SYSTOLIC-7] */
+static int64_t slots_of(int64_t k, bool paired, bool sparse) {
+    if (sparse) return ((k - 1) / 4 + 1) * (paired ? 1 : 2);
+    return paired ? (k - 1) / 2 + 1 : k;
+}
+
+static void systolic_slots(const Value *params, const Value *input) {
+    bool paired = field(params, "paired", BOOLEAN)->truth, sparse = field(params, "sparse", BOOLEAN)->truth;
+    put_member("slots", slots_of(integer(input, "K", 1, LARGEST_INTEGER), paired, sparse));
+}
+
+typedef struct Matrices {
+    const unsigned char *activations; /* [m][k] */
+    const signed char *weights;       /* [n][k] */
+    int64_t m, n, k;
+} Matrices;
+
+static Matrices read_matrices(const Value *input) {
+    Tensor a = read_tensor(input, "activations", UINT8, 2), w = read_tensor(input, "weights", INT8, 2);
+    Matrices given;
+    require_dimension(w, 1, a.shape[1]);
+    answerable(a.shape[0], w.shape[0]);
+    given.activations = a.bytes;
+    given.weights = as_int8(w);
+    given.m = a.shape[0];
+    given.n = w.shape[0];
+    given.k = a.shape[1];
+    return given;
+}
+
+/* The product of cut rows [SYSTOLIC-8] or, sparse, of rows gathered for each filter [SYSTOLIC-10]. */
+static void put_product(const Rule *rule, Matrices given, bool sparse) {
+    size_t k = (size_t)given.k;
+    unsigned char *cut = allocate(k, 1);
+    int64_t shape[2], i, j;
+    if (sparse) check_gathered_length(given.k);
+    else check_length(given.k);
+    shape[0] = given.m;
+    shape[1] = given.n;
+    open_tensor("product", INT32, shape, 2);
+    for (i = 0; i < given.m; i++) {
+        const unsigned char *row = given.activations + (size_t)i * k;
+        cut_row(rule, row, k, cut);
+        for (j = 0; j < given.n; j++) {
+            const signed char *filter = given.weights + (size_t)j * k;
+            put_word((uint32_t)(sparse ? gathered_dot(rule, row, filter, k) : dot(cut, filter, k)));
+        }
+    }
+    close_tensor();
+}
+
+static void systolic_gemm(const Value *params, const Value *input) {
+    Rule rule = read_rule(params);
+    Matrices given = read_matrices(input);
+    double mapped, offered;
+    put_array_cycles(params, given.m, given.n, slots_of(given.k, field(params, "paired", BOOLEAN)->truth, false), &mapped, &offered);
+    put_product(&rule, given, false);
+}
+
+/* [SYSTOLIC-9] */
+static void systolic_tensor_core(const Value *params, const Value *input) {
+    Rule rule = read_rule(params);
+    int64_t rows = integer(params, "rows", 1, LARGEST_INTEGER), columns = integer(params, "columns", 1, LARGEST_INTEGER);
+    int64_t width = integer(params, "width", 1, LARGEST_INTEGER), count = integer(params, "count", 1, LARGEST_INTEGER);
+    int64_t latency = integer(params, "latency", 0, LARGEST_INTEGER);
+    bool paired = field(params, "paired", BOOLEAN)->truth, sparse = field(params, "sparse", BOOLEAN)->truth;
+    Matrices given = read_matrices(input);
+    int64_t tiles = bounded_product((given.m - 1) / rows + 1, (given.n - 1) / columns + 1);
+    int64_t per_tile = (slots_of(given.k, paired, sparse) - 1) / width + 1;
+    int64_t cycles = bounded_product((tiles - 1) / count + 1, per_tile) + latency;
+    if (cycles > LARGEST_INTEGER) reject("COUNT_OVERFLOW");
+    put_member("tiles", tiles);
+    put_member("cyclesPerTile", per_tile);
+    put_member("cycles", cycles);
+    put_product(&rule, given, sparse);
 }
 
 /* ---------------------------------------------------------------- the protocol: spec/protocol.md */
@@ -1464,6 +1549,9 @@ static const Operation operations[] = {
     {"cost.area", cost_area},
     {"cost.bopsArea", cost_bops_area},
     {"systolic", systolic},
+    {"systolic.slots", systolic_slots},
+    {"systolic.gemm", systolic_gemm},
+    {"systolic.tensorCore", systolic_tensor_core},
 };
 
 static const char implementation[] = "{\"protocol\":1,\"implementation\":{\"name\":\"sparqkit-c\",\"version\":\"1.0.0\",\"language\":\"C\",\"features\":"

@@ -2,6 +2,8 @@
 
 from fractions import Fraction
 
+import systolic_products
+import systolic_slots
 from builder import group, invalid, note, valid, vector_file
 from lcg import Lcg
 from values import float64, float64_bits
@@ -9,7 +11,7 @@ from values import float64, float64_bits
 LIMIT = 2**53 - 1  # [SYSTOLIC-6]
 DATAFLOWS = ("os", "ws", "is")
 
-NOTES = {
+NOTES = systolic_slots.NOTES | systolic_products.NOTES | {
     "ByHand": note("BASIC", "arrays small enough to follow by hand, told in the comment", "the cycles of a fold", "SYSTOLIC-3"),
     "ExactFit": note("EDGE_CASE", "the layer fills the array exactly, or a whole number of times", "one fold too many: floor + 1 instead of the ceiling", "SYSTOLIC-2"),
     "OneMore": note("EDGE_CASE", "one row, one column or both more than fit", "the number of folds is rounded down or to the nearest", "SYSTOLIC-2"),
@@ -177,4 +179,4 @@ def groups():
 
 
 def files():
-    return {"systolic/cycles": vector_file("systolic", "folds, cycles and utilization of arrays under every dataflow", list(groups()), NOTES)}
+    return {"systolic/cycles": vector_file("systolic", "folds, cycles and utilization of arrays under every dataflow", list(groups()), NOTES), **systolic_slots.files(), **systolic_products.files()}

@@ -60,4 +60,7 @@ export const operations: Readonly<Record<Operation, { readonly params: Validate;
   "cost.area": { params: validators.costAreaParams, input: validators.costAreaInput, output: validators.costAreaOutput },
   "cost.bopsArea": { params: validators.costBopsAreaParams, input: validators.costBopsAreaInput, output: validators.costBopsAreaOutput },
   "systolic": { params: validators.systolicParams, input: validators.systolicInput, output: validators.systolicOutput },
+  "systolic.slots": { params: validators.systolicSlotsParams, input: validators.systolicSlotsInput, output: validators.systolicSlotsOutput },
+  "systolic.gemm": { params: validators.systolicGemmParams, input: validators.systolicGemmInput, output: validators.systolicGemmOutput },
+  "systolic.tensorCore": { params: validators.systolicTensorCoreParams, input: validators.systolicTensorCoreInput, output: validators.systolicTensorCoreOutput },
 };

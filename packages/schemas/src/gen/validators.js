@@ -460,12 +460,12 @@ return errors === 0;
 }
 
 const schema40 = {"type":"object","description":"a flag whose tests fail more than others","additionalProperties":false,"required":["flag","kind","feature","operation","description","effect","clauses","tests","failed","others","othersFailed","score","example"],"properties":{"flag":{"type":"string","description":"name of a note"},"kind":{"enum":["BASIC","EDGE_CASE","EXHAUSTIVE","RANDOM","LIMIT","INVALID"],"description":"what sort of tests these are"},"feature":{"$ref":"values.schema.json#/$defs/feature"},"operation":{"$ref":"values.schema.json#/$defs/operation"},"description":{"type":"string","description":"what its tests are"},"effect":{"type":"string","description":"what a failure of them usually means"},"clauses":{"type":"array","items":{"$ref":"values.schema.json#/$defs/clause"},"description":"clauses it is about"},"tests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"tests with the flag"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"how many of them failed"},"others":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"tests of the operation without the flag"},"othersFailed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"how many of those failed"},"score":{"type":"number","minimum":0,"maximum":1,"description":"only its order means something"},"example":{"$ref":"values.schema.json#/$defs/testId","description":"the failure that shows it best"}}};
-const schema25 = {"enum":["window","window.table","window.named","window.wide","pair","pair.table","pair.row","encode","encode.decode","encode.dot","encode.table","gather","gather.dot","quantize","quantize.round","quantize.scale","quantize.weights","quantize.bias","im2col","im2col.size","im2col.weights","im2col.convolution","dot","dot.pairs","dot.gemm","dot.accumulator","bitplane","bitplane.weights","bitplane.regularizer","bitplane.requantize","bitplane.strip","bitplane.compression","cost","cost.area","cost.bopsArea","systolic"],"description":"name of an operation of operations.md"};
+const schema25 = {"enum":["window","window.table","window.named","window.wide","pair","pair.table","pair.row","encode","encode.decode","encode.dot","encode.table","gather","gather.dot","quantize","quantize.round","quantize.scale","quantize.weights","quantize.bias","im2col","im2col.size","im2col.weights","im2col.convolution","dot","dot.pairs","dot.gemm","dot.accumulator","bitplane","bitplane.weights","bitplane.regularizer","bitplane.requantize","bitplane.strip","bitplane.compression","cost","cost.area","cost.bopsArea","systolic","systolic.slots","systolic.gemm","systolic.tensorCore"],"description":"name of an operation of operations.md"};
 
 function validate99(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((((((((((((((((((((((((((((((((((((data === "window") || (data === "window.table")) || (data === "window.named")) || (data === "window.wide")) || (data === "pair")) || (data === "pair.table")) || (data === "pair.row")) || (data === "encode")) || (data === "encode.decode")) || (data === "encode.dot")) || (data === "encode.table")) || (data === "gather")) || (data === "gather.dot")) || (data === "quantize")) || (data === "quantize.round")) || (data === "quantize.scale")) || (data === "quantize.weights")) || (data === "quantize.bias")) || (data === "im2col")) || (data === "im2col.size")) || (data === "im2col.weights")) || (data === "im2col.convolution")) || (data === "dot")) || (data === "dot.pairs")) || (data === "dot.gemm")) || (data === "dot.accumulator")) || (data === "bitplane")) || (data === "bitplane.weights")) || (data === "bitplane.regularizer")) || (data === "bitplane.requantize")) || (data === "bitplane.strip")) || (data === "bitplane.compression")) || (data === "cost")) || (data === "cost.area")) || (data === "cost.bopsArea")) || (data === "systolic"))){
+if(!(((((((((((((((((((((((((((((((((((((((data === "window") || (data === "window.table")) || (data === "window.named")) || (data === "window.wide")) || (data === "pair")) || (data === "pair.table")) || (data === "pair.row")) || (data === "encode")) || (data === "encode.decode")) || (data === "encode.dot")) || (data === "encode.table")) || (data === "gather")) || (data === "gather.dot")) || (data === "quantize")) || (data === "quantize.round")) || (data === "quantize.scale")) || (data === "quantize.weights")) || (data === "quantize.bias")) || (data === "im2col")) || (data === "im2col.size")) || (data === "im2col.weights")) || (data === "im2col.convolution")) || (data === "dot")) || (data === "dot.pairs")) || (data === "dot.gemm")) || (data === "dot.accumulator")) || (data === "bitplane")) || (data === "bitplane.weights")) || (data === "bitplane.regularizer")) || (data === "bitplane.requantize")) || (data === "bitplane.strip")) || (data === "bitplane.compression")) || (data === "cost")) || (data === "cost.area")) || (data === "cost.bopsArea")) || (data === "systolic")) || (data === "systolic.slots")) || (data === "systolic.gemm")) || (data === "systolic.tensorCore"))){
 const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema25.enum},schema:schema25.enum,parentSchema:schema25,data};
 (vErrors ??= []).push(err0);
 errors++;
@@ -5138,7 +5138,7 @@ return errors === 0;
 function validate195(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((((((((((((((((((((((((((((((((((((data === "window") || (data === "window.table")) || (data === "window.named")) || (data === "window.wide")) || (data === "pair")) || (data === "pair.table")) || (data === "pair.row")) || (data === "encode")) || (data === "encode.decode")) || (data === "encode.dot")) || (data === "encode.table")) || (data === "gather")) || (data === "gather.dot")) || (data === "quantize")) || (data === "quantize.round")) || (data === "quantize.scale")) || (data === "quantize.weights")) || (data === "quantize.bias")) || (data === "im2col")) || (data === "im2col.size")) || (data === "im2col.weights")) || (data === "im2col.convolution")) || (data === "dot")) || (data === "dot.pairs")) || (data === "dot.gemm")) || (data === "dot.accumulator")) || (data === "bitplane")) || (data === "bitplane.weights")) || (data === "bitplane.regularizer")) || (data === "bitplane.requantize")) || (data === "bitplane.strip")) || (data === "bitplane.compression")) || (data === "cost")) || (data === "cost.area")) || (data === "cost.bopsArea")) || (data === "systolic"))){
+if(!(((((((((((((((((((((((((((((((((((((((data === "window") || (data === "window.table")) || (data === "window.named")) || (data === "window.wide")) || (data === "pair")) || (data === "pair.table")) || (data === "pair.row")) || (data === "encode")) || (data === "encode.decode")) || (data === "encode.dot")) || (data === "encode.table")) || (data === "gather")) || (data === "gather.dot")) || (data === "quantize")) || (data === "quantize.round")) || (data === "quantize.scale")) || (data === "quantize.weights")) || (data === "quantize.bias")) || (data === "im2col")) || (data === "im2col.size")) || (data === "im2col.weights")) || (data === "im2col.convolution")) || (data === "dot")) || (data === "dot.pairs")) || (data === "dot.gemm")) || (data === "dot.accumulator")) || (data === "bitplane")) || (data === "bitplane.weights")) || (data === "bitplane.regularizer")) || (data === "bitplane.requantize")) || (data === "bitplane.strip")) || (data === "bitplane.compression")) || (data === "cost")) || (data === "cost.area")) || (data === "cost.bopsArea")) || (data === "systolic")) || (data === "systolic.slots")) || (data === "systolic.gemm")) || (data === "systolic.tensorCore"))){
 const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema25.enum},schema:schema25.enum,parentSchema:schema25,data};
 (vErrors ??= []).push(err0);
 errors++;
@@ -6762,7 +6762,7 @@ const schema23 = {"type":"object","description":"a batch of one operation","addi
 function validate59(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((((((((((((((((((((((((((((((((((((data === "window") || (data === "window.table")) || (data === "window.named")) || (data === "window.wide")) || (data === "pair")) || (data === "pair.table")) || (data === "pair.row")) || (data === "encode")) || (data === "encode.decode")) || (data === "encode.dot")) || (data === "encode.table")) || (data === "gather")) || (data === "gather.dot")) || (data === "quantize")) || (data === "quantize.round")) || (data === "quantize.scale")) || (data === "quantize.weights")) || (data === "quantize.bias")) || (data === "im2col")) || (data === "im2col.size")) || (data === "im2col.weights")) || (data === "im2col.convolution")) || (data === "dot")) || (data === "dot.pairs")) || (data === "dot.gemm")) || (data === "dot.accumulator")) || (data === "bitplane")) || (data === "bitplane.weights")) || (data === "bitplane.regularizer")) || (data === "bitplane.requantize")) || (data === "bitplane.strip")) || (data === "bitplane.compression")) || (data === "cost")) || (data === "cost.area")) || (data === "cost.bopsArea")) || (data === "systolic"))){
+if(!(((((((((((((((((((((((((((((((((((((((data === "window") || (data === "window.table")) || (data === "window.named")) || (data === "window.wide")) || (data === "pair")) || (data === "pair.table")) || (data === "pair.row")) || (data === "encode")) || (data === "encode.decode")) || (data === "encode.dot")) || (data === "encode.table")) || (data === "gather")) || (data === "gather.dot")) || (data === "quantize")) || (data === "quantize.round")) || (data === "quantize.scale")) || (data === "quantize.weights")) || (data === "quantize.bias")) || (data === "im2col")) || (data === "im2col.size")) || (data === "im2col.weights")) || (data === "im2col.convolution")) || (data === "dot")) || (data === "dot.pairs")) || (data === "dot.gemm")) || (data === "dot.accumulator")) || (data === "bitplane")) || (data === "bitplane.weights")) || (data === "bitplane.regularizer")) || (data === "bitplane.requantize")) || (data === "bitplane.strip")) || (data === "bitplane.compression")) || (data === "cost")) || (data === "cost.area")) || (data === "cost.bopsArea")) || (data === "systolic")) || (data === "systolic.slots")) || (data === "systolic.gemm")) || (data === "systolic.tensorCore"))){
 const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema25.enum},schema:schema25.enum,parentSchema:schema25,data};
 (vErrors ??= []).push(err0);
 errors++;
@@ -9220,7 +9220,7 @@ return errors === 0;
 }
 
 export const vectors = validate238;
-const schema105 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"vectors.schema.json","title":"Vector file","description":"Tests of one operation; spec/vectors.md says what the fields mean.","type":"object","allOf":[{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"window"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/window/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/window/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/window/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/window/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"window.table"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/window.table/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/window.table/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/window.table/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/window.table/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"window.named"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/window.named/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/window.named/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/window.named/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/window.named/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"window.wide"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/window.wide/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/window.wide/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/window.wide/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/window.wide/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"pair"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/pair/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/pair/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/pair/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/pair/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"pair.table"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/pair.table/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/pair.table/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/pair.table/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/pair.table/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"pair.row"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/pair.row/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/pair.row/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/pair.row/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/pair.row/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"encode"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/encode/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/encode/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/encode/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/encode/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"encode.decode"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/encode.decode/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/encode.decode/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/encode.decode/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/encode.decode/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"encode.dot"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/encode.dot/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/encode.dot/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/encode.dot/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/encode.dot/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"encode.table"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/encode.table/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/encode.table/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/encode.table/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/encode.table/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"gather"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/gather/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/gather/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/gather/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/gather/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"gather.dot"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/gather.dot/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/gather.dot/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/gather.dot/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/gather.dot/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize.round"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize.round/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize.round/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize.round/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize.round/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize.scale"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize.scale/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize.scale/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize.scale/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize.scale/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize.weights"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize.weights/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize.weights/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize.weights/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize.weights/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize.bias"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize.bias/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize.bias/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize.bias/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize.bias/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"im2col"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/im2col/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/im2col/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/im2col/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/im2col/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"im2col.size"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/im2col.size/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/im2col.size/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/im2col.size/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/im2col.size/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"im2col.weights"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/im2col.weights/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/im2col.weights/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/im2col.weights/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/im2col.weights/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"im2col.convolution"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/im2col.convolution/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/im2col.convolution/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/im2col.convolution/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/im2col.convolution/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"dot"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/dot/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/dot/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/dot/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/dot/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"dot.pairs"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/dot.pairs/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/dot.pairs/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/dot.pairs/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/dot.pairs/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"dot.gemm"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/dot.gemm/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/dot.gemm/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/dot.gemm/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/dot.gemm/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"dot.accumulator"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/dot.accumulator/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/dot.accumulator/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/dot.accumulator/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/dot.accumulator/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.weights"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.weights/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.weights/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.weights/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.weights/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.regularizer"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.regularizer/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.regularizer/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.regularizer/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.regularizer/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.requantize"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.requantize/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.requantize/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.requantize/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.requantize/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.strip"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.strip/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.strip/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.strip/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.strip/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.compression"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.compression/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.compression/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.compression/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.compression/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost.area"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost.area/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost.area/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost.area/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost.area/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost.bopsArea"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost.bopsArea/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost.bopsArea/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost.bopsArea/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost.bopsArea/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"systolic"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/systolic/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/systolic/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/systolic/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/systolic/properties/output"}}}}}}}}}}}}}],"additionalProperties":false,"required":["schema","feature","operation","header","numberOfTests","notes","groups"],"properties":{"schema":{"const":"sparqkit/vectors@1","description":"this form and its version"},"feature":{"$ref":"values.schema.json#/$defs/feature"},"operation":{"$ref":"values.schema.json#/$defs/operation"},"header":{"type":"array","minItems":1,"items":{"$ref":"values.schema.json#/$defs/text"},"description":"what the file holds, line by line"},"numberOfTests":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"tests of all groups, against truncation"},"notes":{"type":"object","propertyNames":{"$ref":"#/$defs/flag"},"additionalProperties":{"$ref":"#/$defs/note"},"description":"every flag used in the file"},"groups":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/group"},"description":"tests that share params"}},"$defs":{"flag":{"type":"string","pattern":"^[A-Z][A-Za-z0-9]*$","description":"name of a note"},"note":{"type":"object","description":"what a flag means","additionalProperties":false,"required":["kind","description","effect","clauses"],"properties":{"kind":{"enum":["BASIC","EDGE_CASE","EXHAUSTIVE","RANDOM","LIMIT","INVALID"],"description":"what sort of tests these are"},"description":{"$ref":"values.schema.json#/$defs/text","description":"what the flag says of a test"},"effect":{"$ref":"values.schema.json#/$defs/text","description":"what a failure usually means"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"}}},"group":{"type":"object","description":"tests that share params","additionalProperties":false,"required":["source","level","clauses","params","tests"],"properties":{"source":{"type":"object","description":"where the tests come from","additionalProperties":false,"required":["name","version"],"properties":{"name":{"$ref":"values.schema.json#/$defs/text","description":"what made the tests"},"version":{"$ref":"values.schema.json#/$defs/text","description":"version of that"}}},"level":{"enum":["required","recommended"],"description":"recommended where an implementation that lacks it is still SPARQ"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"},"params":{"type":"object","description":"of the operation"},"tolerance":{"$ref":"#/$defs/tolerance"},"tests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/test"},"description":"the tests"}}},"tolerance":{"type":"object","minProperties":1,"description":"how near float32 and float64 values must come; without it, bit by bit","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0,"description":"largest difference relative to the expected value"},"abs":{"type":"number","minimum":0,"description":"largest difference"},"ulp":{"type":"number","minimum":0,"description":"largest difference in units of the last place"}}},"error":{"type":"object","description":"why the input must be rejected","additionalProperties":false,"required":["code"],"properties":{"code":{"$ref":"values.schema.json#/$defs/errorCode"}}},"test":{"type":"object","description":"one test","allOf":[{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"valid"}}},"then":{"type":"object","required":["expected"],"properties":{"expected":true,"error":false,"alternatives":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"invalid"}}},"then":{"type":"object","required":["error"],"properties":{"error":true,"expected":false,"alternatives":false,"sha256":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"acceptable"}}},"then":{"type":"object","required":["alternatives"],"properties":{"alternatives":true,"expected":false,"error":false,"sha256":false,"flags":{"type":"array","minItems":1}}}}],"additionalProperties":false,"required":["id","flags","input","result"],"properties":{"id":{"$ref":"values.schema.json#/$defs/testId"},"comment":{"$ref":"values.schema.json#/$defs/text","description":"what the test is about"},"flags":{"type":"array","items":{"$ref":"#/$defs/flag"},"description":"names of notes"},"input":{"type":"object","description":"of the operation"},"result":{"enum":["valid","invalid","acceptable"],"description":"whether the output must equal expected, the input be rejected, or any of the alternatives will do"},"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"},"alternatives":{"type":"array","minItems":2,"items":{"type":"object","minProperties":1,"maxProperties":1,"description":"one of the outputs or errors that will do","additionalProperties":false,"properties":{"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"}}},"description":"what an implementation may choose from"},"sha256":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"values.schema.json#/$defs/sha256"},"description":"hash of the bytes of an expected tensor, by its field"}}}}};
+const schema105 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"vectors.schema.json","title":"Vector file","description":"Tests of one operation; spec/vectors.md says what the fields mean.","type":"object","allOf":[{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"window"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/window/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/window/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/window/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/window/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"window.table"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/window.table/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/window.table/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/window.table/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/window.table/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"window.named"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/window.named/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/window.named/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/window.named/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/window.named/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"window.wide"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/window.wide/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/window.wide/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/window.wide/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/window.wide/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"pair"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/pair/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/pair/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/pair/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/pair/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"pair.table"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/pair.table/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/pair.table/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/pair.table/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/pair.table/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"pair.row"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/pair.row/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/pair.row/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/pair.row/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/pair.row/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"encode"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/encode/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/encode/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/encode/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/encode/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"encode.decode"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/encode.decode/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/encode.decode/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/encode.decode/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/encode.decode/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"encode.dot"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/encode.dot/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/encode.dot/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/encode.dot/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/encode.dot/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"encode.table"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/encode.table/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/encode.table/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/encode.table/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/encode.table/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"gather"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/gather/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/gather/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/gather/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/gather/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"gather.dot"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/gather.dot/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/gather.dot/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/gather.dot/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/gather.dot/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize.round"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize.round/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize.round/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize.round/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize.round/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize.scale"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize.scale/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize.scale/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize.scale/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize.scale/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize.weights"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize.weights/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize.weights/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize.weights/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize.weights/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize.bias"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize.bias/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize.bias/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize.bias/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize.bias/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"im2col"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/im2col/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/im2col/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/im2col/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/im2col/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"im2col.size"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/im2col.size/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/im2col.size/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/im2col.size/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/im2col.size/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"im2col.weights"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/im2col.weights/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/im2col.weights/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/im2col.weights/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/im2col.weights/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"im2col.convolution"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/im2col.convolution/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/im2col.convolution/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/im2col.convolution/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/im2col.convolution/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"dot"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/dot/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/dot/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/dot/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/dot/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"dot.pairs"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/dot.pairs/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/dot.pairs/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/dot.pairs/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/dot.pairs/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"dot.gemm"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/dot.gemm/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/dot.gemm/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/dot.gemm/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/dot.gemm/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"dot.accumulator"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/dot.accumulator/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/dot.accumulator/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/dot.accumulator/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/dot.accumulator/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.weights"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.weights/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.weights/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.weights/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.weights/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.regularizer"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.regularizer/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.regularizer/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.regularizer/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.regularizer/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.requantize"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.requantize/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.requantize/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.requantize/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.requantize/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.strip"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.strip/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.strip/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.strip/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.strip/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.compression"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.compression/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.compression/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.compression/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.compression/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost.area"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost.area/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost.area/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost.area/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost.area/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost.bopsArea"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost.bopsArea/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost.bopsArea/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost.bopsArea/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost.bopsArea/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"systolic"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/systolic/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/systolic/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/systolic/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/systolic/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"systolic.slots"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/systolic.slots/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/systolic.slots/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/systolic.slots/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/systolic.slots/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"systolic.gemm"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/systolic.gemm/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/systolic.gemm/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/systolic.gemm/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/systolic.gemm/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"systolic.tensorCore"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/systolic.tensorCore/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/systolic.tensorCore/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/systolic.tensorCore/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/systolic.tensorCore/properties/output"}}}}}}}}}}}}}],"additionalProperties":false,"required":["schema","feature","operation","header","numberOfTests","notes","groups"],"properties":{"schema":{"const":"sparqkit/vectors@1","description":"this form and its version"},"feature":{"$ref":"values.schema.json#/$defs/feature"},"operation":{"$ref":"values.schema.json#/$defs/operation"},"header":{"type":"array","minItems":1,"items":{"$ref":"values.schema.json#/$defs/text"},"description":"what the file holds, line by line"},"numberOfTests":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"tests of all groups, against truncation"},"notes":{"type":"object","propertyNames":{"$ref":"#/$defs/flag"},"additionalProperties":{"$ref":"#/$defs/note"},"description":"every flag used in the file"},"groups":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/group"},"description":"tests that share params"}},"$defs":{"flag":{"type":"string","pattern":"^[A-Z][A-Za-z0-9]*$","description":"name of a note"},"note":{"type":"object","description":"what a flag means","additionalProperties":false,"required":["kind","description","effect","clauses"],"properties":{"kind":{"enum":["BASIC","EDGE_CASE","EXHAUSTIVE","RANDOM","LIMIT","INVALID"],"description":"what sort of tests these are"},"description":{"$ref":"values.schema.json#/$defs/text","description":"what the flag says of a test"},"effect":{"$ref":"values.schema.json#/$defs/text","description":"what a failure usually means"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"}}},"group":{"type":"object","description":"tests that share params","additionalProperties":false,"required":["source","level","clauses","params","tests"],"properties":{"source":{"type":"object","description":"where the tests come from","additionalProperties":false,"required":["name","version"],"properties":{"name":{"$ref":"values.schema.json#/$defs/text","description":"what made the tests"},"version":{"$ref":"values.schema.json#/$defs/text","description":"version of that"}}},"level":{"enum":["required","recommended"],"description":"recommended where an implementation that lacks it is still SPARQ"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"},"params":{"type":"object","description":"of the operation"},"tolerance":{"$ref":"#/$defs/tolerance"},"tests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/test"},"description":"the tests"}}},"tolerance":{"type":"object","minProperties":1,"description":"how near float32 and float64 values must come; without it, bit by bit","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0,"description":"largest difference relative to the expected value"},"abs":{"type":"number","minimum":0,"description":"largest difference"},"ulp":{"type":"number","minimum":0,"description":"largest difference in units of the last place"}}},"error":{"type":"object","description":"why the input must be rejected","additionalProperties":false,"required":["code"],"properties":{"code":{"$ref":"values.schema.json#/$defs/errorCode"}}},"test":{"type":"object","description":"one test","allOf":[{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"valid"}}},"then":{"type":"object","required":["expected"],"properties":{"expected":true,"error":false,"alternatives":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"invalid"}}},"then":{"type":"object","required":["error"],"properties":{"error":true,"expected":false,"alternatives":false,"sha256":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"acceptable"}}},"then":{"type":"object","required":["alternatives"],"properties":{"alternatives":true,"expected":false,"error":false,"sha256":false,"flags":{"type":"array","minItems":1}}}}],"additionalProperties":false,"required":["id","flags","input","result"],"properties":{"id":{"$ref":"values.schema.json#/$defs/testId"},"comment":{"$ref":"values.schema.json#/$defs/text","description":"what the test is about"},"flags":{"type":"array","items":{"$ref":"#/$defs/flag"},"description":"names of notes"},"input":{"type":"object","description":"of the operation"},"result":{"enum":["valid","invalid","acceptable"],"description":"whether the output must equal expected, the input be rejected, or any of the alternatives will do"},"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"},"alternatives":{"type":"array","minItems":2,"items":{"type":"object","minProperties":1,"maxProperties":1,"description":"one of the outputs or errors that will do","additionalProperties":false,"properties":{"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"}}},"description":"what an implementation may choose from"},"sha256":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"values.schema.json#/$defs/sha256"},"description":"hash of the bytes of an expected tensor, by its field"}}}}};
 const schema107 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set","rounding"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"},"rounding":{"$ref":"values.schema.json#/$defs/rounding"}}};
 
 function validate241(data, {instancePath=""}={}){
@@ -14884,8 +14884,603 @@ validate709.errors = vErrors;
 return errors === 0;
 }
 
+const schema242 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["paired","sparse"],"properties":{"paired":{"type":"boolean","description":"whether a slot holds a pair"},"sparse":{"type":"boolean","description":"whether activations are gathered by 2:4 weights"}}};
 
 function validate717(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.paired === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "paired"},schema:schema242.required,parentSchema:schema242,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.sparse === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "sparse"},schema:schema242.required,parentSchema:schema242,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "paired") || (key0 === "sparse"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema242,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.paired !== undefined){
+let data0 = data.paired;
+if(typeof data0 !== "boolean"){
+const err3 = {instancePath:instancePath+"/paired",keyword:"type",params:{type: "boolean"},schema:schema242.properties.paired.type,parentSchema:schema242.properties.paired,data:data0};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.sparse !== undefined){
+let data1 = data.sparse;
+if(typeof data1 !== "boolean"){
+const err4 = {instancePath:instancePath+"/sparse",keyword:"type",params:{type: "boolean"},schema:schema242.properties.sparse.type,parentSchema:schema242.properties.sparse,data:data1};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema242.type,parentSchema:schema242,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate717.errors = vErrors;
+return errors === 0;
+}
+
+const schema243 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["K"],"properties":{"K":{"$ref":"values.schema.json#/$defs/integer","description":"products an output"}}};
+
+function validate719(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.K === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "K"},schema:schema243.required,parentSchema:schema243,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "K")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema243,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.K !== undefined){
+if(!(validate249(data.K, {instancePath:instancePath+"/K"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema243.type,parentSchema:schema243,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate719.errors = vErrors;
+return errors === 0;
+}
+
+const schema244 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["slots"],"properties":{"slots":{"$ref":"values.schema.json#/$defs/integer","description":"slots of the sum"}}};
+
+function validate722(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.slots === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "slots"},schema:schema244.required,parentSchema:schema244,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "slots")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema244,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.slots !== undefined){
+if(!(validate249(data.slots, {instancePath:instancePath+"/slots"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema244.type,parentSchema:schema244,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate722.errors = vErrors;
+return errors === 0;
+}
+
+const schema245 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set","rounding","share","dataflow","rows","columns","paired"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"},"rounding":{"$ref":"values.schema.json#/$defs/rounding"},"share":{"type":"boolean","description":"whether a pair shares its bits [PAIR-1]"},"dataflow":{"enum":["os","ws","is"],"description":"what stays in place"},"rows":{"$ref":"values.schema.json#/$defs/integer","description":"rows of the array"},"columns":{"$ref":"values.schema.json#/$defs/integer","description":"columns of the array"},"paired":{"type":"boolean","description":"whether a slot holds a pair"}}};
+
+function validate726(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.set === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema245.required,parentSchema:schema245,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.rounding === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "rounding"},schema:schema245.required,parentSchema:schema245,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.share === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "share"},schema:schema245.required,parentSchema:schema245,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.dataflow === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "dataflow"},schema:schema245.required,parentSchema:schema245,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data.rows === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "rows"},schema:schema245.required,parentSchema:schema245,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data.columns === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "columns"},schema:schema245.required,parentSchema:schema245,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data.paired === undefined){
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "paired"},schema:schema245.required,parentSchema:schema245,data};
+(vErrors ??= []).push(err6);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((((((key0 === "set") || (key0 === "rounding")) || (key0 === "share")) || (key0 === "dataflow")) || (key0 === "rows")) || (key0 === "columns")) || (key0 === "paired"))){
+const err7 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema245,data};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(data.set !== undefined){
+if(!(validate241(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+}
+if(data.rounding !== undefined){
+if(!(validate245(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.share !== undefined){
+let data2 = data.share;
+if(typeof data2 !== "boolean"){
+const err8 = {instancePath:instancePath+"/share",keyword:"type",params:{type: "boolean"},schema:schema245.properties.share.type,parentSchema:schema245.properties.share,data:data2};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+if(data.dataflow !== undefined){
+let data3 = data.dataflow;
+if(!(((data3 === "os") || (data3 === "ws")) || (data3 === "is"))){
+const err9 = {instancePath:instancePath+"/dataflow",keyword:"enum",params:{allowedValues: schema245.properties.dataflow.enum},schema:schema245.properties.dataflow.enum,parentSchema:schema245.properties.dataflow,data:data3};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+if(data.rows !== undefined){
+if(!(validate249(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+if(!(validate249(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.paired !== undefined){
+let data6 = data.paired;
+if(typeof data6 !== "boolean"){
+const err10 = {instancePath:instancePath+"/paired",keyword:"type",params:{type: "boolean"},schema:schema245.properties.paired.type,parentSchema:schema245.properties.paired,data:data6};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"},schema:schema245.type,parentSchema:schema245,data};
+(vErrors ??= []).push(err11);
+errors++;
+}
+validate726.errors = vErrors;
+return errors === 0;
+}
+
+const schema246 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["activations","weights"],"properties":{"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [M, K]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [N, K]"}}};
+
+function validate732(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.activations === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "activations"},schema:schema246.required,parentSchema:schema246,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.weights === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema246.required,parentSchema:schema246,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "activations") || (key0 === "weights"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema246,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.activations !== undefined){
+if(!(validate333(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+errors = vErrors.length;
+}
+}
+if(data.weights !== undefined){
+if(!(validate397(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema246.type,parentSchema:schema246,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate732.errors = vErrors;
+return errors === 0;
+}
+
+const schema247 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["product","folds","cyclesPerFold","cycles"],"properties":{"product":{"$ref":"values.schema.json#/$defs/tensor-int32-2d","description":"[M, N]"},"folds":{"$ref":"values.schema.json#/$defs/integer","description":"folds"},"cyclesPerFold":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of one fold"},"cycles":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of all"}}};
+
+function validate736(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.product === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "product"},schema:schema247.required,parentSchema:schema247,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.folds === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "folds"},schema:schema247.required,parentSchema:schema247,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.cyclesPerFold === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "cyclesPerFold"},schema:schema247.required,parentSchema:schema247,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.cycles === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "cycles"},schema:schema247.required,parentSchema:schema247,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((((key0 === "product") || (key0 === "folds")) || (key0 === "cyclesPerFold")) || (key0 === "cycles"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema247,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.product !== undefined){
+if(!(validate575(data.product, {instancePath:instancePath+"/product"}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+errors = vErrors.length;
+}
+}
+if(data.folds !== undefined){
+if(!(validate249(data.folds, {instancePath:instancePath+"/folds"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.cyclesPerFold !== undefined){
+if(!(validate249(data.cyclesPerFold, {instancePath:instancePath+"/cyclesPerFold"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.cycles !== undefined){
+if(!(validate249(data.cycles, {instancePath:instancePath+"/cycles"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema247.type,parentSchema:schema247,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate736.errors = vErrors;
+return errors === 0;
+}
+
+const schema248 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set","rounding","share","rows","columns","width","count","latency","paired","sparse"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"},"rounding":{"$ref":"values.schema.json#/$defs/rounding"},"share":{"type":"boolean","description":"whether a pair shares its bits [PAIR-1]"},"rows":{"$ref":"values.schema.json#/$defs/integer","description":"rows of a core"},"columns":{"$ref":"values.schema.json#/$defs/integer","description":"columns of a core"},"width":{"$ref":"values.schema.json#/$defs/integer","description":"slots a unit takes each cycle"},"count":{"$ref":"values.schema.json#/$defs/integer","description":"cores"},"latency":{"$ref":"values.schema.json#/$defs/integer","description":"cycles a step needs beyond the one it enters in"},"paired":{"type":"boolean","description":"whether a slot holds a pair"},"sparse":{"type":"boolean","description":"whether activations are gathered by 2:4 weights"}}};
+
+function validate743(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.set === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.rounding === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "rounding"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.share === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "share"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.rows === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "rows"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data.columns === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "columns"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data.width === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "width"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data.count === undefined){
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "count"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data.latency === undefined){
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "latency"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data.paired === undefined){
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "paired"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data.sparse === undefined){
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "sparse"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err9);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(func1.call(schema248.properties, key0))){
+const err10 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema248,data};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+if(data.set !== undefined){
+if(!(validate241(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+}
+if(data.rounding !== undefined){
+if(!(validate245(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.share !== undefined){
+let data2 = data.share;
+if(typeof data2 !== "boolean"){
+const err11 = {instancePath:instancePath+"/share",keyword:"type",params:{type: "boolean"},schema:schema248.properties.share.type,parentSchema:schema248.properties.share,data:data2};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+if(data.rows !== undefined){
+if(!(validate249(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+if(!(validate249(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.width !== undefined){
+if(!(validate249(data.width, {instancePath:instancePath+"/width"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.count !== undefined){
+if(!(validate249(data.count, {instancePath:instancePath+"/count"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.latency !== undefined){
+if(!(validate249(data.latency, {instancePath:instancePath+"/latency"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.paired !== undefined){
+let data8 = data.paired;
+if(typeof data8 !== "boolean"){
+const err12 = {instancePath:instancePath+"/paired",keyword:"type",params:{type: "boolean"},schema:schema248.properties.paired.type,parentSchema:schema248.properties.paired,data:data8};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+if(data.sparse !== undefined){
+let data9 = data.sparse;
+if(typeof data9 !== "boolean"){
+const err13 = {instancePath:instancePath+"/sparse",keyword:"type",params:{type: "boolean"},schema:schema248.properties.sparse.type,parentSchema:schema248.properties.sparse,data:data9};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema248.type,parentSchema:schema248,data};
+(vErrors ??= []).push(err14);
+errors++;
+}
+validate743.errors = vErrors;
+return errors === 0;
+}
+
+const schema249 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["activations","weights"],"properties":{"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [M, K]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [N, K]"}}};
+
+function validate752(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.activations === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "activations"},schema:schema249.required,parentSchema:schema249,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.weights === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema249.required,parentSchema:schema249,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "activations") || (key0 === "weights"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema249,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.activations !== undefined){
+if(!(validate333(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+errors = vErrors.length;
+}
+}
+if(data.weights !== undefined){
+if(!(validate397(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema249.type,parentSchema:schema249,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate752.errors = vErrors;
+return errors === 0;
+}
+
+const schema250 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["product","tiles","cyclesPerTile","cycles"],"properties":{"product":{"$ref":"values.schema.json#/$defs/tensor-int32-2d","description":"[M, N]"},"tiles":{"$ref":"values.schema.json#/$defs/integer","description":"tiles"},"cyclesPerTile":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of one tile"},"cycles":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of all"}}};
+
+function validate756(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.product === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "product"},schema:schema250.required,parentSchema:schema250,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.tiles === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "tiles"},schema:schema250.required,parentSchema:schema250,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.cyclesPerTile === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "cyclesPerTile"},schema:schema250.required,parentSchema:schema250,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.cycles === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "cycles"},schema:schema250.required,parentSchema:schema250,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((((key0 === "product") || (key0 === "tiles")) || (key0 === "cyclesPerTile")) || (key0 === "cycles"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema250,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.product !== undefined){
+if(!(validate575(data.product, {instancePath:instancePath+"/product"}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+errors = vErrors.length;
+}
+}
+if(data.tiles !== undefined){
+if(!(validate249(data.tiles, {instancePath:instancePath+"/tiles"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.cyclesPerTile !== undefined){
+if(!(validate249(data.cyclesPerTile, {instancePath:instancePath+"/cyclesPerTile"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.cycles !== undefined){
+if(!(validate249(data.cycles, {instancePath:instancePath+"/cycles"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema250.type,parentSchema:schema250,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate756.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate763(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((data === "window") || (data === "pair")) || (data === "encode")) || (data === "gather")) || (data === "quantize")) || (data === "im2col")) || (data === "dot")) || (data === "bitplane")) || (data === "cost")) || (data === "systolic"))){
@@ -14893,69 +15488,69 @@ const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema32.enum},
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate717.errors = vErrors;
+validate763.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate719(data, {instancePath=""}={}){
+function validate765(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((((((((((((((((((((((((((((((((((((data === "window") || (data === "window.table")) || (data === "window.named")) || (data === "window.wide")) || (data === "pair")) || (data === "pair.table")) || (data === "pair.row")) || (data === "encode")) || (data === "encode.decode")) || (data === "encode.dot")) || (data === "encode.table")) || (data === "gather")) || (data === "gather.dot")) || (data === "quantize")) || (data === "quantize.round")) || (data === "quantize.scale")) || (data === "quantize.weights")) || (data === "quantize.bias")) || (data === "im2col")) || (data === "im2col.size")) || (data === "im2col.weights")) || (data === "im2col.convolution")) || (data === "dot")) || (data === "dot.pairs")) || (data === "dot.gemm")) || (data === "dot.accumulator")) || (data === "bitplane")) || (data === "bitplane.weights")) || (data === "bitplane.regularizer")) || (data === "bitplane.requantize")) || (data === "bitplane.strip")) || (data === "bitplane.compression")) || (data === "cost")) || (data === "cost.area")) || (data === "cost.bopsArea")) || (data === "systolic"))){
+if(!(((((((((((((((((((((((((((((((((((((((data === "window") || (data === "window.table")) || (data === "window.named")) || (data === "window.wide")) || (data === "pair")) || (data === "pair.table")) || (data === "pair.row")) || (data === "encode")) || (data === "encode.decode")) || (data === "encode.dot")) || (data === "encode.table")) || (data === "gather")) || (data === "gather.dot")) || (data === "quantize")) || (data === "quantize.round")) || (data === "quantize.scale")) || (data === "quantize.weights")) || (data === "quantize.bias")) || (data === "im2col")) || (data === "im2col.size")) || (data === "im2col.weights")) || (data === "im2col.convolution")) || (data === "dot")) || (data === "dot.pairs")) || (data === "dot.gemm")) || (data === "dot.accumulator")) || (data === "bitplane")) || (data === "bitplane.weights")) || (data === "bitplane.regularizer")) || (data === "bitplane.requantize")) || (data === "bitplane.strip")) || (data === "bitplane.compression")) || (data === "cost")) || (data === "cost.area")) || (data === "cost.bopsArea")) || (data === "systolic")) || (data === "systolic.slots")) || (data === "systolic.gemm")) || (data === "systolic.tensorCore"))){
 const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema25.enum},schema:schema25.enum,parentSchema:schema25,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate719.errors = vErrors;
+validate765.errors = vErrors;
 return errors === 0;
 }
 
-const schema244 = {"type":"string","pattern":"\\S","description":"text for people, not blank"};
+const schema253 = {"type":"string","pattern":"\\S","description":"text for people, not blank"};
 
-function validate721(data, {instancePath=""}={}){
+function validate767(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern10.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema244,data};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema253,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema244.type,parentSchema:schema244,data};
+const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema253.type,parentSchema:schema253,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate721.errors = vErrors;
+validate767.errors = vErrors;
 return errors === 0;
 }
 
-const schema245 = {"type":"string","pattern":"^[A-Z][A-Za-z0-9]*$","description":"name of a note"};
+const schema254 = {"type":"string","pattern":"^[A-Z][A-Za-z0-9]*$","description":"name of a note"};
 const pattern25 = new RegExp("^[A-Z][A-Za-z0-9]*$", "");
 
-function validate723(data, {instancePath=""}={}){
+function validate769(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern25.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]*$"},schema:"^[A-Z][A-Za-z0-9]*$",parentSchema:schema245,data};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]*$"},schema:"^[A-Z][A-Za-z0-9]*$",parentSchema:schema254,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema245.type,parentSchema:schema245,data};
+const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema254.type,parentSchema:schema254,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate723.errors = vErrors;
+validate769.errors = vErrors;
 return errors === 0;
 }
 
-const schema246 = {"type":"object","description":"what a flag means","additionalProperties":false,"required":["kind","description","effect","clauses"],"properties":{"kind":{"enum":["BASIC","EDGE_CASE","EXHAUSTIVE","RANDOM","LIMIT","INVALID"],"description":"what sort of tests these are"},"description":{"$ref":"values.schema.json#/$defs/text","description":"what the flag says of a test"},"effect":{"$ref":"values.schema.json#/$defs/text","description":"what a failure usually means"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"}}};
+const schema255 = {"type":"object","description":"what a flag means","additionalProperties":false,"required":["kind","description","effect","clauses"],"properties":{"kind":{"enum":["BASIC","EDGE_CASE","EXHAUSTIVE","RANDOM","LIMIT","INVALID"],"description":"what sort of tests these are"},"description":{"$ref":"values.schema.json#/$defs/text","description":"what the flag says of a test"},"effect":{"$ref":"values.schema.json#/$defs/text","description":"what a failure usually means"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"}}};
 
-function validate728(data, {instancePath=""}={}){
+function validate774(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -14977,39 +15572,39 @@ const err1 = {instancePath,keyword:"type",params:{type: "array"},schema:schema89
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate728.errors = vErrors;
+validate774.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate725(data, {instancePath=""}={}){
+function validate771(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "kind"},schema:schema246.required,parentSchema:schema246,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "kind"},schema:schema255.required,parentSchema:schema255,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "description"},schema:schema246.required,parentSchema:schema246,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "description"},schema:schema255.required,parentSchema:schema255,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.effect === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "effect"},schema:schema246.required,parentSchema:schema246,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "effect"},schema:schema255.required,parentSchema:schema255,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.clauses === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "clauses"},schema:schema246.required,parentSchema:schema246,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "clauses"},schema:schema255.required,parentSchema:schema255,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((((key0 === "kind") || (key0 === "description")) || (key0 === "effect")) || (key0 === "clauses"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema246,data};
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema255,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -15017,55 +15612,55 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!((((((data0 === "BASIC") || (data0 === "EDGE_CASE")) || (data0 === "EXHAUSTIVE")) || (data0 === "RANDOM")) || (data0 === "LIMIT")) || (data0 === "INVALID"))){
-const err5 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema246.properties.kind.enum},schema:schema246.properties.kind.enum,parentSchema:schema246.properties.kind,data:data0};
+const err5 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema255.properties.kind.enum},schema:schema255.properties.kind.enum,parentSchema:schema255.properties.kind,data:data0};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.description !== undefined){
-if(!(validate721(data.description, {instancePath:instancePath+"/description"}))){
-vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+if(!(validate767(data.description, {instancePath:instancePath+"/description"}))){
+vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
 errors = vErrors.length;
 }
 }
 if(data.effect !== undefined){
-if(!(validate721(data.effect, {instancePath:instancePath+"/effect"}))){
-vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+if(!(validate767(data.effect, {instancePath:instancePath+"/effect"}))){
+vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
 errors = vErrors.length;
 }
 }
 if(data.clauses !== undefined){
-if(!(validate728(data.clauses, {instancePath:instancePath+"/clauses"}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(!(validate774(data.clauses, {instancePath:instancePath+"/clauses"}))){
+vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema246.type,parentSchema:schema246,data};
+const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema255.type,parentSchema:schema255,data};
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate725.errors = vErrors;
+validate771.errors = vErrors;
 return errors === 0;
 }
 
-const schema248 = {"type":"object","description":"tests that share params","additionalProperties":false,"required":["source","level","clauses","params","tests"],"properties":{"source":{"type":"object","description":"where the tests come from","additionalProperties":false,"required":["name","version"],"properties":{"name":{"$ref":"values.schema.json#/$defs/text","description":"what made the tests"},"version":{"$ref":"values.schema.json#/$defs/text","description":"version of that"}}},"level":{"enum":["required","recommended"],"description":"recommended where an implementation that lacks it is still SPARQ"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"},"params":{"type":"object","description":"of the operation"},"tolerance":{"$ref":"#/$defs/tolerance"},"tests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/test"},"description":"the tests"}}};
-const schema249 = {"type":"object","minProperties":1,"description":"how near float32 and float64 values must come; without it, bit by bit","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0,"description":"largest difference relative to the expected value"},"abs":{"type":"number","minimum":0,"description":"largest difference"},"ulp":{"type":"number","minimum":0,"description":"largest difference in units of the last place"}}};
+const schema257 = {"type":"object","description":"tests that share params","additionalProperties":false,"required":["source","level","clauses","params","tests"],"properties":{"source":{"type":"object","description":"where the tests come from","additionalProperties":false,"required":["name","version"],"properties":{"name":{"$ref":"values.schema.json#/$defs/text","description":"what made the tests"},"version":{"$ref":"values.schema.json#/$defs/text","description":"version of that"}}},"level":{"enum":["required","recommended"],"description":"recommended where an implementation that lacks it is still SPARQ"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"},"params":{"type":"object","description":"of the operation"},"tolerance":{"$ref":"#/$defs/tolerance"},"tests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/test"},"description":"the tests"}}};
+const schema258 = {"type":"object","minProperties":1,"description":"how near float32 and float64 values must come; without it, bit by bit","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0,"description":"largest difference relative to the expected value"},"abs":{"type":"number","minimum":0,"description":"largest difference"},"ulp":{"type":"number","minimum":0,"description":"largest difference in units of the last place"}}};
 
-function validate736(data, {instancePath=""}={}){
+function validate782(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema249,data};
+const err0 = {instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema258,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((key0 === "rel") || (key0 === "abs")) || (key0 === "ulp"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema249,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema258,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -15074,13 +15669,13 @@ if(data.rel !== undefined){
 let data0 = data.rel;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/rel",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema249.properties.rel,data:data0};
+const err2 = {instancePath:instancePath+"/rel",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema258.properties.rel,data:data0};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/rel",keyword:"type",params:{type: "number"},schema:schema249.properties.rel.type,parentSchema:schema249.properties.rel,data:data0};
+const err3 = {instancePath:instancePath+"/rel",keyword:"type",params:{type: "number"},schema:schema258.properties.rel.type,parentSchema:schema258.properties.rel,data:data0};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -15089,13 +15684,13 @@ if(data.abs !== undefined){
 let data1 = data.abs;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/abs",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema249.properties.abs,data:data1};
+const err4 = {instancePath:instancePath+"/abs",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema258.properties.abs,data:data1};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/abs",keyword:"type",params:{type: "number"},schema:schema249.properties.abs.type,parentSchema:schema249.properties.abs,data:data1};
+const err5 = {instancePath:instancePath+"/abs",keyword:"type",params:{type: "number"},schema:schema258.properties.abs.type,parentSchema:schema258.properties.abs,data:data1};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -15104,30 +15699,30 @@ if(data.ulp !== undefined){
 let data2 = data.ulp;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/ulp",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema249.properties.ulp,data:data2};
+const err6 = {instancePath:instancePath+"/ulp",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema258.properties.ulp,data:data2};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/ulp",keyword:"type",params:{type: "number"},schema:schema249.properties.ulp.type,parentSchema:schema249.properties.ulp,data:data2};
+const err7 = {instancePath:instancePath+"/ulp",keyword:"type",params:{type: "number"},schema:schema258.properties.ulp.type,parentSchema:schema258.properties.ulp,data:data2};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},schema:schema249.type,parentSchema:schema249,data};
+const err8 = {instancePath,keyword:"type",params:{type: "object"},schema:schema258.type,parentSchema:schema258,data};
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate736.errors = vErrors;
+validate782.errors = vErrors;
 return errors === 0;
 }
 
-const schema250 = {"type":"object","description":"one test","allOf":[{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"valid"}}},"then":{"type":"object","required":["expected"],"properties":{"expected":true,"error":false,"alternatives":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"invalid"}}},"then":{"type":"object","required":["error"],"properties":{"error":true,"expected":false,"alternatives":false,"sha256":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"acceptable"}}},"then":{"type":"object","required":["alternatives"],"properties":{"alternatives":true,"expected":false,"error":false,"sha256":false,"flags":{"type":"array","minItems":1}}}}],"additionalProperties":false,"required":["id","flags","input","result"],"properties":{"id":{"$ref":"values.schema.json#/$defs/testId"},"comment":{"$ref":"values.schema.json#/$defs/text","description":"what the test is about"},"flags":{"type":"array","items":{"$ref":"#/$defs/flag"},"description":"names of notes"},"input":{"type":"object","description":"of the operation"},"result":{"enum":["valid","invalid","acceptable"],"description":"whether the output must equal expected, the input be rejected, or any of the alternatives will do"},"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"},"alternatives":{"type":"array","minItems":2,"items":{"type":"object","minProperties":1,"maxProperties":1,"description":"one of the outputs or errors that will do","additionalProperties":false,"properties":{"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"}}},"description":"what an implementation may choose from"},"sha256":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"values.schema.json#/$defs/sha256"},"description":"hash of the bytes of an expected tensor, by its field"}}};
+const schema259 = {"type":"object","description":"one test","allOf":[{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"valid"}}},"then":{"type":"object","required":["expected"],"properties":{"expected":true,"error":false,"alternatives":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"invalid"}}},"then":{"type":"object","required":["error"],"properties":{"error":true,"expected":false,"alternatives":false,"sha256":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"acceptable"}}},"then":{"type":"object","required":["alternatives"],"properties":{"alternatives":true,"expected":false,"error":false,"sha256":false,"flags":{"type":"array","minItems":1}}}}],"additionalProperties":false,"required":["id","flags","input","result"],"properties":{"id":{"$ref":"values.schema.json#/$defs/testId"},"comment":{"$ref":"values.schema.json#/$defs/text","description":"what the test is about"},"flags":{"type":"array","items":{"$ref":"#/$defs/flag"},"description":"names of notes"},"input":{"type":"object","description":"of the operation"},"result":{"enum":["valid","invalid","acceptable"],"description":"whether the output must equal expected, the input be rejected, or any of the alternatives will do"},"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"},"alternatives":{"type":"array","minItems":2,"items":{"type":"object","minProperties":1,"maxProperties":1,"description":"one of the outputs or errors that will do","additionalProperties":false,"properties":{"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"}}},"description":"what an implementation may choose from"},"sha256":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"values.schema.json#/$defs/sha256"},"description":"hash of the bytes of an expected tensor, by its field"}}};
 
-function validate739(data, {instancePath=""}={}){
+function validate785(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -15142,61 +15737,61 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema4
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate739.errors = vErrors;
+validate785.errors = vErrors;
 return errors === 0;
 }
 
-const schema252 = {"type":"object","description":"why the input must be rejected","additionalProperties":false,"required":["code"],"properties":{"code":{"$ref":"values.schema.json#/$defs/errorCode"}}};
-const schema253 = {"enum":["INVALID_WINDOW_SET","INVALID_PARAMETER","INVALID_SHAPE","NON_FINITE_VALUE","ACCUMULATOR_OVERFLOW","NOT_TWO_OF_FOUR","INVALID_GEOMETRY","COUNT_OVERFLOW"],"description":"why an input is rejected: the closed list of operations.md"};
+const schema261 = {"type":"object","description":"why the input must be rejected","additionalProperties":false,"required":["code"],"properties":{"code":{"$ref":"values.schema.json#/$defs/errorCode"}}};
+const schema262 = {"enum":["INVALID_WINDOW_SET","INVALID_PARAMETER","INVALID_SHAPE","NON_FINITE_VALUE","ACCUMULATOR_OVERFLOW","NOT_TWO_OF_FOUR","INVALID_GEOMETRY","COUNT_OVERFLOW"],"description":"why an input is rejected: the closed list of operations.md"};
 
-function validate744(data, {instancePath=""}={}){
+function validate790(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((data === "INVALID_WINDOW_SET") || (data === "INVALID_PARAMETER")) || (data === "INVALID_SHAPE")) || (data === "NON_FINITE_VALUE")) || (data === "ACCUMULATOR_OVERFLOW")) || (data === "NOT_TWO_OF_FOUR")) || (data === "INVALID_GEOMETRY")) || (data === "COUNT_OVERFLOW"))){
-const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema253.enum},schema:schema253.enum,parentSchema:schema253,data};
+const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema262.enum},schema:schema262.enum,parentSchema:schema262,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate744.errors = vErrors;
+validate790.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate743(data, {instancePath=""}={}){
+function validate789(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "code"},schema:schema252.required,parentSchema:schema252,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "code"},schema:schema261.required,parentSchema:schema261,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "code")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema252,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema261,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate744(data.code, {instancePath:instancePath+"/code"}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+if(!(validate790(data.code, {instancePath:instancePath+"/code"}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema252.type,parentSchema:schema252,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema261.type,parentSchema:schema261,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate743.errors = vErrors;
+validate789.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate748(data, {instancePath=""}={}){
+function validate794(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -15211,12 +15806,12 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema3
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate748.errors = vErrors;
+validate794.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate738(data, {instancePath=""}={}){
+function validate784(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -15260,23 +15855,23 @@ if(_valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expected === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "expected"},schema:schema250.allOf[0].then.required,parentSchema:schema250.allOf[0].then,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "expected"},schema:schema259.allOf[0].then.required,parentSchema:schema259.allOf[0].then,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.error !== undefined){
-const err4 = {instancePath:instancePath+"/error",keyword:"false schema",params:{},schema:false,parentSchema:schema250.allOf[0].then.properties.error,data:data.error};
+const err4 = {instancePath:instancePath+"/error",keyword:"false schema",params:{},schema:false,parentSchema:schema259.allOf[0].then.properties.error,data:data.error};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.alternatives !== undefined){
-const err5 = {instancePath:instancePath+"/alternatives",keyword:"false schema",params:{},schema:false,parentSchema:schema250.allOf[0].then.properties.alternatives,data:data.alternatives};
+const err5 = {instancePath:instancePath+"/alternatives",keyword:"false schema",params:{},schema:false,parentSchema:schema259.allOf[0].then.properties.alternatives,data:data.alternatives};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema250.allOf[0].then.type,parentSchema:schema250.allOf[0].then,data};
+const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema259.allOf[0].then.type,parentSchema:schema259.allOf[0].then,data};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -15291,7 +15886,7 @@ props0.result = true;
 }
 }
 if(!valid1){
-const err7 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema250.allOf[0].if,parentSchema:schema250.allOf[0],data};
+const err7 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema259.allOf[0].if,parentSchema:schema259.allOf[0],data};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -15336,28 +15931,28 @@ if(_valid1){
 const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-const err11 = {instancePath,keyword:"required",params:{missingProperty: "error"},schema:schema250.allOf[1].then.required,parentSchema:schema250.allOf[1].then,data};
+const err11 = {instancePath,keyword:"required",params:{missingProperty: "error"},schema:schema259.allOf[1].then.required,parentSchema:schema259.allOf[1].then,data};
 (vErrors ??= []).push(err11);
 errors++;
 }
 if(data.expected !== undefined){
-const err12 = {instancePath:instancePath+"/expected",keyword:"false schema",params:{},schema:false,parentSchema:schema250.allOf[1].then.properties.expected,data:data.expected};
+const err12 = {instancePath:instancePath+"/expected",keyword:"false schema",params:{},schema:false,parentSchema:schema259.allOf[1].then.properties.expected,data:data.expected};
 (vErrors ??= []).push(err12);
 errors++;
 }
 if(data.alternatives !== undefined){
-const err13 = {instancePath:instancePath+"/alternatives",keyword:"false schema",params:{},schema:false,parentSchema:schema250.allOf[1].then.properties.alternatives,data:data.alternatives};
+const err13 = {instancePath:instancePath+"/alternatives",keyword:"false schema",params:{},schema:false,parentSchema:schema259.allOf[1].then.properties.alternatives,data:data.alternatives};
 (vErrors ??= []).push(err13);
 errors++;
 }
 if(data.sha256 !== undefined){
-const err14 = {instancePath:instancePath+"/sha256",keyword:"false schema",params:{},schema:false,parentSchema:schema250.allOf[1].then.properties.sha256,data:data.sha256};
+const err14 = {instancePath:instancePath+"/sha256",keyword:"false schema",params:{},schema:false,parentSchema:schema259.allOf[1].then.properties.sha256,data:data.sha256};
 (vErrors ??= []).push(err14);
 errors++;
 }
 }
 else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"},schema:schema250.allOf[1].then.type,parentSchema:schema250.allOf[1].then,data};
+const err15 = {instancePath,keyword:"type",params:{type: "object"},schema:schema259.allOf[1].then.type,parentSchema:schema259.allOf[1].then,data};
 (vErrors ??= []).push(err15);
 errors++;
 }
@@ -15373,7 +15968,7 @@ props1.result = true;
 }
 }
 if(!valid4){
-const err16 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema250.allOf[1].if,parentSchema:schema250.allOf[1],data};
+const err16 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema259.allOf[1].if,parentSchema:schema259.allOf[1],data};
 (vErrors ??= []).push(err16);
 errors++;
 }
@@ -15427,22 +16022,22 @@ if(_valid2){
 const _errs20 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.alternatives === undefined){
-const err20 = {instancePath,keyword:"required",params:{missingProperty: "alternatives"},schema:schema250.allOf[2].then.required,parentSchema:schema250.allOf[2].then,data};
+const err20 = {instancePath,keyword:"required",params:{missingProperty: "alternatives"},schema:schema259.allOf[2].then.required,parentSchema:schema259.allOf[2].then,data};
 (vErrors ??= []).push(err20);
 errors++;
 }
 if(data.expected !== undefined){
-const err21 = {instancePath:instancePath+"/expected",keyword:"false schema",params:{},schema:false,parentSchema:schema250.allOf[2].then.properties.expected,data:data.expected};
+const err21 = {instancePath:instancePath+"/expected",keyword:"false schema",params:{},schema:false,parentSchema:schema259.allOf[2].then.properties.expected,data:data.expected};
 (vErrors ??= []).push(err21);
 errors++;
 }
 if(data.error !== undefined){
-const err22 = {instancePath:instancePath+"/error",keyword:"false schema",params:{},schema:false,parentSchema:schema250.allOf[2].then.properties.error,data:data.error};
+const err22 = {instancePath:instancePath+"/error",keyword:"false schema",params:{},schema:false,parentSchema:schema259.allOf[2].then.properties.error,data:data.error};
 (vErrors ??= []).push(err22);
 errors++;
 }
 if(data.sha256 !== undefined){
-const err23 = {instancePath:instancePath+"/sha256",keyword:"false schema",params:{},schema:false,parentSchema:schema250.allOf[2].then.properties.sha256,data:data.sha256};
+const err23 = {instancePath:instancePath+"/sha256",keyword:"false schema",params:{},schema:false,parentSchema:schema259.allOf[2].then.properties.sha256,data:data.sha256};
 (vErrors ??= []).push(err23);
 errors++;
 }
@@ -15450,20 +16045,20 @@ if(data.flags !== undefined){
 let data11 = data.flags;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err24 = {instancePath:instancePath+"/flags",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema250.allOf[2].then.properties.flags,data:data11};
+const err24 = {instancePath:instancePath+"/flags",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema259.allOf[2].then.properties.flags,data:data11};
 (vErrors ??= []).push(err24);
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/flags",keyword:"type",params:{type: "array"},schema:schema250.allOf[2].then.properties.flags.type,parentSchema:schema250.allOf[2].then.properties.flags,data:data11};
+const err25 = {instancePath:instancePath+"/flags",keyword:"type",params:{type: "array"},schema:schema259.allOf[2].then.properties.flags.type,parentSchema:schema259.allOf[2].then.properties.flags,data:data11};
 (vErrors ??= []).push(err25);
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath,keyword:"type",params:{type: "object"},schema:schema250.allOf[2].then.type,parentSchema:schema250.allOf[2].then,data};
+const err26 = {instancePath,keyword:"type",params:{type: "object"},schema:schema259.allOf[2].then.type,parentSchema:schema259.allOf[2].then,data};
 (vErrors ??= []).push(err26);
 errors++;
 }
@@ -15480,7 +16075,7 @@ props2.result = true;
 }
 }
 if(!valid7){
-const err27 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema250.allOf[2].if,parentSchema:schema250.allOf[2],data};
+const err27 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema259.allOf[2].if,parentSchema:schema259.allOf[2],data};
 (vErrors ??= []).push(err27);
 errors++;
 }
@@ -15495,42 +16090,42 @@ Object.assign(props0, props2);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err28 = {instancePath,keyword:"required",params:{missingProperty: "id"},schema:schema250.required,parentSchema:schema250,data};
+const err28 = {instancePath,keyword:"required",params:{missingProperty: "id"},schema:schema259.required,parentSchema:schema259,data};
 (vErrors ??= []).push(err28);
 errors++;
 }
 if(data.flags === undefined){
-const err29 = {instancePath,keyword:"required",params:{missingProperty: "flags"},schema:schema250.required,parentSchema:schema250,data};
+const err29 = {instancePath,keyword:"required",params:{missingProperty: "flags"},schema:schema259.required,parentSchema:schema259,data};
 (vErrors ??= []).push(err29);
 errors++;
 }
 if(data.input === undefined){
-const err30 = {instancePath,keyword:"required",params:{missingProperty: "input"},schema:schema250.required,parentSchema:schema250,data};
+const err30 = {instancePath,keyword:"required",params:{missingProperty: "input"},schema:schema259.required,parentSchema:schema259,data};
 (vErrors ??= []).push(err30);
 errors++;
 }
 if(data.result === undefined){
-const err31 = {instancePath,keyword:"required",params:{missingProperty: "result"},schema:schema250.required,parentSchema:schema250,data};
+const err31 = {instancePath,keyword:"required",params:{missingProperty: "result"},schema:schema259.required,parentSchema:schema259,data};
 (vErrors ??= []).push(err31);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
-if(!(func1.call(schema250.properties, key0))){
-const err32 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema250,data};
+if(!(func1.call(schema259.properties, key0))){
+const err32 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema259,data};
 (vErrors ??= []).push(err32);
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate739(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
+if(!(validate785(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
 if(data.comment !== undefined){
-if(!(validate721(data.comment, {instancePath:instancePath+"/comment"}))){
-vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+if(!(validate767(data.comment, {instancePath:instancePath+"/comment"}))){
+vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
 errors = vErrors.length;
 }
 }
@@ -15539,14 +16134,14 @@ let data14 = data.flags;
 if(Array.isArray(data14)){
 const len0 = data14.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate723(data14[i0], {instancePath:instancePath+"/flags/" + i0}))){
-vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+if(!(validate769(data14[i0], {instancePath:instancePath+"/flags/" + i0}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/flags",keyword:"type",params:{type: "array"},schema:schema250.properties.flags.type,parentSchema:schema250.properties.flags,data:data14};
+const err33 = {instancePath:instancePath+"/flags",keyword:"type",params:{type: "array"},schema:schema259.properties.flags.type,parentSchema:schema259.properties.flags,data:data14};
 (vErrors ??= []).push(err33);
 errors++;
 }
@@ -15554,7 +16149,7 @@ errors++;
 if(data.input !== undefined){
 let data16 = data.input;
 if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
-const err34 = {instancePath:instancePath+"/input",keyword:"type",params:{type: "object"},schema:schema250.properties.input.type,parentSchema:schema250.properties.input,data:data16};
+const err34 = {instancePath:instancePath+"/input",keyword:"type",params:{type: "object"},schema:schema259.properties.input.type,parentSchema:schema259.properties.input,data:data16};
 (vErrors ??= []).push(err34);
 errors++;
 }
@@ -15562,7 +16157,7 @@ errors++;
 if(data.result !== undefined){
 let data17 = data.result;
 if(!(((data17 === "valid") || (data17 === "invalid")) || (data17 === "acceptable"))){
-const err35 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema250.properties.result.enum},schema:schema250.properties.result.enum,parentSchema:schema250.properties.result,data:data17};
+const err35 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema259.properties.result.enum},schema:schema259.properties.result.enum,parentSchema:schema259.properties.result,data:data17};
 (vErrors ??= []).push(err35);
 errors++;
 }
@@ -15570,14 +16165,14 @@ errors++;
 if(data.expected !== undefined){
 let data18 = data.expected;
 if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
-const err36 = {instancePath:instancePath+"/expected",keyword:"type",params:{type: "object"},schema:schema250.properties.expected.type,parentSchema:schema250.properties.expected,data:data18};
+const err36 = {instancePath:instancePath+"/expected",keyword:"type",params:{type: "object"},schema:schema259.properties.expected.type,parentSchema:schema259.properties.expected,data:data18};
 (vErrors ??= []).push(err36);
 errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate743(data.error, {instancePath:instancePath+"/error"}))){
-vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
+if(!(validate789(data.error, {instancePath:instancePath+"/error"}))){
+vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
 errors = vErrors.length;
 }
 }
@@ -15585,7 +16180,7 @@ if(data.alternatives !== undefined){
 let data20 = data.alternatives;
 if(Array.isArray(data20)){
 if(data20.length < 2){
-const err37 = {instancePath:instancePath+"/alternatives",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema250.properties.alternatives,data:data20};
+const err37 = {instancePath:instancePath+"/alternatives",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema259.properties.alternatives,data:data20};
 (vErrors ??= []).push(err37);
 errors++;
 }
@@ -15594,19 +16189,19 @@ for(let i1=0; i1<len1 && errors<20; i1++){
 let data21 = data20[i1];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(Object.keys(data21).length > 1){
-const err38 = {instancePath:instancePath+"/alternatives/" + i1,keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema250.properties.alternatives.items,data:data21};
+const err38 = {instancePath:instancePath+"/alternatives/" + i1,keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema259.properties.alternatives.items,data:data21};
 (vErrors ??= []).push(err38);
 errors++;
 }
 if(Object.keys(data21).length < 1){
-const err39 = {instancePath:instancePath+"/alternatives/" + i1,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema250.properties.alternatives.items,data:data21};
+const err39 = {instancePath:instancePath+"/alternatives/" + i1,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema259.properties.alternatives.items,data:data21};
 (vErrors ??= []).push(err39);
 errors++;
 }
 for(const key1 in data21){
 if(errors>=20) break;
 if(!((key1 === "expected") || (key1 === "error"))){
-const err40 = {instancePath:instancePath+"/alternatives/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema250.properties.alternatives.items,data:data21};
+const err40 = {instancePath:instancePath+"/alternatives/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema259.properties.alternatives.items,data:data21};
 (vErrors ??= []).push(err40);
 errors++;
 }
@@ -15614,27 +16209,27 @@ errors++;
 if(data21.expected !== undefined){
 let data22 = data21.expected;
 if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
-const err41 = {instancePath:instancePath+"/alternatives/" + i1+"/expected",keyword:"type",params:{type: "object"},schema:schema250.properties.alternatives.items.properties.expected.type,parentSchema:schema250.properties.alternatives.items.properties.expected,data:data22};
+const err41 = {instancePath:instancePath+"/alternatives/" + i1+"/expected",keyword:"type",params:{type: "object"},schema:schema259.properties.alternatives.items.properties.expected.type,parentSchema:schema259.properties.alternatives.items.properties.expected,data:data22};
 (vErrors ??= []).push(err41);
 errors++;
 }
 }
 if(data21.error !== undefined){
-if(!(validate743(data21.error, {instancePath:instancePath+"/alternatives/" + i1+"/error"}))){
-vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
+if(!(validate789(data21.error, {instancePath:instancePath+"/alternatives/" + i1+"/error"}))){
+vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/alternatives/" + i1,keyword:"type",params:{type: "object"},schema:schema250.properties.alternatives.items.type,parentSchema:schema250.properties.alternatives.items,data:data21};
+const err42 = {instancePath:instancePath+"/alternatives/" + i1,keyword:"type",params:{type: "object"},schema:schema259.properties.alternatives.items.type,parentSchema:schema259.properties.alternatives.items,data:data21};
 (vErrors ??= []).push(err42);
 errors++;
 }
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/alternatives",keyword:"type",params:{type: "array"},schema:schema250.properties.alternatives.type,parentSchema:schema250.properties.alternatives,data:data20};
+const err43 = {instancePath:instancePath+"/alternatives",keyword:"type",params:{type: "array"},schema:schema259.properties.alternatives.type,parentSchema:schema259.properties.alternatives,data:data20};
 (vErrors ??= []).push(err43);
 errors++;
 }
@@ -15643,68 +16238,68 @@ if(data.sha256 !== undefined){
 let data24 = data.sha256;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(Object.keys(data24).length < 1){
-const err44 = {instancePath:instancePath+"/sha256",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema250.properties.sha256,data:data24};
+const err44 = {instancePath:instancePath+"/sha256",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema259.properties.sha256,data:data24};
 (vErrors ??= []).push(err44);
 errors++;
 }
 for(const key2 in data24){
 if(errors>=20) break;
-if(!(validate748(data24[key2], {instancePath:instancePath+"/sha256/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+if(!(validate794(data24[key2], {instancePath:instancePath+"/sha256/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/sha256",keyword:"type",params:{type: "object"},schema:schema250.properties.sha256.type,parentSchema:schema250.properties.sha256,data:data24};
+const err45 = {instancePath:instancePath+"/sha256",keyword:"type",params:{type: "object"},schema:schema259.properties.sha256.type,parentSchema:schema259.properties.sha256,data:data24};
 (vErrors ??= []).push(err45);
 errors++;
 }
 }
 }
 else {
-const err46 = {instancePath,keyword:"type",params:{type: "object"},schema:schema250.type,parentSchema:schema250,data};
+const err46 = {instancePath,keyword:"type",params:{type: "object"},schema:schema259.type,parentSchema:schema259,data};
 (vErrors ??= []).push(err46);
 errors++;
 }
-validate738.errors = vErrors;
+validate784.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate732(data, {instancePath=""}={}){
+function validate778(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.source === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "source"},schema:schema248.required,parentSchema:schema248,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "source"},schema:schema257.required,parentSchema:schema257,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.level === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "level"},schema:schema248.required,parentSchema:schema248,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "level"},schema:schema257.required,parentSchema:schema257,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.clauses === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "clauses"},schema:schema248.required,parentSchema:schema248,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "clauses"},schema:schema257.required,parentSchema:schema257,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.params === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "params"},schema:schema248.required,parentSchema:schema248,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "params"},schema:schema257.required,parentSchema:schema257,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.tests === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "tests"},schema:schema248.required,parentSchema:schema248,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "tests"},schema:schema257.required,parentSchema:schema257,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((((((key0 === "source") || (key0 === "level")) || (key0 === "clauses")) || (key0 === "params")) || (key0 === "tolerance")) || (key0 === "tests"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema248,data};
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema257,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -15713,38 +16308,38 @@ if(data.source !== undefined){
 let data0 = data.source;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.name === undefined){
-const err6 = {instancePath:instancePath+"/source",keyword:"required",params:{missingProperty: "name"},schema:schema248.properties.source.required,parentSchema:schema248.properties.source,data:data0};
+const err6 = {instancePath:instancePath+"/source",keyword:"required",params:{missingProperty: "name"},schema:schema257.properties.source.required,parentSchema:schema257.properties.source,data:data0};
 (vErrors ??= []).push(err6);
 errors++;
 }
 if(data0.version === undefined){
-const err7 = {instancePath:instancePath+"/source",keyword:"required",params:{missingProperty: "version"},schema:schema248.properties.source.required,parentSchema:schema248.properties.source,data:data0};
+const err7 = {instancePath:instancePath+"/source",keyword:"required",params:{missingProperty: "version"},schema:schema257.properties.source.required,parentSchema:schema257.properties.source,data:data0};
 (vErrors ??= []).push(err7);
 errors++;
 }
 for(const key1 in data0){
 if(errors>=20) break;
 if(!((key1 === "name") || (key1 === "version"))){
-const err8 = {instancePath:instancePath+"/source",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema248.properties.source,data:data0};
+const err8 = {instancePath:instancePath+"/source",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema257.properties.source,data:data0};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data0.name !== undefined){
-if(!(validate721(data0.name, {instancePath:instancePath+"/source/name"}))){
-vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+if(!(validate767(data0.name, {instancePath:instancePath+"/source/name"}))){
+vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
 errors = vErrors.length;
 }
 }
 if(data0.version !== undefined){
-if(!(validate721(data0.version, {instancePath:instancePath+"/source/version"}))){
-vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+if(!(validate767(data0.version, {instancePath:instancePath+"/source/version"}))){
+vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/source",keyword:"type",params:{type: "object"},schema:schema248.properties.source.type,parentSchema:schema248.properties.source,data:data0};
+const err9 = {instancePath:instancePath+"/source",keyword:"type",params:{type: "object"},schema:schema257.properties.source.type,parentSchema:schema257.properties.source,data:data0};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -15752,28 +16347,28 @@ errors++;
 if(data.level !== undefined){
 let data3 = data.level;
 if(!((data3 === "required") || (data3 === "recommended"))){
-const err10 = {instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema248.properties.level.enum},schema:schema248.properties.level.enum,parentSchema:schema248.properties.level,data:data3};
+const err10 = {instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema257.properties.level.enum},schema:schema257.properties.level.enum,parentSchema:schema257.properties.level,data:data3};
 (vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.clauses !== undefined){
-if(!(validate728(data.clauses, {instancePath:instancePath+"/clauses"}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(!(validate774(data.clauses, {instancePath:instancePath+"/clauses"}))){
+vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
 errors = vErrors.length;
 }
 }
 if(data.params !== undefined){
 let data5 = data.params;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err11 = {instancePath:instancePath+"/params",keyword:"type",params:{type: "object"},schema:schema248.properties.params.type,parentSchema:schema248.properties.params,data:data5};
+const err11 = {instancePath:instancePath+"/params",keyword:"type",params:{type: "object"},schema:schema257.properties.params.type,parentSchema:schema257.properties.params,data:data5};
 (vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate736(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+if(!(validate782(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
 errors = vErrors.length;
 }
 }
@@ -15781,31 +16376,31 @@ if(data.tests !== undefined){
 let data7 = data.tests;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err12 = {instancePath:instancePath+"/tests",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema248.properties.tests,data:data7};
+const err12 = {instancePath:instancePath+"/tests",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema257.properties.tests,data:data7};
 (vErrors ??= []).push(err12);
 errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate738(data7[i0], {instancePath:instancePath+"/tests/" + i0}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+if(!(validate784(data7[i0], {instancePath:instancePath+"/tests/" + i0}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/tests",keyword:"type",params:{type: "array"},schema:schema248.properties.tests.type,parentSchema:schema248.properties.tests,data:data7};
+const err13 = {instancePath:instancePath+"/tests",keyword:"type",params:{type: "array"},schema:schema257.properties.tests.type,parentSchema:schema257.properties.tests,data:data7};
 (vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema248.type,parentSchema:schema248,data};
+const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema257.type,parentSchema:schema257,data};
 (vErrors ??= []).push(err14);
 errors++;
 }
-validate732.errors = vErrors;
+validate778.errors = vErrors;
 return errors === 0;
 }
 
@@ -21385,178 +21980,643 @@ props0 = props0 || {};
 Object.assign(props0, props35);
 }
 }
+const _errs830 = errors;
+let valid433 = true;
+const _errs831 = errors;
+if(errors === _errs831){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.schema === undefined){
-const err396 = {instancePath,keyword:"required",params:{missingProperty: "schema"},schema:schema105.required,parentSchema:schema105,data};
+let missing36;
+if((data.operation === undefined) && (missing36 = "operation")){
+const err396 = {};
 (vErrors ??= []).push(err396);
 errors++;
 }
-if(data.feature === undefined){
-const err397 = {instancePath,keyword:"required",params:{missingProperty: "feature"},schema:schema105.required,parentSchema:schema105,data};
+else {
+if(data.operation !== undefined){
+if("systolic.slots" !== data.operation){
+const err397 = {};
 (vErrors ??= []).push(err397);
 errors++;
 }
-if(data.operation === undefined){
-const err398 = {instancePath,keyword:"required",params:{missingProperty: "operation"},schema:schema105.required,parentSchema:schema105,data};
+}
+}
+}
+else {
+const err398 = {};
 (vErrors ??= []).push(err398);
 errors++;
 }
-if(data.header === undefined){
-const err399 = {instancePath,keyword:"required",params:{missingProperty: "header"},schema:schema105.required,parentSchema:schema105,data};
-(vErrors ??= []).push(err399);
-errors++;
 }
-if(data.numberOfTests === undefined){
-const err400 = {instancePath,keyword:"required",params:{missingProperty: "numberOfTests"},schema:schema105.required,parentSchema:schema105,data};
-(vErrors ??= []).push(err400);
-errors++;
+var _valid36 = _errs831 === errors;
+errors = _errs830;
+if(vErrors !== null){
+if(_errs830){
+vErrors.length = _errs830;
 }
-if(data.notes === undefined){
-const err401 = {instancePath,keyword:"required",params:{missingProperty: "notes"},schema:schema105.required,parentSchema:schema105,data};
-(vErrors ??= []).push(err401);
-errors++;
-}
-if(data.groups === undefined){
-const err402 = {instancePath,keyword:"required",params:{missingProperty: "groups"},schema:schema105.required,parentSchema:schema105,data};
-(vErrors ??= []).push(err402);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(((((((key0 === "schema") || (key0 === "feature")) || (key0 === "operation")) || (key0 === "header")) || (key0 === "numberOfTests")) || (key0 === "notes")) || (key0 === "groups"))){
-const err403 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data};
-(vErrors ??= []).push(err403);
-errors++;
+else {
+vErrors = null;
 }
 }
-if(data.schema !== undefined){
-let data396 = data.schema;
-if("sparqkit/vectors@1" !== data396){
-const err404 = {instancePath:instancePath+"/schema",keyword:"const",params:{allowedValue: "sparqkit/vectors@1"},schema:"sparqkit/vectors@1",parentSchema:schema105.properties.schema,data:data396};
-(vErrors ??= []).push(err404);
-errors++;
-}
-}
-if(data.feature !== undefined){
-if(!(validate717(data.feature, {instancePath:instancePath+"/feature"}))){
+if(_valid36){
+const _errs834 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groups !== undefined){
+let data397 = data.groups;
+if(Array.isArray(data397)){
+const len108 = data397.length;
+for(let i108=0; i108<len108 && errors<20; i108++){
+let data398 = data397[i108];
+if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
+if(data398.params !== undefined){
+if(!(validate717(data398.params, {instancePath:instancePath+"/groups/" + i108+"/params"}))){
 vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
 errors = vErrors.length;
 }
 }
-if(data.operation !== undefined){
-if(!(validate719(data.operation, {instancePath:instancePath+"/operation"}))){
+if(data398.tests !== undefined){
+let data400 = data398.tests;
+if(Array.isArray(data400)){
+const len109 = data400.length;
+for(let i109=0; i109<len109 && errors<20; i109++){
+let data401 = data400[i109];
+if(data401 && typeof data401 == "object" && !Array.isArray(data401)){
+if(data401.input !== undefined){
+if(!(validate719(data401.input, {instancePath:instancePath+"/groups/" + i108+"/tests/" + i109+"/input"}))){
 vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 }
-if(data.header !== undefined){
-let data399 = data.header;
-if(Array.isArray(data399)){
-if(data399.length < 1){
-const err405 = {instancePath:instancePath+"/header",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema105.properties.header,data:data399};
-(vErrors ??= []).push(err405);
-errors++;
+if(data401.expected !== undefined){
+if(!(validate722(data401.expected, {instancePath:instancePath+"/groups/" + i108+"/tests/" + i109+"/expected"}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+errors = vErrors.length;
 }
-const len108 = data399.length;
-for(let i108=0; i108<len108 && errors<20; i108++){
-if(!(validate721(data399[i108], {instancePath:instancePath+"/header/" + i108}))){
-vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+}
+if(data401.alternatives !== undefined){
+let data404 = data401.alternatives;
+if(Array.isArray(data404)){
+const len110 = data404.length;
+for(let i110=0; i110<len110 && errors<20; i110++){
+let data405 = data404[i110];
+if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
+if(data405.expected !== undefined){
+if(!(validate722(data405.expected, {instancePath:instancePath+"/groups/" + i108+"/tests/" + i109+"/alternatives/" + i110+"/expected"}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err406 = {instancePath:instancePath+"/header",keyword:"type",params:{type: "array"},schema:schema105.properties.header.type,parentSchema:schema105.properties.header,data:data399};
+const err399 = {instancePath:instancePath+"/groups/" + i108+"/tests/" + i109+"/alternatives/" + i110,keyword:"type",params:{type: "object"},schema:schema105.allOf[36].then.properties.groups.items.properties.tests.items.properties.alternatives.items.type,parentSchema:schema105.allOf[36].then.properties.groups.items.properties.tests.items.properties.alternatives.items,data:data405};
+(vErrors ??= []).push(err399);
+errors++;
+}
+}
+}
+else {
+const err400 = {instancePath:instancePath+"/groups/" + i108+"/tests/" + i109+"/alternatives",keyword:"type",params:{type: "array"},schema:schema105.allOf[36].then.properties.groups.items.properties.tests.items.properties.alternatives.type,parentSchema:schema105.allOf[36].then.properties.groups.items.properties.tests.items.properties.alternatives,data:data404};
+(vErrors ??= []).push(err400);
+errors++;
+}
+}
+}
+else {
+const err401 = {instancePath:instancePath+"/groups/" + i108+"/tests/" + i109,keyword:"type",params:{type: "object"},schema:schema105.allOf[36].then.properties.groups.items.properties.tests.items.type,parentSchema:schema105.allOf[36].then.properties.groups.items.properties.tests.items,data:data401};
+(vErrors ??= []).push(err401);
+errors++;
+}
+}
+}
+else {
+const err402 = {instancePath:instancePath+"/groups/" + i108+"/tests",keyword:"type",params:{type: "array"},schema:schema105.allOf[36].then.properties.groups.items.properties.tests.type,parentSchema:schema105.allOf[36].then.properties.groups.items.properties.tests,data:data400};
+(vErrors ??= []).push(err402);
+errors++;
+}
+}
+}
+else {
+const err403 = {instancePath:instancePath+"/groups/" + i108,keyword:"type",params:{type: "object"},schema:schema105.allOf[36].then.properties.groups.items.type,parentSchema:schema105.allOf[36].then.properties.groups.items,data:data398};
+(vErrors ??= []).push(err403);
+errors++;
+}
+}
+}
+else {
+const err404 = {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"},schema:schema105.allOf[36].then.properties.groups.type,parentSchema:schema105.allOf[36].then.properties.groups,data:data397};
+(vErrors ??= []).push(err404);
+errors++;
+}
+}
+}
+else {
+const err405 = {instancePath,keyword:"type",params:{type: "object"},schema:schema105.allOf[36].then.type,parentSchema:schema105.allOf[36].then,data};
+(vErrors ??= []).push(err405);
+errors++;
+}
+var _valid36 = _errs834 === errors;
+valid433 = _valid36;
+if(valid433){
+var props36 = {};
+props36.groups = true;
+props36.operation = true;
+}
+}
+if(!valid433){
+const err406 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema105.allOf[36].if,parentSchema:schema105.allOf[36],data};
 (vErrors ??= []).push(err406);
 errors++;
 }
+if(props0 !== true && props36 !== undefined){
+if(props36 === true){
+props0 = true;
 }
-if(data.numberOfTests !== undefined){
-let data401 = data.numberOfTests;
-if(!(((typeof data401 == "number") && (!(data401 % 1) && !isNaN(data401))) && (isFinite(data401)))){
-const err407 = {instancePath:instancePath+"/numberOfTests",keyword:"type",params:{type: "integer"},schema:schema105.properties.numberOfTests.type,parentSchema:schema105.properties.numberOfTests,data:data401};
+else {
+props0 = props0 || {};
+Object.assign(props0, props36);
+}
+}
+const _errs853 = errors;
+let valid445 = true;
+const _errs854 = errors;
+if(errors === _errs854){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing37;
+if((data.operation === undefined) && (missing37 = "operation")){
+const err407 = {};
 (vErrors ??= []).push(err407);
 errors++;
 }
-if((typeof data401 == "number") && (isFinite(data401))){
-if(data401 > 9007199254740991 || isNaN(data401)){
-const err408 = {instancePath:instancePath+"/numberOfTests",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema105.properties.numberOfTests,data:data401};
+else {
+if(data.operation !== undefined){
+if("systolic.gemm" !== data.operation){
+const err408 = {};
 (vErrors ??= []).push(err408);
 errors++;
 }
-if(data401 < 1 || isNaN(data401)){
-const err409 = {instancePath:instancePath+"/numberOfTests",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema105.properties.numberOfTests,data:data401};
+}
+}
+}
+else {
+const err409 = {};
 (vErrors ??= []).push(err409);
 errors++;
 }
 }
-}
-if(data.notes !== undefined){
-let data402 = data.notes;
-if(data402 && typeof data402 == "object" && !Array.isArray(data402)){
-for(const key1 in data402){
-if(errors>=20) break;
-const _errs840 = errors;
-if(!(validate723(key1, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
-errors = vErrors.length;
-}
-var valid436 = _errs840 === errors;
-if(!valid436){
-const err410 = {instancePath:instancePath+"/notes",keyword:"propertyNames",params:{propertyName: key1},schema:schema105.properties.notes.propertyNames,parentSchema:schema105.properties.notes,data:data402};
-(vErrors ??= []).push(err410);
-errors++;
-}
-}
-for(const key2 in data402){
-if(errors>=20) break;
-if(!(validate725(data402[key2], {instancePath:instancePath+"/notes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
-errors = vErrors.length;
-}
-}
+var _valid37 = _errs854 === errors;
+errors = _errs853;
+if(vErrors !== null){
+if(_errs853){
+vErrors.length = _errs853;
 }
 else {
-const err411 = {instancePath:instancePath+"/notes",keyword:"type",params:{type: "object"},schema:schema105.properties.notes.type,parentSchema:schema105.properties.notes,data:data402};
-(vErrors ??= []).push(err411);
-errors++;
+vErrors = null;
 }
 }
+if(_valid37){
+const _errs857 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.groups !== undefined){
-let data404 = data.groups;
-if(Array.isArray(data404)){
-if(data404.length < 1){
-const err412 = {instancePath:instancePath+"/groups",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema105.properties.groups,data:data404};
-(vErrors ??= []).push(err412);
-errors++;
+let data408 = data.groups;
+if(Array.isArray(data408)){
+const len111 = data408.length;
+for(let i111=0; i111<len111 && errors<20; i111++){
+let data409 = data408[i111];
+if(data409 && typeof data409 == "object" && !Array.isArray(data409)){
+if(data409.params !== undefined){
+if(!(validate726(data409.params, {instancePath:instancePath+"/groups/" + i111+"/params"}))){
+vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
+errors = vErrors.length;
 }
-const len109 = data404.length;
-for(let i109=0; i109<len109 && errors<20; i109++){
-if(!(validate732(data404[i109], {instancePath:instancePath+"/groups/" + i109}))){
+}
+if(data409.tests !== undefined){
+let data411 = data409.tests;
+if(Array.isArray(data411)){
+const len112 = data411.length;
+for(let i112=0; i112<len112 && errors<20; i112++){
+let data412 = data411[i112];
+if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
+if(data412.input !== undefined){
+if(!(validate732(data412.input, {instancePath:instancePath+"/groups/" + i111+"/tests/" + i112+"/input"}))){
 vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
 errors = vErrors.length;
 }
 }
+if(data412.expected !== undefined){
+if(!(validate736(data412.expected, {instancePath:instancePath+"/groups/" + i111+"/tests/" + i112+"/expected"}))){
+vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+errors = vErrors.length;
+}
+}
+if(data412.alternatives !== undefined){
+let data415 = data412.alternatives;
+if(Array.isArray(data415)){
+const len113 = data415.length;
+for(let i113=0; i113<len113 && errors<20; i113++){
+let data416 = data415[i113];
+if(data416 && typeof data416 == "object" && !Array.isArray(data416)){
+if(data416.expected !== undefined){
+if(!(validate736(data416.expected, {instancePath:instancePath+"/groups/" + i111+"/tests/" + i112+"/alternatives/" + i113+"/expected"}))){
+vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err413 = {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"},schema:schema105.properties.groups.type,parentSchema:schema105.properties.groups,data:data404};
+const err410 = {instancePath:instancePath+"/groups/" + i111+"/tests/" + i112+"/alternatives/" + i113,keyword:"type",params:{type: "object"},schema:schema105.allOf[37].then.properties.groups.items.properties.tests.items.properties.alternatives.items.type,parentSchema:schema105.allOf[37].then.properties.groups.items.properties.tests.items.properties.alternatives.items,data:data416};
+(vErrors ??= []).push(err410);
+errors++;
+}
+}
+}
+else {
+const err411 = {instancePath:instancePath+"/groups/" + i111+"/tests/" + i112+"/alternatives",keyword:"type",params:{type: "array"},schema:schema105.allOf[37].then.properties.groups.items.properties.tests.items.properties.alternatives.type,parentSchema:schema105.allOf[37].then.properties.groups.items.properties.tests.items.properties.alternatives,data:data415};
+(vErrors ??= []).push(err411);
+errors++;
+}
+}
+}
+else {
+const err412 = {instancePath:instancePath+"/groups/" + i111+"/tests/" + i112,keyword:"type",params:{type: "object"},schema:schema105.allOf[37].then.properties.groups.items.properties.tests.items.type,parentSchema:schema105.allOf[37].then.properties.groups.items.properties.tests.items,data:data412};
+(vErrors ??= []).push(err412);
+errors++;
+}
+}
+}
+else {
+const err413 = {instancePath:instancePath+"/groups/" + i111+"/tests",keyword:"type",params:{type: "array"},schema:schema105.allOf[37].then.properties.groups.items.properties.tests.type,parentSchema:schema105.allOf[37].then.properties.groups.items.properties.tests,data:data411};
 (vErrors ??= []).push(err413);
 errors++;
 }
 }
 }
 else {
-const err414 = {instancePath,keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data};
+const err414 = {instancePath:instancePath+"/groups/" + i111,keyword:"type",params:{type: "object"},schema:schema105.allOf[37].then.properties.groups.items.type,parentSchema:schema105.allOf[37].then.properties.groups.items,data:data409};
 (vErrors ??= []).push(err414);
+errors++;
+}
+}
+}
+else {
+const err415 = {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"},schema:schema105.allOf[37].then.properties.groups.type,parentSchema:schema105.allOf[37].then.properties.groups,data:data408};
+(vErrors ??= []).push(err415);
+errors++;
+}
+}
+}
+else {
+const err416 = {instancePath,keyword:"type",params:{type: "object"},schema:schema105.allOf[37].then.type,parentSchema:schema105.allOf[37].then,data};
+(vErrors ??= []).push(err416);
+errors++;
+}
+var _valid37 = _errs857 === errors;
+valid445 = _valid37;
+if(valid445){
+var props37 = {};
+props37.groups = true;
+props37.operation = true;
+}
+}
+if(!valid445){
+const err417 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema105.allOf[37].if,parentSchema:schema105.allOf[37],data};
+(vErrors ??= []).push(err417);
+errors++;
+}
+if(props0 !== true && props37 !== undefined){
+if(props37 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props37);
+}
+}
+const _errs876 = errors;
+let valid457 = true;
+const _errs877 = errors;
+if(errors === _errs877){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing38;
+if((data.operation === undefined) && (missing38 = "operation")){
+const err418 = {};
+(vErrors ??= []).push(err418);
+errors++;
+}
+else {
+if(data.operation !== undefined){
+if("systolic.tensorCore" !== data.operation){
+const err419 = {};
+(vErrors ??= []).push(err419);
+errors++;
+}
+}
+}
+}
+else {
+const err420 = {};
+(vErrors ??= []).push(err420);
+errors++;
+}
+}
+var _valid38 = _errs877 === errors;
+errors = _errs876;
+if(vErrors !== null){
+if(_errs876){
+vErrors.length = _errs876;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid38){
+const _errs880 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groups !== undefined){
+let data419 = data.groups;
+if(Array.isArray(data419)){
+const len114 = data419.length;
+for(let i114=0; i114<len114 && errors<20; i114++){
+let data420 = data419[i114];
+if(data420 && typeof data420 == "object" && !Array.isArray(data420)){
+if(data420.params !== undefined){
+if(!(validate743(data420.params, {instancePath:instancePath+"/groups/" + i114+"/params"}))){
+vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
+errors = vErrors.length;
+}
+}
+if(data420.tests !== undefined){
+let data422 = data420.tests;
+if(Array.isArray(data422)){
+const len115 = data422.length;
+for(let i115=0; i115<len115 && errors<20; i115++){
+let data423 = data422[i115];
+if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
+if(data423.input !== undefined){
+if(!(validate752(data423.input, {instancePath:instancePath+"/groups/" + i114+"/tests/" + i115+"/input"}))){
+vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+errors = vErrors.length;
+}
+}
+if(data423.expected !== undefined){
+if(!(validate756(data423.expected, {instancePath:instancePath+"/groups/" + i114+"/tests/" + i115+"/expected"}))){
+vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+errors = vErrors.length;
+}
+}
+if(data423.alternatives !== undefined){
+let data426 = data423.alternatives;
+if(Array.isArray(data426)){
+const len116 = data426.length;
+for(let i116=0; i116<len116 && errors<20; i116++){
+let data427 = data426[i116];
+if(data427 && typeof data427 == "object" && !Array.isArray(data427)){
+if(data427.expected !== undefined){
+if(!(validate756(data427.expected, {instancePath:instancePath+"/groups/" + i114+"/tests/" + i115+"/alternatives/" + i116+"/expected"}))){
+vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err421 = {instancePath:instancePath+"/groups/" + i114+"/tests/" + i115+"/alternatives/" + i116,keyword:"type",params:{type: "object"},schema:schema105.allOf[38].then.properties.groups.items.properties.tests.items.properties.alternatives.items.type,parentSchema:schema105.allOf[38].then.properties.groups.items.properties.tests.items.properties.alternatives.items,data:data427};
+(vErrors ??= []).push(err421);
+errors++;
+}
+}
+}
+else {
+const err422 = {instancePath:instancePath+"/groups/" + i114+"/tests/" + i115+"/alternatives",keyword:"type",params:{type: "array"},schema:schema105.allOf[38].then.properties.groups.items.properties.tests.items.properties.alternatives.type,parentSchema:schema105.allOf[38].then.properties.groups.items.properties.tests.items.properties.alternatives,data:data426};
+(vErrors ??= []).push(err422);
+errors++;
+}
+}
+}
+else {
+const err423 = {instancePath:instancePath+"/groups/" + i114+"/tests/" + i115,keyword:"type",params:{type: "object"},schema:schema105.allOf[38].then.properties.groups.items.properties.tests.items.type,parentSchema:schema105.allOf[38].then.properties.groups.items.properties.tests.items,data:data423};
+(vErrors ??= []).push(err423);
+errors++;
+}
+}
+}
+else {
+const err424 = {instancePath:instancePath+"/groups/" + i114+"/tests",keyword:"type",params:{type: "array"},schema:schema105.allOf[38].then.properties.groups.items.properties.tests.type,parentSchema:schema105.allOf[38].then.properties.groups.items.properties.tests,data:data422};
+(vErrors ??= []).push(err424);
+errors++;
+}
+}
+}
+else {
+const err425 = {instancePath:instancePath+"/groups/" + i114,keyword:"type",params:{type: "object"},schema:schema105.allOf[38].then.properties.groups.items.type,parentSchema:schema105.allOf[38].then.properties.groups.items,data:data420};
+(vErrors ??= []).push(err425);
+errors++;
+}
+}
+}
+else {
+const err426 = {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"},schema:schema105.allOf[38].then.properties.groups.type,parentSchema:schema105.allOf[38].then.properties.groups,data:data419};
+(vErrors ??= []).push(err426);
+errors++;
+}
+}
+}
+else {
+const err427 = {instancePath,keyword:"type",params:{type: "object"},schema:schema105.allOf[38].then.type,parentSchema:schema105.allOf[38].then,data};
+(vErrors ??= []).push(err427);
+errors++;
+}
+var _valid38 = _errs880 === errors;
+valid457 = _valid38;
+if(valid457){
+var props38 = {};
+props38.groups = true;
+props38.operation = true;
+}
+}
+if(!valid457){
+const err428 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema105.allOf[38].if,parentSchema:schema105.allOf[38],data};
+(vErrors ??= []).push(err428);
+errors++;
+}
+if(props0 !== true && props38 !== undefined){
+if(props38 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props38);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema === undefined){
+const err429 = {instancePath,keyword:"required",params:{missingProperty: "schema"},schema:schema105.required,parentSchema:schema105,data};
+(vErrors ??= []).push(err429);
+errors++;
+}
+if(data.feature === undefined){
+const err430 = {instancePath,keyword:"required",params:{missingProperty: "feature"},schema:schema105.required,parentSchema:schema105,data};
+(vErrors ??= []).push(err430);
+errors++;
+}
+if(data.operation === undefined){
+const err431 = {instancePath,keyword:"required",params:{missingProperty: "operation"},schema:schema105.required,parentSchema:schema105,data};
+(vErrors ??= []).push(err431);
+errors++;
+}
+if(data.header === undefined){
+const err432 = {instancePath,keyword:"required",params:{missingProperty: "header"},schema:schema105.required,parentSchema:schema105,data};
+(vErrors ??= []).push(err432);
+errors++;
+}
+if(data.numberOfTests === undefined){
+const err433 = {instancePath,keyword:"required",params:{missingProperty: "numberOfTests"},schema:schema105.required,parentSchema:schema105,data};
+(vErrors ??= []).push(err433);
+errors++;
+}
+if(data.notes === undefined){
+const err434 = {instancePath,keyword:"required",params:{missingProperty: "notes"},schema:schema105.required,parentSchema:schema105,data};
+(vErrors ??= []).push(err434);
+errors++;
+}
+if(data.groups === undefined){
+const err435 = {instancePath,keyword:"required",params:{missingProperty: "groups"},schema:schema105.required,parentSchema:schema105,data};
+(vErrors ??= []).push(err435);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((((((key0 === "schema") || (key0 === "feature")) || (key0 === "operation")) || (key0 === "header")) || (key0 === "numberOfTests")) || (key0 === "notes")) || (key0 === "groups"))){
+const err436 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data};
+(vErrors ??= []).push(err436);
+errors++;
+}
+}
+if(data.schema !== undefined){
+let data429 = data.schema;
+if("sparqkit/vectors@1" !== data429){
+const err437 = {instancePath:instancePath+"/schema",keyword:"const",params:{allowedValue: "sparqkit/vectors@1"},schema:"sparqkit/vectors@1",parentSchema:schema105.properties.schema,data:data429};
+(vErrors ??= []).push(err437);
+errors++;
+}
+}
+if(data.feature !== undefined){
+if(!(validate763(data.feature, {instancePath:instancePath+"/feature"}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+errors = vErrors.length;
+}
+}
+if(data.operation !== undefined){
+if(!(validate765(data.operation, {instancePath:instancePath+"/operation"}))){
+vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined){
+let data432 = data.header;
+if(Array.isArray(data432)){
+if(data432.length < 1){
+const err438 = {instancePath:instancePath+"/header",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema105.properties.header,data:data432};
+(vErrors ??= []).push(err438);
+errors++;
+}
+const len117 = data432.length;
+for(let i117=0; i117<len117 && errors<20; i117++){
+if(!(validate767(data432[i117], {instancePath:instancePath+"/header/" + i117}))){
+vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err439 = {instancePath:instancePath+"/header",keyword:"type",params:{type: "array"},schema:schema105.properties.header.type,parentSchema:schema105.properties.header,data:data432};
+(vErrors ??= []).push(err439);
+errors++;
+}
+}
+if(data.numberOfTests !== undefined){
+let data434 = data.numberOfTests;
+if(!(((typeof data434 == "number") && (!(data434 % 1) && !isNaN(data434))) && (isFinite(data434)))){
+const err440 = {instancePath:instancePath+"/numberOfTests",keyword:"type",params:{type: "integer"},schema:schema105.properties.numberOfTests.type,parentSchema:schema105.properties.numberOfTests,data:data434};
+(vErrors ??= []).push(err440);
+errors++;
+}
+if((typeof data434 == "number") && (isFinite(data434))){
+if(data434 > 9007199254740991 || isNaN(data434)){
+const err441 = {instancePath:instancePath+"/numberOfTests",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema105.properties.numberOfTests,data:data434};
+(vErrors ??= []).push(err441);
+errors++;
+}
+if(data434 < 1 || isNaN(data434)){
+const err442 = {instancePath:instancePath+"/numberOfTests",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema105.properties.numberOfTests,data:data434};
+(vErrors ??= []).push(err442);
+errors++;
+}
+}
+}
+if(data.notes !== undefined){
+let data435 = data.notes;
+if(data435 && typeof data435 == "object" && !Array.isArray(data435)){
+for(const key1 in data435){
+if(errors>=20) break;
+const _errs909 = errors;
+if(!(validate769(key1, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+errors = vErrors.length;
+}
+var valid472 = _errs909 === errors;
+if(!valid472){
+const err443 = {instancePath:instancePath+"/notes",keyword:"propertyNames",params:{propertyName: key1},schema:schema105.properties.notes.propertyNames,parentSchema:schema105.properties.notes,data:data435};
+(vErrors ??= []).push(err443);
+errors++;
+}
+}
+for(const key2 in data435){
+if(errors>=20) break;
+if(!(validate771(data435[key2], {instancePath:instancePath+"/notes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err444 = {instancePath:instancePath+"/notes",keyword:"type",params:{type: "object"},schema:schema105.properties.notes.type,parentSchema:schema105.properties.notes,data:data435};
+(vErrors ??= []).push(err444);
+errors++;
+}
+}
+if(data.groups !== undefined){
+let data437 = data.groups;
+if(Array.isArray(data437)){
+if(data437.length < 1){
+const err445 = {instancePath:instancePath+"/groups",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema105.properties.groups,data:data437};
+(vErrors ??= []).push(err445);
+errors++;
+}
+const len118 = data437.length;
+for(let i118=0; i118<len118 && errors<20; i118++){
+if(!(validate778(data437[i118], {instancePath:instancePath+"/groups/" + i118}))){
+vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err446 = {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"},schema:schema105.properties.groups.type,parentSchema:schema105.properties.groups,data:data437};
+(vErrors ??= []).push(err446);
+errors++;
+}
+}
+}
+else {
+const err447 = {instancePath,keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data};
+(vErrors ??= []).push(err447);
 errors++;
 }
 validate238.errors = vErrors;
 return errors === 0;
 }
 
-export const windowParams = validate752;
+export const windowParams = validate798;
 
-function validate752(data, {instancePath=""}={}){
+function validate798(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21596,13 +22656,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate752.errors = vErrors;
+validate798.errors = vErrors;
 return errors === 0;
 }
 
-export const windowInput = validate755;
+export const windowInput = validate801;
 
-function validate755(data, {instancePath=""}={}){
+function validate801(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21631,13 +22691,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate755.errors = vErrors;
+validate801.errors = vErrors;
 return errors === 0;
 }
 
-export const windowOutput = validate757;
+export const windowOutput = validate803;
 
-function validate757(data, {instancePath=""}={}){
+function validate803(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21688,13 +22748,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate757.errors = vErrors;
+validate803.errors = vErrors;
 return errors === 0;
 }
 
-export const windowTableParams = validate761;
+export const windowTableParams = validate807;
 
-function validate761(data, {instancePath=""}={}){
+function validate807(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21734,13 +22794,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate761.errors = vErrors;
+validate807.errors = vErrors;
 return errors === 0;
 }
 
-export const windowTableInput = validate764;
+export const windowTableInput = validate810;
 
-function validate764(data, {instancePath=""}={}){
+function validate810(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21756,13 +22816,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate764.errors = vErrors;
+validate810.errors = vErrors;
 return errors === 0;
 }
 
-export const windowTableOutput = validate765;
+export const windowTableOutput = validate811;
 
-function validate765(data, {instancePath=""}={}){
+function validate811(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21791,13 +22851,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate765.errors = vErrors;
+validate811.errors = vErrors;
 return errors === 0;
 }
 
-export const windowNamedParams = validate767;
+export const windowNamedParams = validate813;
 
-function validate767(data, {instancePath=""}={}){
+function validate813(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21813,13 +22873,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate767.errors = vErrors;
+validate813.errors = vErrors;
 return errors === 0;
 }
 
-export const windowNamedInput = validate768;
+export const windowNamedInput = validate814;
 
-function validate768(data, {instancePath=""}={}){
+function validate814(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21850,13 +22910,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate768.errors = vErrors;
+validate814.errors = vErrors;
 return errors === 0;
 }
 
-export const windowNamedOutput = validate769;
+export const windowNamedOutput = validate815;
 
-function validate769(data, {instancePath=""}={}){
+function validate815(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21896,13 +22956,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate769.errors = vErrors;
+validate815.errors = vErrors;
 return errors === 0;
 }
 
-export const windowWideParams = validate772;
+export const windowWideParams = validate818;
 
-function validate772(data, {instancePath=""}={}){
+function validate818(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21931,13 +22991,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate772.errors = vErrors;
+validate818.errors = vErrors;
 return errors === 0;
 }
 
-export const windowWideInput = validate774;
+export const windowWideInput = validate820;
 
-function validate774(data, {instancePath=""}={}){
+function validate820(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21953,13 +23013,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate774.errors = vErrors;
+validate820.errors = vErrors;
 return errors === 0;
 }
 
-export const windowWideOutput = validate775;
+export const windowWideOutput = validate821;
 
-function validate775(data, {instancePath=""}={}){
+function validate821(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21999,13 +23059,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate775.errors = vErrors;
+validate821.errors = vErrors;
 return errors === 0;
 }
 
-export const pairParams = validate778;
+export const pairParams = validate824;
 
-function validate778(data, {instancePath=""}={}){
+function validate824(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22058,13 +23118,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate778.errors = vErrors;
+validate824.errors = vErrors;
 return errors === 0;
 }
 
-export const pairInput = validate781;
+export const pairInput = validate827;
 
-function validate781(data, {instancePath=""}={}){
+function validate827(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22093,13 +23153,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate781.errors = vErrors;
+validate827.errors = vErrors;
 return errors === 0;
 }
 
-export const pairOutput = validate783;
+export const pairOutput = validate829;
 
-function validate783(data, {instancePath=""}={}){
+function validate829(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22128,13 +23188,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate783.errors = vErrors;
+validate829.errors = vErrors;
 return errors === 0;
 }
 
-export const pairTableParams = validate785;
+export const pairTableParams = validate831;
 
-function validate785(data, {instancePath=""}={}){
+function validate831(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22187,13 +23247,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate785.errors = vErrors;
+validate831.errors = vErrors;
 return errors === 0;
 }
 
-export const pairTableInput = validate788;
+export const pairTableInput = validate834;
 
-function validate788(data, {instancePath=""}={}){
+function validate834(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22209,13 +23269,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate788.errors = vErrors;
+validate834.errors = vErrors;
 return errors === 0;
 }
 
-export const pairTableOutput = validate789;
+export const pairTableOutput = validate835;
 
-function validate789(data, {instancePath=""}={}){
+function validate835(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22244,13 +23304,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate789.errors = vErrors;
+validate835.errors = vErrors;
 return errors === 0;
 }
 
-export const pairRowParams = validate791;
+export const pairRowParams = validate837;
 
-function validate791(data, {instancePath=""}={}){
+function validate837(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22303,13 +23363,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate791.errors = vErrors;
+validate837.errors = vErrors;
 return errors === 0;
 }
 
-export const pairRowInput = validate794;
+export const pairRowInput = validate840;
 
-function validate794(data, {instancePath=""}={}){
+function validate840(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22338,13 +23398,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate794.errors = vErrors;
+validate840.errors = vErrors;
 return errors === 0;
 }
 
-export const pairRowOutput = validate796;
+export const pairRowOutput = validate842;
 
-function validate796(data, {instancePath=""}={}){
+function validate842(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22373,13 +23433,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate796.errors = vErrors;
+validate842.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeParams = validate798;
+export const encodeParams = validate844;
 
-function validate798(data, {instancePath=""}={}){
+function validate844(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22432,13 +23492,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate798.errors = vErrors;
+validate844.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeInput = validate801;
+export const encodeInput = validate847;
 
-function validate801(data, {instancePath=""}={}){
+function validate847(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22467,13 +23527,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate801.errors = vErrors;
+validate847.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeOutput = validate803;
+export const encodeOutput = validate849;
 
-function validate803(data, {instancePath=""}={}){
+function validate849(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22524,13 +23584,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate803.errors = vErrors;
+validate849.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDecodeParams = validate807;
+export const encodeDecodeParams = validate853;
 
-function validate807(data, {instancePath=""}={}){
+function validate853(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22559,13 +23619,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate807.errors = vErrors;
+validate853.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDecodeInput = validate809;
+export const encodeDecodeInput = validate855;
 
-function validate809(data, {instancePath=""}={}){
+function validate855(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22616,13 +23676,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate809.errors = vErrors;
+validate855.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDecodeOutput = validate813;
+export const encodeDecodeOutput = validate859;
 
-function validate813(data, {instancePath=""}={}){
+function validate859(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22651,13 +23711,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate813.errors = vErrors;
+validate859.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDotParams = validate815;
+export const encodeDotParams = validate861;
 
-function validate815(data, {instancePath=""}={}){
+function validate861(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22686,13 +23746,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate815.errors = vErrors;
+validate861.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDotInput = validate817;
+export const encodeDotInput = validate863;
 
-function validate817(data, {instancePath=""}={}){
+function validate863(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22754,13 +23814,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate817.errors = vErrors;
+validate863.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDotOutput = validate822;
+export const encodeDotOutput = validate868;
 
-function validate822(data, {instancePath=""}={}){
+function validate868(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22789,13 +23849,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate822.errors = vErrors;
+validate868.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeTableParams = validate824;
+export const encodeTableParams = validate870;
 
-function validate824(data, {instancePath=""}={}){
+function validate870(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22824,13 +23884,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate824.errors = vErrors;
+validate870.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeTableInput = validate826;
+export const encodeTableInput = validate872;
 
-function validate826(data, {instancePath=""}={}){
+function validate872(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22846,13 +23906,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate826.errors = vErrors;
+validate872.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeTableOutput = validate827;
+export const encodeTableOutput = validate873;
 
-function validate827(data, {instancePath=""}={}){
+function validate873(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22937,13 +23997,13 @@ const err8 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate827.errors = vErrors;
+validate873.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherParams = validate832;
+export const gatherParams = validate878;
 
-function validate832(data, {instancePath=""}={}){
+function validate878(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22959,13 +24019,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate832.errors = vErrors;
+validate878.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherInput = validate833;
+export const gatherInput = validate879;
 
-function validate833(data, {instancePath=""}={}){
+function validate879(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22994,13 +24054,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate833.errors = vErrors;
+validate879.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherOutput = validate835;
+export const gatherOutput = validate881;
 
-function validate835(data, {instancePath=""}={}){
+function validate881(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23029,13 +24089,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate835.errors = vErrors;
+validate881.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherDotParams = validate837;
+export const gatherDotParams = validate883;
 
-function validate837(data, {instancePath=""}={}){
+function validate883(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23088,13 +24148,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate837.errors = vErrors;
+validate883.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherDotInput = validate840;
+export const gatherDotInput = validate886;
 
-function validate840(data, {instancePath=""}={}){
+function validate886(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23134,13 +24194,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate840.errors = vErrors;
+validate886.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherDotOutput = validate843;
+export const gatherDotOutput = validate889;
 
-function validate843(data, {instancePath=""}={}){
+function validate889(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23169,13 +24229,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate843.errors = vErrors;
+validate889.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeParams = validate845;
+export const quantizeParams = validate891;
 
-function validate845(data, {instancePath=""}={}){
+function validate891(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23204,13 +24264,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate845.errors = vErrors;
+validate891.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeInput = validate847;
+export const quantizeInput = validate893;
 
-function validate847(data, {instancePath=""}={}){
+function validate893(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23250,13 +24310,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate847.errors = vErrors;
+validate893.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeOutput = validate850;
+export const quantizeOutput = validate896;
 
-function validate850(data, {instancePath=""}={}){
+function validate896(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23285,13 +24345,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate850.errors = vErrors;
+validate896.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeRoundParams = validate852;
+export const quantizeRoundParams = validate898;
 
-function validate852(data, {instancePath=""}={}){
+function validate898(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23307,13 +24367,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate852.errors = vErrors;
+validate898.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeRoundInput = validate853;
+export const quantizeRoundInput = validate899;
 
-function validate853(data, {instancePath=""}={}){
+function validate899(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23342,13 +24402,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate853.errors = vErrors;
+validate899.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeRoundOutput = validate855;
+export const quantizeRoundOutput = validate901;
 
-function validate855(data, {instancePath=""}={}){
+function validate901(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23377,13 +24437,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate855.errors = vErrors;
+validate901.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeScaleParams = validate857;
+export const quantizeScaleParams = validate903;
 
-function validate857(data, {instancePath=""}={}){
+function validate903(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23412,13 +24472,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate857.errors = vErrors;
+validate903.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeScaleInput = validate859;
+export const quantizeScaleInput = validate905;
 
-function validate859(data, {instancePath=""}={}){
+function validate905(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23447,13 +24507,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate859.errors = vErrors;
+validate905.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeScaleOutput = validate861;
+export const quantizeScaleOutput = validate907;
 
-function validate861(data, {instancePath=""}={}){
+function validate907(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23482,13 +24542,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate861.errors = vErrors;
+validate907.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeWeightsParams = validate863;
+export const quantizeWeightsParams = validate909;
 
-function validate863(data, {instancePath=""}={}){
+function validate909(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23517,13 +24577,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate863.errors = vErrors;
+validate909.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeWeightsInput = validate865;
+export const quantizeWeightsInput = validate911;
 
-function validate865(data, {instancePath=""}={}){
+function validate911(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23552,13 +24612,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate865.errors = vErrors;
+validate911.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeWeightsOutput = validate867;
+export const quantizeWeightsOutput = validate913;
 
-function validate867(data, {instancePath=""}={}){
+function validate913(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23598,13 +24658,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate867.errors = vErrors;
+validate913.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeBiasParams = validate870;
+export const quantizeBiasParams = validate916;
 
-function validate870(data, {instancePath=""}={}){
+function validate916(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23633,13 +24693,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate870.errors = vErrors;
+validate916.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeBiasInput = validate872;
+export const quantizeBiasInput = validate918;
 
-function validate872(data, {instancePath=""}={}){
+function validate918(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23668,13 +24728,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate872.errors = vErrors;
+validate918.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeBiasOutput = validate874;
+export const quantizeBiasOutput = validate920;
 
-function validate874(data, {instancePath=""}={}){
+function validate920(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23714,13 +24774,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate874.errors = vErrors;
+validate920.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colParams = validate877;
+export const im2colParams = validate923;
 
-function validate877(data, {instancePath=""}={}){
+function validate923(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23736,13 +24796,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate877.errors = vErrors;
+validate923.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colInput = validate878;
+export const im2colInput = validate924;
 
-function validate878(data, {instancePath=""}={}){
+function validate924(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23793,13 +24853,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate878.errors = vErrors;
+validate924.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colOutput = validate882;
+export const im2colOutput = validate928;
 
-function validate882(data, {instancePath=""}={}){
+function validate928(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23828,13 +24888,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate882.errors = vErrors;
+validate928.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colSizeParams = validate884;
+export const im2colSizeParams = validate930;
 
-function validate884(data, {instancePath=""}={}){
+function validate930(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23850,13 +24910,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate884.errors = vErrors;
+validate930.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colSizeInput = validate885;
+export const im2colSizeInput = validate931;
 
-function validate885(data, {instancePath=""}={}){
+function validate931(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23885,13 +24945,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate885.errors = vErrors;
+validate931.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colSizeOutput = validate887;
+export const im2colSizeOutput = validate933;
 
-function validate887(data, {instancePath=""}={}){
+function validate933(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23931,13 +24991,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate887.errors = vErrors;
+validate933.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colWeightsParams = validate890;
+export const im2colWeightsParams = validate936;
 
-function validate890(data, {instancePath=""}={}){
+function validate936(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23953,13 +25013,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate890.errors = vErrors;
+validate936.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colWeightsInput = validate891;
+export const im2colWeightsInput = validate937;
 
-function validate891(data, {instancePath=""}={}){
+function validate937(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23999,13 +25059,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate891.errors = vErrors;
+validate937.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colWeightsOutput = validate894;
+export const im2colWeightsOutput = validate940;
 
-function validate894(data, {instancePath=""}={}){
+function validate940(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24034,13 +25094,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate894.errors = vErrors;
+validate940.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colConvolutionParams = validate896;
+export const im2colConvolutionParams = validate942;
 
-function validate896(data, {instancePath=""}={}){
+function validate942(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24106,13 +25166,13 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate896.errors = vErrors;
+validate942.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colConvolutionInput = validate899;
+export const im2colConvolutionInput = validate945;
 
-function validate899(data, {instancePath=""}={}){
+function validate945(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24163,13 +25223,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate899.errors = vErrors;
+validate945.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colConvolutionOutput = validate903;
+export const im2colConvolutionOutput = validate949;
 
-function validate903(data, {instancePath=""}={}){
+function validate949(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24198,13 +25258,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate903.errors = vErrors;
+validate949.errors = vErrors;
 return errors === 0;
 }
 
-export const dotParams = validate905;
+export const dotParams = validate951;
 
-function validate905(data, {instancePath=""}={}){
+function validate951(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24220,13 +25280,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate905.errors = vErrors;
+validate951.errors = vErrors;
 return errors === 0;
 }
 
-export const dotInput = validate906;
+export const dotInput = validate952;
 
-function validate906(data, {instancePath=""}={}){
+function validate952(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24266,13 +25326,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate906.errors = vErrors;
+validate952.errors = vErrors;
 return errors === 0;
 }
 
-export const dotOutput = validate909;
+export const dotOutput = validate955;
 
-function validate909(data, {instancePath=""}={}){
+function validate955(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24301,13 +25361,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate909.errors = vErrors;
+validate955.errors = vErrors;
 return errors === 0;
 }
 
-export const dotPairsParams = validate911;
+export const dotPairsParams = validate957;
 
-function validate911(data, {instancePath=""}={}){
+function validate957(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24360,13 +25420,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate911.errors = vErrors;
+validate957.errors = vErrors;
 return errors === 0;
 }
 
-export const dotPairsInput = validate914;
+export const dotPairsInput = validate960;
 
-function validate914(data, {instancePath=""}={}){
+function validate960(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24406,13 +25466,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate914.errors = vErrors;
+validate960.errors = vErrors;
 return errors === 0;
 }
 
-export const dotPairsOutput = validate917;
+export const dotPairsOutput = validate963;
 
-function validate917(data, {instancePath=""}={}){
+function validate963(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24441,13 +25501,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate917.errors = vErrors;
+validate963.errors = vErrors;
 return errors === 0;
 }
 
-export const dotGemmParams = validate919;
+export const dotGemmParams = validate965;
 
-function validate919(data, {instancePath=""}={}){
+function validate965(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24500,13 +25560,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate919.errors = vErrors;
+validate965.errors = vErrors;
 return errors === 0;
 }
 
-export const dotGemmInput = validate922;
+export const dotGemmInput = validate968;
 
-function validate922(data, {instancePath=""}={}){
+function validate968(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24546,13 +25606,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate922.errors = vErrors;
+validate968.errors = vErrors;
 return errors === 0;
 }
 
-export const dotGemmOutput = validate925;
+export const dotGemmOutput = validate971;
 
-function validate925(data, {instancePath=""}={}){
+function validate971(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24581,13 +25641,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate925.errors = vErrors;
+validate971.errors = vErrors;
 return errors === 0;
 }
 
-export const dotAccumulatorParams = validate927;
+export const dotAccumulatorParams = validate973;
 
-function validate927(data, {instancePath=""}={}){
+function validate973(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24603,13 +25663,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate927.errors = vErrors;
+validate973.errors = vErrors;
 return errors === 0;
 }
 
-export const dotAccumulatorInput = validate928;
+export const dotAccumulatorInput = validate974;
 
-function validate928(data, {instancePath=""}={}){
+function validate974(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24638,13 +25698,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate928.errors = vErrors;
+validate974.errors = vErrors;
 return errors === 0;
 }
 
-export const dotAccumulatorOutput = validate930;
+export const dotAccumulatorOutput = validate976;
 
-function validate930(data, {instancePath=""}={}){
+function validate976(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24673,13 +25733,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate930.errors = vErrors;
+validate976.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneParams = validate932;
+export const bitplaneParams = validate978;
 
-function validate932(data, {instancePath=""}={}){
+function validate978(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24708,13 +25768,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate932.errors = vErrors;
+validate978.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneInput = validate934;
+export const bitplaneInput = validate980;
 
-function validate934(data, {instancePath=""}={}){
+function validate980(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24743,13 +25803,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate934.errors = vErrors;
+validate980.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneOutput = validate936;
+export const bitplaneOutput = validate982;
 
-function validate936(data, {instancePath=""}={}){
+function validate982(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24800,13 +25860,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate936.errors = vErrors;
+validate982.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneWeightsParams = validate940;
+export const bitplaneWeightsParams = validate986;
 
-function validate940(data, {instancePath=""}={}){
+function validate986(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24835,13 +25895,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate940.errors = vErrors;
+validate986.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneWeightsInput = validate942;
+export const bitplaneWeightsInput = validate988;
 
-function validate942(data, {instancePath=""}={}){
+function validate988(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24892,13 +25952,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate942.errors = vErrors;
+validate988.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneWeightsOutput = validate946;
+export const bitplaneWeightsOutput = validate992;
 
-function validate946(data, {instancePath=""}={}){
+function validate992(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24927,13 +25987,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate946.errors = vErrors;
+validate992.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRegularizerParams = validate948;
+export const bitplaneRegularizerParams = validate994;
 
-function validate948(data, {instancePath=""}={}){
+function validate994(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24962,13 +26022,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate948.errors = vErrors;
+validate994.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRegularizerInput = validate950;
+export const bitplaneRegularizerInput = validate996;
 
-function validate950(data, {instancePath=""}={}){
+function validate996(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25008,13 +26068,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate950.errors = vErrors;
+validate996.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRegularizerOutput = validate953;
+export const bitplaneRegularizerOutput = validate999;
 
-function validate953(data, {instancePath=""}={}){
+function validate999(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25054,13 +26114,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate953.errors = vErrors;
+validate999.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRequantizeParams = validate956;
+export const bitplaneRequantizeParams = validate1002;
 
-function validate956(data, {instancePath=""}={}){
+function validate1002(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25100,13 +26160,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate956.errors = vErrors;
+validate1002.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRequantizeInput = validate959;
+export const bitplaneRequantizeInput = validate1005;
 
-function validate959(data, {instancePath=""}={}){
+function validate1005(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25157,13 +26217,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate959.errors = vErrors;
+validate1005.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRequantizeOutput = validate963;
+export const bitplaneRequantizeOutput = validate1009;
 
-function validate963(data, {instancePath=""}={}){
+function validate1009(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25225,13 +26285,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate963.errors = vErrors;
+validate1009.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneStripParams = validate968;
+export const bitplaneStripParams = validate1014;
 
-function validate968(data, {instancePath=""}={}){
+function validate1014(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25260,13 +26320,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate968.errors = vErrors;
+validate1014.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneStripInput = validate970;
+export const bitplaneStripInput = validate1016;
 
-function validate970(data, {instancePath=""}={}){
+function validate1016(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25317,13 +26377,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate970.errors = vErrors;
+validate1016.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneStripOutput = validate974;
+export const bitplaneStripOutput = validate1020;
 
-function validate974(data, {instancePath=""}={}){
+function validate1020(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25396,13 +26456,13 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate974.errors = vErrors;
+validate1020.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneCompressionParams = validate980;
+export const bitplaneCompressionParams = validate1026;
 
-function validate980(data, {instancePath=""}={}){
+function validate1026(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25418,13 +26478,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate980.errors = vErrors;
+validate1026.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneCompressionInput = validate981;
+export const bitplaneCompressionInput = validate1027;
 
-function validate981(data, {instancePath=""}={}){
+function validate1027(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25498,13 +26558,13 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate981.errors = vErrors;
+validate1027.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneCompressionOutput = validate984;
+export const bitplaneCompressionOutput = validate1030;
 
-function validate984(data, {instancePath=""}={}){
+function validate1030(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25533,13 +26593,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate984.errors = vErrors;
+validate1030.errors = vErrors;
 return errors === 0;
 }
 
-export const costParams = validate986;
+export const costParams = validate1032;
 
-function validate986(data, {instancePath=""}={}){
+function validate1032(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25555,13 +26615,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate986.errors = vErrors;
+validate1032.errors = vErrors;
 return errors === 0;
 }
 
-export const costInput = validate987;
+export const costInput = validate1033;
 
-function validate987(data, {instancePath=""}={}){
+function validate1033(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25623,13 +26683,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate987.errors = vErrors;
+validate1033.errors = vErrors;
 return errors === 0;
 }
 
-export const costOutput = validate992;
+export const costOutput = validate1038;
 
-function validate992(data, {instancePath=""}={}){
+function validate1038(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25669,13 +26729,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate992.errors = vErrors;
+validate1038.errors = vErrors;
 return errors === 0;
 }
 
-export const costAreaParams = validate995;
+export const costAreaParams = validate1041;
 
-function validate995(data, {instancePath=""}={}){
+function validate1041(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25691,13 +26751,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate995.errors = vErrors;
+validate1041.errors = vErrors;
 return errors === 0;
 }
 
-export const costAreaInput = validate996;
+export const costAreaInput = validate1042;
 
-function validate996(data, {instancePath=""}={}){
+function validate1042(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25726,13 +26786,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate996.errors = vErrors;
+validate1042.errors = vErrors;
 return errors === 0;
 }
 
-export const costAreaOutput = validate998;
+export const costAreaOutput = validate1044;
 
-function validate998(data, {instancePath=""}={}){
+function validate1044(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25761,13 +26821,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate998.errors = vErrors;
+validate1044.errors = vErrors;
 return errors === 0;
 }
 
-export const costBopsAreaParams = validate1000;
+export const costBopsAreaParams = validate1046;
 
-function validate1000(data, {instancePath=""}={}){
+function validate1046(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25783,13 +26843,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1000.errors = vErrors;
+validate1046.errors = vErrors;
 return errors === 0;
 }
 
-export const costBopsAreaInput = validate1001;
+export const costBopsAreaInput = validate1047;
 
-function validate1001(data, {instancePath=""}={}){
+function validate1047(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25818,13 +26878,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1001.errors = vErrors;
+validate1047.errors = vErrors;
 return errors === 0;
 }
 
-export const costBopsAreaOutput = validate1003;
+export const costBopsAreaOutput = validate1049;
 
-function validate1003(data, {instancePath=""}={}){
+function validate1049(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25853,13 +26913,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1003.errors = vErrors;
+validate1049.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicParams = validate1005;
+export const systolicParams = validate1051;
 
-function validate1005(data, {instancePath=""}={}){
+function validate1051(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25912,13 +26972,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate1005.errors = vErrors;
+validate1051.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicInput = validate1008;
+export const systolicInput = validate1054;
 
-function validate1008(data, {instancePath=""}={}){
+function validate1054(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25969,13 +27029,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate1008.errors = vErrors;
+validate1054.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicOutput = validate1012;
+export const systolicOutput = validate1058;
 
-function validate1012(data, {instancePath=""}={}){
+function validate1058(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26048,6 +27108,601 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate1012.errors = vErrors;
+validate1058.errors = vErrors;
+return errors === 0;
+}
+
+export const systolicSlotsParams = validate1064;
+
+function validate1064(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.paired === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "paired"},schema:schema242.required,parentSchema:schema242,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.sparse === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "sparse"},schema:schema242.required,parentSchema:schema242,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "paired") || (key0 === "sparse"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema242,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.paired !== undefined){
+let data0 = data.paired;
+if(typeof data0 !== "boolean"){
+const err3 = {instancePath:instancePath+"/paired",keyword:"type",params:{type: "boolean"},schema:schema242.properties.paired.type,parentSchema:schema242.properties.paired,data:data0};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.sparse !== undefined){
+let data1 = data.sparse;
+if(typeof data1 !== "boolean"){
+const err4 = {instancePath:instancePath+"/sparse",keyword:"type",params:{type: "boolean"},schema:schema242.properties.sparse.type,parentSchema:schema242.properties.sparse,data:data1};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema242.type,parentSchema:schema242,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate1064.errors = vErrors;
+return errors === 0;
+}
+
+export const systolicSlotsInput = validate1065;
+
+function validate1065(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.K === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "K"},schema:schema243.required,parentSchema:schema243,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "K")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema243,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.K !== undefined){
+if(!(validate249(data.K, {instancePath:instancePath+"/K"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema243.type,parentSchema:schema243,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate1065.errors = vErrors;
+return errors === 0;
+}
+
+export const systolicSlotsOutput = validate1067;
+
+function validate1067(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.slots === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "slots"},schema:schema244.required,parentSchema:schema244,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "slots")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema244,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.slots !== undefined){
+if(!(validate249(data.slots, {instancePath:instancePath+"/slots"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema244.type,parentSchema:schema244,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate1067.errors = vErrors;
+return errors === 0;
+}
+
+export const systolicGemmParams = validate1069;
+
+function validate1069(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.set === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema245.required,parentSchema:schema245,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.rounding === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "rounding"},schema:schema245.required,parentSchema:schema245,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.share === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "share"},schema:schema245.required,parentSchema:schema245,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.dataflow === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "dataflow"},schema:schema245.required,parentSchema:schema245,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data.rows === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "rows"},schema:schema245.required,parentSchema:schema245,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data.columns === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "columns"},schema:schema245.required,parentSchema:schema245,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data.paired === undefined){
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "paired"},schema:schema245.required,parentSchema:schema245,data};
+(vErrors ??= []).push(err6);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((((((key0 === "set") || (key0 === "rounding")) || (key0 === "share")) || (key0 === "dataflow")) || (key0 === "rows")) || (key0 === "columns")) || (key0 === "paired"))){
+const err7 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema245,data};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(data.set !== undefined){
+if(!(validate241(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+}
+if(data.rounding !== undefined){
+if(!(validate245(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.share !== undefined){
+let data2 = data.share;
+if(typeof data2 !== "boolean"){
+const err8 = {instancePath:instancePath+"/share",keyword:"type",params:{type: "boolean"},schema:schema245.properties.share.type,parentSchema:schema245.properties.share,data:data2};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+if(data.dataflow !== undefined){
+let data3 = data.dataflow;
+if(!(((data3 === "os") || (data3 === "ws")) || (data3 === "is"))){
+const err9 = {instancePath:instancePath+"/dataflow",keyword:"enum",params:{allowedValues: schema245.properties.dataflow.enum},schema:schema245.properties.dataflow.enum,parentSchema:schema245.properties.dataflow,data:data3};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+if(data.rows !== undefined){
+if(!(validate249(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+if(!(validate249(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.paired !== undefined){
+let data6 = data.paired;
+if(typeof data6 !== "boolean"){
+const err10 = {instancePath:instancePath+"/paired",keyword:"type",params:{type: "boolean"},schema:schema245.properties.paired.type,parentSchema:schema245.properties.paired,data:data6};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"},schema:schema245.type,parentSchema:schema245,data};
+(vErrors ??= []).push(err11);
+errors++;
+}
+validate1069.errors = vErrors;
+return errors === 0;
+}
+
+export const systolicGemmInput = validate1074;
+
+function validate1074(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.activations === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "activations"},schema:schema246.required,parentSchema:schema246,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.weights === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema246.required,parentSchema:schema246,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "activations") || (key0 === "weights"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema246,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.activations !== undefined){
+if(!(validate333(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+errors = vErrors.length;
+}
+}
+if(data.weights !== undefined){
+if(!(validate397(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema246.type,parentSchema:schema246,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate1074.errors = vErrors;
+return errors === 0;
+}
+
+export const systolicGemmOutput = validate1077;
+
+function validate1077(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.product === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "product"},schema:schema247.required,parentSchema:schema247,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.folds === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "folds"},schema:schema247.required,parentSchema:schema247,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.cyclesPerFold === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "cyclesPerFold"},schema:schema247.required,parentSchema:schema247,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.cycles === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "cycles"},schema:schema247.required,parentSchema:schema247,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((((key0 === "product") || (key0 === "folds")) || (key0 === "cyclesPerFold")) || (key0 === "cycles"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema247,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.product !== undefined){
+if(!(validate575(data.product, {instancePath:instancePath+"/product"}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+errors = vErrors.length;
+}
+}
+if(data.folds !== undefined){
+if(!(validate249(data.folds, {instancePath:instancePath+"/folds"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.cyclesPerFold !== undefined){
+if(!(validate249(data.cyclesPerFold, {instancePath:instancePath+"/cyclesPerFold"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.cycles !== undefined){
+if(!(validate249(data.cycles, {instancePath:instancePath+"/cycles"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema247.type,parentSchema:schema247,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate1077.errors = vErrors;
+return errors === 0;
+}
+
+export const systolicTensorCoreParams = validate1082;
+
+function validate1082(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.set === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.rounding === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "rounding"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.share === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "share"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.rows === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "rows"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data.columns === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "columns"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data.width === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "width"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data.count === undefined){
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "count"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data.latency === undefined){
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "latency"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data.paired === undefined){
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "paired"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data.sparse === undefined){
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "sparse"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err9);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(func1.call(schema248.properties, key0))){
+const err10 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema248,data};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+if(data.set !== undefined){
+if(!(validate241(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+}
+if(data.rounding !== undefined){
+if(!(validate245(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.share !== undefined){
+let data2 = data.share;
+if(typeof data2 !== "boolean"){
+const err11 = {instancePath:instancePath+"/share",keyword:"type",params:{type: "boolean"},schema:schema248.properties.share.type,parentSchema:schema248.properties.share,data:data2};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+if(data.rows !== undefined){
+if(!(validate249(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+if(!(validate249(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.width !== undefined){
+if(!(validate249(data.width, {instancePath:instancePath+"/width"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.count !== undefined){
+if(!(validate249(data.count, {instancePath:instancePath+"/count"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.latency !== undefined){
+if(!(validate249(data.latency, {instancePath:instancePath+"/latency"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.paired !== undefined){
+let data8 = data.paired;
+if(typeof data8 !== "boolean"){
+const err12 = {instancePath:instancePath+"/paired",keyword:"type",params:{type: "boolean"},schema:schema248.properties.paired.type,parentSchema:schema248.properties.paired,data:data8};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+if(data.sparse !== undefined){
+let data9 = data.sparse;
+if(typeof data9 !== "boolean"){
+const err13 = {instancePath:instancePath+"/sparse",keyword:"type",params:{type: "boolean"},schema:schema248.properties.sparse.type,parentSchema:schema248.properties.sparse,data:data9};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema248.type,parentSchema:schema248,data};
+(vErrors ??= []).push(err14);
+errors++;
+}
+validate1082.errors = vErrors;
+return errors === 0;
+}
+
+export const systolicTensorCoreInput = validate1090;
+
+function validate1090(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.activations === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "activations"},schema:schema249.required,parentSchema:schema249,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.weights === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema249.required,parentSchema:schema249,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "activations") || (key0 === "weights"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema249,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.activations !== undefined){
+if(!(validate333(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+errors = vErrors.length;
+}
+}
+if(data.weights !== undefined){
+if(!(validate397(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema249.type,parentSchema:schema249,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate1090.errors = vErrors;
+return errors === 0;
+}
+
+export const systolicTensorCoreOutput = validate1093;
+
+function validate1093(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.product === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "product"},schema:schema250.required,parentSchema:schema250,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.tiles === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "tiles"},schema:schema250.required,parentSchema:schema250,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.cyclesPerTile === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "cyclesPerTile"},schema:schema250.required,parentSchema:schema250,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.cycles === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "cycles"},schema:schema250.required,parentSchema:schema250,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((((key0 === "product") || (key0 === "tiles")) || (key0 === "cyclesPerTile")) || (key0 === "cycles"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema250,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.product !== undefined){
+if(!(validate575(data.product, {instancePath:instancePath+"/product"}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+errors = vErrors.length;
+}
+}
+if(data.tiles !== undefined){
+if(!(validate249(data.tiles, {instancePath:instancePath+"/tiles"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.cyclesPerTile !== undefined){
+if(!(validate249(data.cyclesPerTile, {instancePath:instancePath+"/cyclesPerTile"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.cycles !== undefined){
+if(!(validate249(data.cycles, {instancePath:instancePath+"/cycles"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema250.type,parentSchema:schema250,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate1093.errors = vErrors;
 return errors === 0;
 }
