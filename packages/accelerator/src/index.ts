@@ -30,3 +30,4 @@ export { slots, type SlotOptions } from "./slots.ts";
 export { tensorCoreCycles, type TensorCore, type TensorCoreCycles } from "./tensor-core/cycles.ts";
 export type { Order } from "./traffic/schedule.ts";
 export type { SramAccesses } from "./traffic/sram.ts";
+export * from "./stepper/index.ts";
