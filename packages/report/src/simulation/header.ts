@@ -14,7 +14,7 @@ export function header(input: SimReportInput): Markup {
     <dl class="facts">
       ${facts(input).map(
         ([name, value]) =>
-          markup`<div class="${name === "Command" && "wide"}">
+          markup`<div class="${(name === "Command" || name === "Hardware" || name.startsWith("Run")) && "wide"}">
             <dt>${name}</dt>
             <dd>${value}</dd>
           </div>`,

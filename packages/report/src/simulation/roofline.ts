@@ -1,6 +1,7 @@
 /** The roofline: what each layer reaches against what the hardware computes and its memory delivers. Both axes are logarithmic. @module */
 import { picture } from "../figure.ts";
 import { markup, type Content, type Markup } from "../markup.ts";
+import { placeLabels } from "./labels.ts";
 import { LETTERS, runNames } from "./parts.ts";
 import type { SimReportInput, SimReportLayer, SimReportRun } from "./types.ts";
 
@@ -42,7 +43,7 @@ export function roofline(input: SimReportInput): Content {
       <figcaption>
         <span class="key">${runs.map((_, i) => markup`<span><svg width="14" height="14" aria-hidden="true"><circle class="run${i}" cx="7" cy="7" r="5" /></svg> ${runs.length === 2 && `${LETTERS[i]}, `}${runNames(input)[i]!}</span>`)}</span>
         Across: operations for each byte moved to or from DRAM. Up: operations a cycle, two for a multiply-accumulate. The flat line is what all multipliers could do,
-        the slope what DRAM could feed${runs.some(({ hardware }) => hardware.dramBytesPerCycle === null) && "; without a slope DRAM has no limit"}. Numbers are the layers' places in the table below.
+        the slope what DRAM could feed${runs.some(({ hardware }) => hardware.dramBytesPerCycle === null) && "; without a slope DRAM has no limit"}. Numbers are the layers' places in the table below; where there is no room for one, the point has only its title.
       </figcaption>
     </figure>
   </section>`;
@@ -58,11 +59,18 @@ function ridge({ hardware }: SimReportRun, peak: number): number | null {
   return hardware.dramBytesPerCycle ? peak / hardware.dramBytesPerCycle : null;
 }
 
-/** Powers of ten, and their halves where there are few. */
+const steps = (exponent: number): number[] => [1, 2, 5].map((factor) => factor * 10 ** exponent);
+const isPower = (tick: number): boolean => Math.abs(Math.log10(tick) - Math.round(Math.log10(tick))) < 1e-9;
+
+/** From and to a 1, 2 or 5 times a power of ten; all of these are ticks where the powers alone are few. */
 function axis(values: readonly number[]): Axis {
-  const low = Math.floor(Math.log10(Math.min(...values) * 0.8));
-  const high = Math.ceil(Math.log10(Math.max(...values) * 1.25));
-  return { low, high: Math.max(high, low + 1), ticks: Array.from({ length: Math.max(high, low + 1) - low + 1 }, (_, i) => 10 ** (low + i)) };
+  const [least, most] = [Math.log10(Math.min(...values) * 0.85), Math.log10(Math.max(...values) * 1.2)];
+  const all = Array.from({ length: Math.ceil(most) - Math.floor(least) + 1 }, (_, i) => steps(Math.floor(least) + i)).flat();
+  const first = all.findLastIndex((tick) => Math.log10(tick) <= least);
+  const last = all.findIndex((tick) => Math.log10(tick) >= most);
+  const used = all.slice(first, last + 1);
+  const [low, high] = [Math.log10(used[0]!), Math.log10(used.at(-1)!)];
+  return { low, high, ticks: high - low > 2.5 ? used.filter(isPower) : used };
 }
 
 const part = (value: number, { low, high }: Axis): number => (Math.log10(value) - low) / (high - low);
@@ -85,22 +93,22 @@ function pointsOf(run: SimReportRun, index: number, x: Axis, y: Axis): Point[] {
 
 function plot(input: SimReportInput, x: Axis, y: Axis, peaks: readonly number[], points: readonly Point[]): Markup {
   const grid = [
-    ...x.ticks.map((tick, i) => {
-      const anchor = i === 0 ? "start" : i === x.ticks.length - 1 ? "end" : "middle";
+    ...x.ticks.map((tick) => {
+      const anchor = across(tick, x) < 2 ? "start" : across(tick, x) > 98 ? "end" : "middle";
       return markup`<line class="grid" x1="${across(tick, x)}%" x2="${across(tick, x)}%" y1="0" y2="${BOTTOM}" />
         <text class="tick" x="${across(tick, x)}%" y="${BOTTOM + 16}" text-anchor="${anchor}">${plain(tick)}</text>`;
     }),
     ...y.ticks.map(
       (tick) => markup`<line class="grid" x1="0" x2="100%" y1="${up(tick, y)}" y2="${up(tick, y)}" />
-        ${tick !== y.ticks[0] && markup`<text class="tick" x="4" y="${up(tick, y) + 13}">${plain(tick)}</text>`}`,
+        ${up(tick, y) < BOTTOM - 12 && markup`<text class="tick" x="4" y="${up(tick, y) + 13}">${plain(tick)}</text>`}`,
     ),
   ];
   const roofs = input.runs.map((run, i) => roof(run, i, peaks[i]!, x, y));
-  const marks = points.map(({ run, x: left, y: top, layers, names }) => {
-    const text = label(layers);
-    const nearEdge = left > 90;
+  const places = placeLabels(points.map(({ x: left, y: top, layers }) => ({ x: left, y: top, text: label(layers) })));
+  const marks = points.map(({ run, x: left, y: top, layers, names }, i) => {
+    const place = places[i];
     return markup`<g><title>${LETTERS[run]!}: ${names.join(", ")}</title><circle class="run${run}" cx="${left}%" cy="${top}" r="5" />
-      <text class="number" x="${left}%" y="${top}" dx="${nearEdge ? -9 : 9}" dy="${run === 0 ? 13 : -5}" text-anchor="${nearEdge ? "end" : "start"}">${text}</text></g>`;
+      ${place && markup`<text class="number" x="${left}%" y="${top}" dx="${place.dx}" dy="${place.dy}" text-anchor="${place.anchor}">${label(layers)}</text>`}</g>`;
   });
   return picture("Operations a cycle by operations a byte, both logarithmic; the table below holds the figures", HEIGHT, [
     grid,
