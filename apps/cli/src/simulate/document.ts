@@ -4,6 +4,7 @@ import type { UnsupportedOperator } from "@sparqkit/workload";
 import type { SimulateFlags } from "../commands/simulate.ts";
 import type { Point } from "./points.ts";
 import type { StatisticsDocument } from "./statistics.ts";
+import type { SteppedLayer } from "./step.ts";
 import type { Workload } from "./workload.ts";
 
 /** What `simulate --json` prints. */
@@ -15,6 +16,8 @@ export interface SimDocument extends SimResult {
   readonly notes: readonly string[];
   /** Where --data was given. */
   readonly statistics?: StatisticsDocument;
+  /** Where --step was given. */
+  readonly stepped?: readonly SteppedLayer[];
 }
 
 /** A layer of both runs. */

@@ -26,8 +26,22 @@ export async function runSimulate(path: string, flags: SimulateFlags, context: C
     const [point] = points as readonly [Point];
     documents = [{ ...documents[0], statistics: await countStatistics(path, flags, point, plan, context) }];
   }
+  let drawn = "";
+  if (flags.step) {
+    const { checkSteps, pictures, stepLayers, stepsOf, writeWaveform } = await import("./step.ts");
+    const [point] = points as readonly [Point];
+    const steps = stepsOf(workload.layers, point, context);
+    if (flags.picture) drawn = pictures(steps);
+    if (flags.waveform !== undefined) await writeWaveform(flags.waveform, steps, context);
+    const stepped = stepLayers(steps, context);
+    checkSteps(stepped);
+    documents = [{ ...documents[0], stepped }];
+    context.note(
+      `stepped ${stepped.length} of ${workload.layers.length} layers: ${stepped.filter(({ equal }) => equal).length} products equal, all cycles as in closed form`,
+    );
+  }
   for (const note of new Set(documents.flatMap(({ notes }) => notes))) context.note(note);
-  await deliver(documents, flags, context);
+  await deliver(documents, drawn, flags, context);
 }
 
 /** Refuse what can not be meant. */
@@ -41,6 +55,7 @@ function checkUsage(path: string, { compare, data, plan, config, calibrate, limi
   if (data === undefined && limit !== undefined) throw new UsageError("--limit is about --data", "Name images with --data PATH");
   if (convention === "scale-sim" && compare)
     throw new UsageError("SCALE-Sim's cycles are indexes of last cycles, which have no ratio", "Compare without --convention");
+  if (step && compare) throw new UsageError("--step runs one configuration on one hardware, and --compare names two", "Leave one of the two out");
   if (!step && waveform !== undefined) throw new UsageError("--waveform shows what --step runs", "Add --step");
   if (!step && picture) throw new UsageError("--picture shows what --step runs", "Add --step");
 }
@@ -55,11 +70,16 @@ async function checkOutputs(path: string, { hw, plan, data, calibrate, preproces
 }
 
 /** Print and write results; what can be delivered is, even where one of the places fails. */
-async function deliver(documents: readonly [SimDocument] | readonly [SimDocument, SimDocument], flags: SimulateFlags, context: Context): Promise<void> {
+async function deliver(
+  documents: readonly [SimDocument] | readonly [SimDocument, SimDocument],
+  drawn: string,
+  flags: SimulateFlags,
+  context: Context,
+): Promise<void> {
   const [first, second] = documents;
   const document = second ? comparisonDocument(first, second) : first;
   const json = `${JSON.stringify(document, null, 2)}\n`;
-  const text = "a" in document ? comparisonTable(document) : `${simTable(first)}${first.statistics ? statisticsTable(first.statistics) : ""}`;
+  const text = "a" in document ? comparisonTable(document) : `${simTable(first)}${first.statistics ? statisticsTable(first.statistics) : ""}${drawn}`;
   const report = async (name: string): Promise<void> => {
     const { simReport } = await import("./report.ts");
     await writeOutput(name, simReport(documents, context));

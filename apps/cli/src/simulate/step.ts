@@ -1,0 +1,163 @@
+/** `simulate --step`: every layer's product through the registers of the unit, compared with the closed form and with `core`. @module */
+import {
+  gemmLayer,
+  LARGEST_PICTURE,
+  LARGEST_WAVE,
+  PES,
+  picture,
+  simulateLayer,
+  stepCycles,
+  stepGemm,
+  useOf,
+  vcd,
+  type PeKind,
+  type Unit,
+} from "@sparqkit/accelerator";
+import { cutRows, gemm, gemm24, pairRule, type PairRule } from "@sparqkit/core";
+import type { Layer } from "@sparqkit/workload";
+import type { Context } from "../context.ts";
+import { ChecksFailed, UsageError } from "../errors.ts";
+import { createOutput } from "../files/write.ts";
+import { elementsOf } from "./document.ts";
+import { operandsOf } from "./operands.ts";
+import type { Point } from "./points.ts";
+
+/** What stepping a layer came to; of one of its groups. */
+export interface SteppedLayer {
+  readonly name: string;
+  /** Cycles stepped, and those of the closed form without stalls. */
+  readonly cycles: number;
+  readonly closedForm: number;
+  /** Whether the product equals core's; null where core has none (the threads of SySMT). */
+  readonly equal: boolean | null;
+}
+
+/** A layer ready to be stepped. */
+interface Step {
+  readonly layer: Layer;
+  readonly pe: PeKind;
+  readonly rule: PairRule | null;
+  readonly size: { readonly M: number; readonly N: number; readonly K: number };
+  readonly unit: Unit;
+  readonly closedForm: number;
+  readonly top: number;
+}
+
+/** The most cycles of a waveform or a picture. */
+const SHOWN = { waveform: 100_000, picture: 200 };
+
+/** Layers that can be stepped; the others are named in a note. */
+export function stepsOf(layers: readonly Layer[], { hardware, configuration, whole }: Point, context: Context): Step[] {
+  const { unit } = hardware;
+  const refused: string[] = [];
+  const steps = layers.flatMap((layer): Step[] => {
+    const { M, N, K } = layer.gemm;
+    const isWhole = configuration.kind !== "fp32" && whole.has(layer.name);
+    const use = useOf(hardware, configuration, { whole: isWhole });
+    const pe = use.paired ? use.pe.kind : "8b-8b"; // whole activations take a slot each, on whatever multipliers
+    if (use.passes > 1 || !Object.hasOwn(PES, pe) || (unit.kind === "sparse-tensor-core" && !use.sparse)) {
+      refused.push(layer.name);
+      return [];
+    }
+    const cut = configuration.kind === "sparq" && !isWhole && pe !== "sysmt";
+    const rule = cut ? pairRule(configuration.window, configuration.rounding, configuration.share) : null;
+    const { cycles } = simulateLayer(gemmLayer(layer.name, { M, N, K }), hardware, { config: configuration, whole: isWhole });
+    const bits = configuration.kind === "uniform" ? configuration.activationBits : 8;
+    return [{ layer, pe: pe as PeKind, rule, size: { M, N, K }, unit, closedForm: cycles.compute + cycles.fillDrain, top: 2 ** bits - 1 }];
+  });
+  if (refused.length > 0)
+    context.note(
+      `not stepped, for elements or weights the stepper does not have: ${refused.slice(0, 4).join(", ")}${refused.length > 4 ? ` and ${refused.length - 4} more` : ""}`,
+    );
+  return steps;
+}
+
+/**
+ * Step layers and compare.
+ *
+ * @throws ChecksFailed where cycles or products differ
+ */
+export function stepLayers(steps: readonly Step[], { progress, signal }: Context): SteppedLayer[] {
+  const total = steps.reduce((sum, { closedForm }) => sum + closedForm, 0);
+  const start = performance.now();
+  let before = 0;
+  const stepped = steps.map((step): SteppedLayer => {
+    const { activations, weights } = operandsOf(step.size, step.top, step.unit.kind === "sparse-tensor-core");
+    const report = ({ cycles }: { readonly cycles: number }): boolean => {
+      const done = Math.min(total, before + cycles);
+      const rate = (1000 * done) / Math.max(1, performance.now() - start);
+      progress.onProgress({ stage: `step ${step.layer.name}`, done, total, rate, secondsLeft: rate > 0 ? (total - done) / rate : Infinity, unit: "cycles" });
+      return !signal.aborted;
+    };
+    const { product, cycles } = stepGemm(activations, weights, step.size, step.unit, step.pe, step.rule, { progress: report });
+    before += step.closedForm;
+    return { name: step.layer.name, cycles, closedForm: step.closedForm, equal: equals(product, step, activations, weights) };
+  });
+  progress.clear();
+  return stepped;
+}
+
+/** @throws ChecksFailed naming the first layer that differs */
+export function checkSteps(stepped: readonly SteppedLayer[]): void {
+  const wrong = stepped.find(({ cycles, closedForm, equal }) => cycles !== closedForm || equal === false);
+  if (!wrong) return;
+  const what = wrong.equal === false ? "another product than core's" : `${wrong.cycles} cycles, the closed form ${wrong.closedForm}`;
+  throw new ChecksFailed(`stepping ${wrong.name} gave ${what}: please report it`);
+}
+
+function equals(product: Int32Array, { size, pe, rule, unit }: Step, activations: Uint8Array, weights: Int8Array): boolean | null {
+  if (pe === "sysmt") return null;
+  const cut = rule ? cutRows(activations, size.K, rule) : activations;
+  const expected = unit.kind === "sparse-tensor-core" && rule ? gemm24(activations, weights, size, rule) : gemm(cut, weights, size);
+  return expected.every((value, i) => value === product[i]);
+}
+
+/** The layer with the fewest cycles: the one to look at. */
+function smallest(steps: readonly Step[], option: "waveform" | "picture"): Step {
+  const step = steps.toSorted((a, b) => a.closedForm - b.closedForm)[0];
+  if (!step) throw new UsageError(`--${option} has no layer to show`, "Choose another --config or --hw");
+  if (step.closedForm > SHOWN[option])
+    throw new UsageError(
+      `--${option} shows at most ${SHOWN[option]} cycles, and the smallest layer takes ${step.closedForm}`,
+      "Write a topology with a small layer",
+    );
+  return step;
+}
+
+const states = ({ size, unit, pe, rule, top }: Step): ReturnType<typeof stepCycles> => {
+  const { activations, weights } = operandsOf(size, top, unit.kind === "sparse-tensor-core");
+  return stepCycles(activations, weights, size, unit, pe, rule);
+};
+
+/** Write the registers of the smallest layer as a value change dump. */
+export async function writeWaveform(path: string, steps: readonly Step[], { signal }: Context): Promise<void> {
+  const step = smallest(steps, "waveform");
+  const elements = elementsOf(step.unit);
+  if (elements > LARGEST_WAVE) throw new UsageError(`--waveform shows at most ${LARGEST_WAVE} elements, and the unit has ${elements}`, "Use smaller hardware");
+  const file = await createOutput(path);
+  try {
+    let lines: string[] = [];
+    const flush = async (): Promise<void> => {
+      signal.throwIfAborted();
+      await file.write(new TextEncoder().encode(lines.map((line) => `${line}\n`).join("")));
+      lines = [];
+    };
+    for (const line of vcd(states(step))) if (lines.push(line) >= 10_000) await flush();
+    await flush();
+    await file.commit();
+  } finally {
+    await file.discard();
+  }
+}
+
+/** The smallest layer, cycle by cycle. */
+export function pictures(steps: readonly Step[]): string {
+  const step = smallest(steps, "picture");
+  const { unit } = step;
+  const sides = unit.kind === "systolic-array" ? [unit.rows, unit.columns] : [unit.rows, unit.columns, unit.width];
+  if (Math.max(...sides) > LARGEST_PICTURE)
+    throw new UsageError(`--picture shows units of at most ${LARGEST_PICTURE} x ${LARGEST_PICTURE}`, "Use smaller hardware");
+  const all: string[] = [];
+  for (const state of states(step)) all.push(picture(state));
+  return `\n${step.layer.name}\n${all.join("\n\n")}\n`;
+}
