@@ -42,6 +42,36 @@ const counts = {
   energyPj: { mac: 0.3, sram: 12.5, dram: 487.5 },
 };
 
+const simulation = {
+  schema: "sparqkit/sim-result@1",
+  batch: 2,
+  notes: ["a note"],
+  stepped: [{ name: "conv1", cycles: 10, closedForm: 10, equal: null }],
+  model: { name: "net.onnx", sha256: hash },
+  hardware,
+  config: "4b-5opt-round",
+  convention: "sparqkit",
+  layers: [
+    {
+      ...layer,
+      gemm: { M: 4, N: 4, K: 8, groups: 1 },
+      macs: 128,
+      pe: "sparq-5opt",
+      slots: 4,
+      folds: 1,
+      cyclesPerFold: 10,
+      ...counts,
+      order: "ifmap-resident",
+      notes: [{ code: "SHORT_SUM", text: "filling takes long" }],
+      statistics: { zeros: 3 },
+    },
+  ],
+  total: { macs: 128, microseconds: 0.02, ...counts },
+  unsupported: [{ opType: "Relu", count: 2, elements: null }],
+};
+
+const SIMULATION_OPTIONAL = ["/batch", "/notes", "/stepped", "/model", "/unsupported", "/hardware/energy", "/layers/0/statistics"];
+
 export const examples: readonly Example[] = [
   {
     kind: "vectors",
@@ -281,31 +311,20 @@ export const examples: readonly Example[] = [
   },
   {
     kind: "sim-result",
-    document: {
-      schema: "sparqkit/sim-result@1",
-      model: { name: "net.onnx", sha256: hash },
-      hardware,
-      config: "4b-5opt-round",
-      convention: "sparqkit",
-      layers: [
-        {
-          ...layer,
-          gemm: { M: 4, N: 4, K: 8, groups: 1 },
-          macs: 128,
-          pe: "sparq-5opt",
-          slots: 4,
-          folds: 1,
-          cyclesPerFold: 10,
-          ...counts,
-          order: "ifmap-resident",
-          notes: [{ code: "SHORT_SUM", text: "filling takes long" }],
-          statistics: { zeros: 3 },
-        },
-      ],
-      total: { macs: 128, microseconds: 0.02, ...counts },
-      unsupported: [{ opType: "Relu", count: 2, elements: null }],
-    },
-    optional: ["/model", "/unsupported", "/hardware/energy", "/layers/0/statistics"],
+    document: simulation,
+    optional: SIMULATION_OPTIONAL,
     open: ["/layers/0/statistics"],
+  },
+  {
+    kind: "sim-comparison",
+    document: {
+      schema: "sparqkit/sim-comparison@1",
+      a: simulation,
+      b: simulation,
+      layers: [{ name: "conv1", speedup: 1.8, ideal: 2, why: ["filling takes long"] }],
+      total: { speedup: 1.8, ideal: 2 },
+    },
+    optional: ["a", "b"].flatMap((run) => SIMULATION_OPTIONAL.map((place) => `/${run}${place}`)),
+    open: ["/a/layers/0/statistics", "/b/layers/0/statistics"],
   },
 ];

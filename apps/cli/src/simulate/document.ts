@@ -3,19 +3,18 @@ import { simulate, type LayerResult, type SimResult, type Unit } from "@sparqkit
 import type { UnsupportedOperator } from "@sparqkit/workload";
 import type { SimulateFlags } from "../commands/simulate.ts";
 import type { Point } from "./points.ts";
-import type { StatisticsDocument } from "./statistics.ts";
+import type { CountedLayer, StatisticsDocument } from "./statistics.ts";
 import type { SteppedLayer } from "./step.ts";
 import type { Workload } from "./workload.ts";
 
 /** What `simulate --json` prints. */
 export interface SimDocument extends SimResult {
+  readonly layers: readonly (LayerResult & { readonly statistics?: CountedLayer })[];
   readonly model: { readonly name: string; readonly sha256: string };
   /** Images that the shapes are for. */
   readonly batch: number;
   readonly unsupported: readonly UnsupportedOperator[];
   readonly notes: readonly string[];
-  /** Where --data was given. */
-  readonly statistics?: StatisticsDocument;
   /** Where --step was given. */
   readonly stepped?: readonly SteppedLayer[];
 }
@@ -63,6 +62,11 @@ export function simDocument(workload: Workload, { hardware, configuration, whole
     unsupported: workload.unsupported,
     notes: [...workload.notes, ...wholeNote(workload, { hardware, configuration, whole })],
   };
+}
+
+/** The same with what --data counted, by layer. */
+export function withStatistics(document: SimDocument, counted: StatisticsDocument): SimDocument {
+  return { ...document, layers: document.layers.map((layer) => (counted.has(layer.name) ? { ...layer, statistics: counted.get(layer.name)! } : layer)) };
 }
 
 /** Which layers a configuration that cuts activations leaves alone. */

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { UsageError } from "../errors.ts";
 import { checkOutput, writeOutput } from "../files/write.ts";
 import { simCsv } from "./csv.ts";
-import { comparisonDocument, simDocument, type SimDocument } from "./document.ts";
+import { comparisonDocument, simDocument, withStatistics, type SimDocument } from "./document.ts";
 import { readPlan, readPoints, type Point } from "./points.ts";
 import { comparisonTable, simTable, statisticsTable } from "./tables.ts";
 import { isTopology, readWorkload } from "./workload.ts";
@@ -24,7 +24,7 @@ export async function runSimulate(path: string, flags: SimulateFlags, context: C
   if (flags.data !== undefined) {
     const { countStatistics } = await import("./statistics.ts");
     const [point] = points as readonly [Point];
-    documents = [{ ...documents[0], statistics: await countStatistics(path, flags, point, plan, context) }];
+    documents = [withStatistics(documents[0], await countStatistics(path, flags, point, plan, context))];
   }
   let drawn = "";
   if (flags.step) {
@@ -79,7 +79,7 @@ async function deliver(
   const [first, second] = documents;
   const document = second ? comparisonDocument(first, second) : first;
   const json = `${JSON.stringify(document, null, 2)}\n`;
-  const text = "a" in document ? comparisonTable(document) : `${simTable(first)}${first.statistics ? statisticsTable(first.statistics) : ""}${drawn}`;
+  const text = "a" in document ? comparisonTable(document) : `${simTable(first)}${statisticsTable(first)}${drawn}`;
   const report = async (name: string): Promise<void> => {
     const { simReport } = await import("./report.ts");
     await writeOutput(name, simReport(documents, context));

@@ -26,17 +26,12 @@ const BATCH = 16;
 
 /** A layer's counts over all images. */
 export interface CountedLayer extends LayerStatistics {
-  readonly name: string;
-  readonly pe: string;
+  readonly images: number;
   readonly energyPj: ValueEnergy;
 }
 
-/** Counts of a network. */
-export interface StatisticsDocument {
-  readonly config: string;
-  readonly images: number;
-  readonly layers: readonly CountedLayer[];
-}
+/** Counts of a network's quantized layers, by name. */
+export type StatisticsDocument = ReadonlyMap<string, CountedLayer>;
 
 interface Counting {
   readonly use: PeUse;
@@ -76,11 +71,12 @@ export async function countStatistics(path: string, flags: SimulateFlags, point:
   });
   progress.clear();
   const table = hardware.energy ?? ENERGY_45NM;
-  const layers = [...counting].map(([name, { use, counter }]) => {
-    const found = counter.result();
-    return { name, pe: use.pe.kind, ...found, energyPj: valueEnergyPj(found, use, table) };
-  });
-  return { config: own.config, images, layers };
+  return new Map(
+    [...counting].map(([name, { use, counter }]) => {
+      const found = counter.result();
+      return [name, { images, ...found, energyPj: valueEnergyPj(found, use, table) }];
+    }),
+  );
 }
 
 function countingOf({ geometry, weights }: QuantizedTensor, { hardware, configuration }: Point): Counting {

@@ -2,7 +2,6 @@
 import type { LayerResult, Note } from "@sparqkit/accelerator";
 import { table, type Column } from "../terminal/table.ts";
 import type { ComparisonDocument, SimDocument } from "./document.ts";
-import type { StatisticsDocument } from "./statistics.ts";
 
 const right = (title: string): Column => ({ title, align: "right" });
 const count = (value: number): string => value.toLocaleString("en-US");
@@ -117,9 +116,12 @@ const STATISTICS: readonly Column[] = [
   right("multiply energy"),
 ];
 
-/** Counts of real activations. */
-export function statisticsTable({ images, config, layers }: StatisticsDocument): string {
-  const rows = layers.map(({ name, rows: own, length, values, zeros, pairs, multipliers, products, lanes, transitions, energyPj }) => {
+/** Counts of real activations; nothing where none were counted. */
+export function statisticsTable({ config, layers }: SimDocument): string {
+  const counted = layers.flatMap(({ name, statistics }) => (statistics ? [{ name, ...statistics }] : []));
+  if (counted.length === 0) return "";
+  const { images } = counted[0]!;
+  const rows = counted.map(({ name, rows: own, length, values, zeros, pairs, multipliers, products, lanes, transitions, energyPj }) => {
     const all = pairs.none + pairs.one + pairs.both;
     const toggles = lanes.reduce((sum, lane) => sum + lane.toggles.reduce((a, c) => a + c, 0), 0);
     return [

@@ -19,6 +19,7 @@ export const documents: Readonly<Record<DocumentKind, Validate>> = {
   "protocol-response": validators.protocolResponse,
   "protocol-started": validators.protocolStarted,
   "protocol-results": validators.protocolResults,
+  "sim-comparison": validators.simComparison,
   "sim-result": validators.simResult,
   "vectors": validators.vectors,
 };

@@ -129,8 +129,11 @@ export type ProtocolResults = { readonly seq: number; readonly results: readonly
 /** Exactly one of the four. */
 export type ProtocolResult = { readonly output?: Readonly<Record<string, unknown>>; readonly rejected?: { readonly code: string }; readonly skipped?: string; readonly errored?: string };
 
+/** The same layers on two accelerators or under two configurations: what `sparqkit simulate --compare --json` prints. */
+export type ComparisonOfTwoSimulations = { readonly schema: "sparqkit/sim-comparison@1"; readonly a: SimulationResult; readonly b: SimulationResult; readonly layers: readonly ({ readonly name: string; readonly speedup: number; readonly ideal: number; readonly why: readonly string[] })[]; readonly total: { readonly speedup: number; readonly ideal: number } };
+
 /** Cycles, traffic and energy of a network on an accelerator: what `sparqkit simulate --json` prints. */
-export type SimulationResult = { readonly schema: "sparqkit/sim-result@1"; readonly model?: { readonly name: string; readonly sha256: string }; readonly hardware: Hardware; readonly config: string; readonly convention: "sparqkit" | "scale-sim"; readonly layers: readonly SimResultLayer[]; readonly total: SimResultTotal; readonly unsupported?: readonly ({ readonly opType: string; readonly count: number; readonly elements: null | number })[] };
+export type SimulationResult = { readonly schema: "sparqkit/sim-result@1"; readonly model?: { readonly name: string; readonly sha256: string }; readonly batch?: number; readonly hardware: Hardware; readonly config: string; readonly convention: "sparqkit" | "scale-sim"; readonly layers: readonly SimResultLayer[]; readonly total: SimResultTotal; readonly unsupported?: readonly ({ readonly opType: string; readonly count: number; readonly elements: null | number })[]; readonly notes?: readonly string[]; readonly stepped?: readonly ({ readonly name: string; readonly cycles: number; readonly closedForm: number; readonly equal: true | false | null })[] };
 
 /** One layer. */
 export type SimResultLayer = { readonly name: string; readonly kind: "conv" | "gemm"; readonly gemm: { readonly M: number; readonly N: number; readonly K: number; readonly groups: number }; readonly macs: number; readonly pe: string; readonly slots: number; readonly folds: number; readonly cyclesPerFold: number; readonly cycles: SimResultCycles; readonly utilization: SimResultUtilization; readonly speedup: SimResultSpeedup; readonly order: "ifmap-resident" | "filter-resident" | "streaming" | "ofmap-resident" | "sums-spilled"; readonly sram: SimResultSram; readonly dramBytes: SimResultDramBytes; readonly energyPj: SimResultEnergyPj; readonly notes: readonly ({ readonly code: string; readonly text: string })[]; readonly statistics?: Readonly<Record<string, unknown>> };
@@ -209,6 +212,7 @@ export interface Documents {
   readonly "protocol-response": ProtocolResponse;
   readonly "protocol-started": ProtocolStarted;
   readonly "protocol-results": ProtocolResults;
+  readonly "sim-comparison": ComparisonOfTwoSimulations;
   readonly "sim-result": SimulationResult;
   readonly "vectors": VectorFile;
 }

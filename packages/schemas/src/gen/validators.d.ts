@@ -12,6 +12,7 @@ export const protocolRequest: Validate;
 export const protocolResponse: Validate;
 export const protocolStarted: Validate;
 export const protocolResults: Validate;
+export const simComparison: Validate;
 export const simResult: Validate;
 export const vectors: Validate;
 export const windowParams: Validate;
