@@ -83,6 +83,6 @@ export function longestTile(axis: Axis, limit: number, all: number): number {
   if (all <= limit) return out;
   const { q, r } = meetingOf(axis);
   const apart = Math.floor(limit / kernel);
-  if (apart <= q || kernel <= r) return Math.min(out, Math.max(0, apart));
+  if (apart < q || kernel <= r) return Math.min(out, Math.max(0, apart));
   return Math.min(out, Math.floor((limit - q * (kernel - r)) / r));
 }
