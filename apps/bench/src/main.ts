@@ -1,15 +1,19 @@
 /**
- * Benchmarks, as ratios in one run. `pnpm bench [evaluation|kernel|memory ...] [--rounds N] [--json]`.
+ * Benchmarks, as ratios in one run. `pnpm bench [evaluation|kernel|memory|simulation|stepper ...] [--rounds N] [--json]`.
  *
  * Real networks come from the folder in SPARQKIT_DATA; without it only the kernels are measured.
  */
-import { existsSync } from "node:fs";
-import { availableParallelism, cpus } from "node:os";
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { serializeModel } from "@sparqkit/onnx";
 import { benchCalibrationMemory } from "./calibration-memory.ts";
 import { benchEvaluation, type EvaluationFigures } from "./evaluation.ts";
 import { benchPairKernel } from "./pair-kernel.ts";
+import { resnet } from "./resnets.ts";
+import { benchSimulation, type SimulationFigures } from "./simulation.ts";
+import { benchDefinition, benchStepper, SCALE_SIM_V2_SECONDS } from "./stepper.ts";
 
 const { values, positionals } = parseArgs({
   options: { rounds: { type: "string", default: "7" }, json: { type: "boolean", default: false }, config: { type: "string", default: "4b-5opt" } },
@@ -31,6 +35,44 @@ if (wants("kernel")) {
   for (const { set, rounding, squeezeGBs, bytesGBs, tableGBs } of figures) {
     say(`  ${`${set}-${rounding}`.padEnd(38)} ${squeezeGBs.toFixed(1).padStart(12)} ${bytesGBs.toFixed(1).padStart(7)} ${tableGBs.toFixed(2).padStart(18)}`);
   }
+}
+
+if (wants("stepper")) {
+  const figures = benchStepper(Number(values.rounds));
+  const definition = benchDefinition();
+  result.stepper = { figures, definition, scaleSimV2SecondsOnAnotherMachine: SCALE_SIM_V2_SECONDS };
+  say("\nstepper, three ResNet-18 layers on a 32 x 32 output-stationary array, values included, one core");
+  for (const { pe, cycles, updates, seconds, low, high, againstScaleSim } of figures) {
+    say(
+      `  ${pe.padEnd(10)} ${cycles} cycles in ${seconds.toFixed(3)} s (${low.toFixed(3)} to ${high.toFixed(3)}), ${(updates / seconds / 1e9).toFixed(2)} G element updates/s; ` +
+        `SCALE-Sim v2 takes ${SCALE_SIM_V2_SECONDS} s on another machine, without values: ${againstScaleSim.toFixed(0)} x`,
+    );
+  }
+  const { definitionSeconds, fastSeconds } = definition;
+  say(`  the definition in TypeScript, last layer, 8b-8b: ${definitionSeconds.toFixed(2)} s, ${(definitionSeconds / fastSeconds).toFixed(1)} x the time`);
+}
+
+if (wants("simulation")) {
+  const figures: SimulationFigures[] = [];
+  say("\nsimulation in closed form, one core");
+  const folder = mkdtempSync(join(tmpdir(), "sparqkit-bench-"));
+  try {
+    const full = join(folder, "resnet50.onnx"); // with all its 98 MiB of weights
+    writeFileSync(full, serializeModel(resnet(50)));
+    const real = data ? ["resnet18-imagenet-bn.onnx", "structure-only/resnet50.onnx"].map((name) => join(data, "models", name)) : [];
+    for (const path of [full, ...real]) {
+      const found = await benchSimulation(path, 1000);
+      figures.push(found);
+      const { layers, secondsFromFile, points, secondsOfSweep } = found;
+      const size = (statSync(path).size / 2 ** 20).toFixed(1);
+      say(
+        `  ${found.model} of ${size} MiB, ${layers} layers: ${secondsFromFile.toFixed(3)} s from the file, ${secondsOfSweep.toFixed(3)} s for ${points} kinds of hardware`,
+      );
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  result.simulation = figures;
 }
 
 if (wants("evaluation") && data) {
