@@ -19,6 +19,8 @@ function layerOf(name: string): ReturnType<typeof conv> {
   return { ...layer, outputShape: [1, filters, outHeight, outWidth], gemm: { ...layer.gemm, M: outHeight * outWidth } };
 }
 
+const percent = (part: number): number => 100 * part;
+
 describe("the scale-sim convention", () => {
   it("covers every dataflow, four arrays and four layers", () => {
     expect(PRINTED).toHaveLength(48);
@@ -28,7 +30,6 @@ describe("the scale-sim convention", () => {
   it.each(PRINTED)("%s %ix%i %s: prints what SCALE-Sim v2 prints", (dataflow, rows, columns, name, cycles, overall, mapping, compute) => {
     const result = simulateLayer(layerOf(name), arrayOf(rows, columns, dataflow), { convention: "scale-sim" });
     expect([result.cycles.total, result.cycles.stall]).toEqual([cycles, 0]);
-    const percent = (part: number): number => 100 * part;
     expect(percent(result.utilization.overall)).toBeCloseTo(overall, 3);
     expect(percent(result.utilization.mapping)).toBeCloseTo(mapping, 3);
     expect(percent(result.utilization.compute)).toBeCloseTo(compute, 3);

@@ -202,6 +202,9 @@ describe("stalls", () => {
   });
 });
 
+/** Energy of an element for a slot. */
+const of = (kind: keyof typeof PES): number => slotPj(PES[kind], ENERGY_45NM);
+
 describe("energy", () => {
   it("is counts times the table, by hand for a small product", () => {
     const hardware: Hardware = { ...free, sram: { ifmapKiB: 8, filterKiB: 32, ofmapKiB: 2 } };
@@ -218,7 +221,6 @@ describe("energy", () => {
   });
 
   it("orders elements as their parts do", () => {
-    const of = (kind: keyof typeof PES): number => slotPj(PES[kind], ENERGY_45NM);
     expect(of("8b-8b")).toBeCloseTo(0.3, 12);
     expect(of("2x4b-8b")).toBeCloseTo(0.35, 12);
     expect(of("sparq-2opt")).toBeLessThan(of("sparq-3opt"));
