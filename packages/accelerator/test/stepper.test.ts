@@ -5,12 +5,16 @@ import { compile } from "../scripts/compile.ts";
 import { WASM } from "../src/gen/wasm.ts";
 import {
   DATAFLOWS,
+  gemmLayer,
+  simulateLayer,
   stepCycles,
   stepGemm,
   StepperAborted,
   StepperOutOfMemory,
   UnsupportedConfiguration,
   type ArrayState,
+  type Hardware,
+  type SimConfiguration,
   type StepResult,
   type Unit,
   type UnitState,
@@ -142,6 +146,27 @@ const bytes = (value: unknown): Uint8Array => {
   const { buffer, byteOffset, byteLength } = value as Int32Array;
   return new Uint8Array(buffer, byteOffset, byteLength);
 };
+
+describe("the simulator", () => {
+  const memories = { clockMHz: 500, sram: { ifmapKiB: 64, filterKiB: 64, ofmapKiB: 64 }, dram: { bytesPerCycle: null }, activations: "trimmed" } as const;
+
+  it("says how long stepping takes, and how often the unit is filled", () => {
+    fc.assert(
+      fc.property(fc.oneof(arrays, cores), sizes, fc.constantFrom(...RUNS), seeds, (unit, size, [pe, rule], seed) => {
+        const hardware: Hardware = { schema: "sparqkit/hardware@1", name: "h", description: "", unit, pe, ...memories };
+        const sparse24 = unit.kind === "sparse-tensor-core";
+        const config: SimConfiguration = rule
+          ? { kind: "sparq", name: "c", window: rule.set, rounding: rule.rounding, share: rule.share, sparse24 }
+          : { kind: "uniform", name: "c", activationBits: pe === "8b-8b" || pe === "sysmt" ? 8 : 4, weightBits: 8 };
+        const { cycles, folds } = simulateLayer(gemmLayer("layer", size), hardware, { config, sparse24 });
+        const own = makeCase(size, unit, pe, rule, seed);
+        const stepped = unit.kind === "systolic-array" ? run(own) : walk(own);
+        expect([stepped.cycles, stepped.folds]).toEqual([cycles.compute + cycles.fillDrain, folds]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
 
 describe("a long run", () => {
   const long = makeCase({ M: 200, N: 200, K: 400 }, { kind: "systolic-array", rows: 128, columns: 128, dataflow: "os" }, "8b-8b", null, 3);

@@ -22,6 +22,8 @@ const EMPTY: Ticket = { tile: -1, tag: BUBBLE };
 /** Everything that is computed, as cores take it. */
 interface Work {
   readonly problem: Problem<TensorCoreUnit>;
+  /** The word of row m in a slot of filter n. */
+  readonly activation: (m: number, n: number, slot: number) => number;
   readonly weights: Int32Array;
   readonly product: Int32Array;
 }
@@ -34,6 +36,8 @@ class Core implements CoreState {
   /** Tickets of the operand registers and of the pipeline's stages behind them. */
   readonly #tickets: Ticket[];
   readonly #work: Work;
+  /** What the dot-product units give: wires, not registers. */
+  readonly #dots: Int32Array;
   #slot = 0;
   /** Tiles finished. */
   done = 0;
@@ -46,6 +50,7 @@ class Core implements CoreState {
     this.sum = new Int32Array(rows * columns);
     this.#tickets = Array.from({ length: latency + 1 }, () => EMPTY);
     this.#work = work;
+    this.#dots = new Int32Array(rows * columns);
   }
 
   get tile(): number {
@@ -63,21 +68,19 @@ class Core implements CoreState {
     const tile = this.tag === OPERAND ? this.tile : next();
     this.#tickets.pop();
     this.#tickets.unshift(this.#take(tile));
-    const dots = this.#dots();
-    const leaving = this.pipeline.length === 0 ? dots : this.pipeline.slice(-units);
-    if (this.pipeline.length > 0) {
-      this.pipeline.copyWithin(units, 0);
-      this.pipeline.set(dots);
-    }
-    for (let i = 0; i < units; i++) this.sum[i]! += leaving[i]!;
+    const oldest = this.pipeline.length - units;
+    this.#multiply();
+    for (let i = 0; i < units; i++) this.sum[i]! += oldest < 0 ? this.#dots[i]! : this.pipeline[oldest + i]!;
+    this.pipeline.copyWithin(units, 0);
+    if (oldest >= 0) this.pipeline.set(this.#dots);
     const ticket = this.#tickets.at(-1)!;
     if (ticket.tag === LAST) this.#deliver(ticket.tile);
   }
 
   /** Fill the operand registers with the next `width` slots of a tile. */
   #take(tile: number): Ticket {
-    const { problem, weights } = this.#work;
-    const { unit, slots, size, gather } = problem;
+    const { problem, weights, activation } = this.#work;
+    const { unit, slots, size } = problem;
     const { rows, columns, width } = unit;
     if (tile < 0) {
       this.activation.fill(0);
@@ -92,7 +95,7 @@ class Core implements CoreState {
         const inside = slot < slots && n < size.N;
         this.weight[column * width + lane] = inside ? weights[n * slots + slot]! : 0;
         for (let row = 0; row < rows; row++)
-          this.activation[(row * columns + column) * width + lane] = inside && m0 + row < size.M ? gather(m0 + row, n, slot) : 0;
+          this.activation[(row * columns + column) * width + lane] = inside && m0 + row < size.M ? activation(m0 + row, n, slot) : 0;
       }
     }
     this.#slot += width;
@@ -101,17 +104,17 @@ class Core implements CoreState {
     return { tile, tag: LAST };
   }
 
-  /** What the dot-product units give for the operands in the registers. */
-  #dots(): Int32Array {
+  /** Let the dot-product units work on the operand registers. */
+  #multiply(): void {
     const { unit, kind } = this.#work.problem;
+    const { columns, width } = unit;
     const multiply = MULTIPLY[kind];
-    return Int32Array.from({ length: unit.rows * unit.columns }, (_, i) => {
+    for (let i = 0; i < this.#dots.length; i++) {
+      const [activation, weight] = [i * width, (i % columns) * width];
       let dot = 0;
-      for (let lane = 0; lane < unit.width; lane++) {
-        dot += multiply(this.activation[i * unit.width + lane]!, this.weight[(i % unit.columns) * unit.width + lane]!);
-      }
-      return dot;
-    });
+      for (let lane = 0; lane < width; lane++) dot += multiply(this.activation[activation + lane]!, this.weight[weight + lane]!);
+      this.#dots[i] = dot;
+    }
   }
 
   /** Write a finished tile and begin the next from zero. */
@@ -134,16 +137,25 @@ function corner(tile: number, { unit, size }: Problem<TensorCoreUnit>): [m: numb
   return [Math.floor(tile / across) * unit.rows, (tile % across) * unit.columns];
 }
 
+/** Words made once where every filter meets the same, else as they are gathered. */
+function activationsOf(problem: Problem<TensorCoreUnit>): Work["activation"] {
+  const { unit, size, slots, gather } = problem;
+  if (unit.kind === "sparse-tensor-core") return gather;
+  const words = new Int32Array(size.M * slots);
+  problem.fillActivations(words);
+  return (m, _, slot) => words[m * slots + slot]!;
+}
+
 /** Step through a product; yields after every cycle, always the same live object. */
 export function* stepCores(problem: Problem<TensorCoreUnit>): Generator<CoresState, StepResult> {
   const { size, unit, slots, kind } = problem;
   const { rows, columns, width, count } = unit;
   const weights = new Int32Array(size.N * slots);
   problem.fillWeights(weights);
-  const product = new Int32Array(size.M * size.N);
+  const work: Work = { problem, weights, activation: activationsOf(problem), product: new Int32Array(size.M * size.N) };
   const tiles = Math.ceil(size.M / rows) * Math.ceil(size.N / columns);
   // Cores beyond the number of tiles never have work; they would only cost memory.
-  const cores = Array.from({ length: Math.min(count, tiles) }, () => new Core({ problem, weights, product }));
+  const cores = Array.from({ length: Math.min(count, tiles) }, () => new Core(work));
   let started = 0;
   const next = (): number => (started < tiles ? started++ : -1);
   let cycle = 0;
@@ -152,5 +164,5 @@ export function* stepCores(problem: Problem<TensorCoreUnit>): Generator<CoresSta
     cycle++;
     yield { unit: unit.kind, kind, cycle, rows, columns, width, cores };
   }
-  return { product, cycles: cycle, folds: Math.max(...cores.map(({ done }) => done)) };
+  return { product: work.product, cycles: cycle, folds: Math.max(...cores.map(({ done }) => done)) };
 }
