@@ -1347,18 +1347,19 @@ static void bitplane_strip(const Value *params, const Value *input) {
     put_float32("scale", ((scale * (double)(1L << low)) * (double)((1L << kept) - 1)) / (double)((1L << bits) - 1)); /* [BITPLANE-11] */
 }
 
-/* [BITPLANE-13] The sums are exact to 2^53, so that their quotient is rounded once; a network has fewer bits. */
+/* [BITPLANE-13] The sums are exact, so that their quotient is rounded once. */
 static void bitplane_compression(const Value *params, const Value *input) {
     const Value *layer = field(input, "layers", ARRAY)->first;
-    double parameters = 0, stored = 0;
+    int64_t parameters = 0, stored = 0;
     (void)params;
     for (; layer != NULL; layer = layer->next) {
-        double count = (double)integer(layer, "parameters", 1, LARGEST_INTEGER);
+        int64_t count = integer(layer, "parameters", 1, LARGEST_INTEGER), bits = integer(layer, "bits", 0, LARGEST_INTEGER);
+        if (count > LARGEST_INTEGER - parameters || bits > (LARGEST_INTEGER - stored) / count) reject("INVALID_PARAMETER");
         parameters += count;
-        stored += (double)integer(layer, "bits", 0, LARGEST_INTEGER) * count;
+        stored += bits * count;
     }
     if (stored == 0) reject("INVALID_PARAMETER");
-    put_float64("compression", 32 * parameters / stored);
+    put_float64("compression", 32 * (double)parameters / (double)stored);
 }
 
 /* ---------------------------------------------------------------- cost: spec/cost.md */

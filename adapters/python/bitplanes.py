@@ -4,7 +4,7 @@ Planes are lists of rows, plane b at index b, bit 0 the least significant. Pytho
 """
 import math
 
-from values import Rejected, finite, float32, integer, read_tensor, round_half_even, size_or_scale, write_float32, write_float64, write_tensor
+from values import LARGEST_INTEGER, Rejected, finite, float32, integer, read_tensor, round_half_even, size_or_scale, write_float32, write_float64, write_tensor
 
 
 def read_bits(params):
@@ -106,9 +106,10 @@ def compression(params, given):
     """[BITPLANE-13]; integers divided by integers, rounded once."""
     layers = [(integer(layer["bits"], 0), integer(layer["parameters"], 1)) for layer in given["layers"]]
     stored = sum(bits * parameters for bits, parameters in layers)
-    if stored == 0:
+    total = sum(parameters for _, parameters in layers)
+    if stored == 0 or max(stored, total) > LARGEST_INTEGER:
         raise Rejected("INVALID_PARAMETER")
-    return {"compression": write_float64(32 * sum(parameters for _, parameters in layers) / stored)}
+    return {"compression": write_float64(32 * total / stored)}
 
 
 OPERATIONS = {

@@ -1,5 +1,5 @@
 /** The operations of spec/operations.md that have a kernel, computed by it: arrays into WebAssembly memory, one call, arrays out. */
-import { NonFiniteValue, outputSize, pairRule, windowShift, type PairRule, type Rounding } from "@sparqkit/core";
+import { im2col, NonFiniteValue, outputSize, pairRule, windowShift, type PairRule, type Rounding } from "@sparqkit/core";
 import { createKernels, type ActivationSpec } from "@sparqkit/kernels";
 import {
   checkPair,
@@ -84,10 +84,28 @@ function multiply(activations: Uint8Array, weights: Int8Array, { M, N, K }: Prod
 const dot = (activations: Uint8Array, weights: Int8Array, gathered: PairRule | null = null): number =>
   multiply(activations, weights, { M: 1, N: 1, K: activations.length }, gathered)[0]!;
 
-/** float32 holds every integer below this; the convolution hands its int32 sums out as float32. */
-const EXACT = 2 ** 24;
+/** Terms whose sum float32 holds, whatever they are: the convolution kernel hands its int32 sums out as float32. */
+const EXACT_LENGTH = Math.floor(2 ** 24 / (255 * 128));
 
-/** @throws RangeError if a sum is not exact */
+/** A convolution whose sums may be too wide for float32: core's rows, cut and multiplied by kernels that hand out int32. */
+function convolveRows(input: ConvolutionInput, rule: PairRule, sparse24: boolean): Int32Array<ArrayBuffer> {
+  const { geometry } = input;
+  const [height, width] = outputSize(geometry);
+  const image = readImage(input);
+  const weights = readReordered(input);
+  const [M, N, K] = [height * width, geometry.filters / geometry.group, weights.length / geometry.filters];
+  const output = new Int32Array(geometry.filters * M);
+  for (let group = 0; group < geometry.group; group++) {
+    const rows = im2col(image, geometry, group);
+    const own = weights.subarray(group * N * K, (group + 1) * N * K);
+    const sums = sparse24 ? multiply(rows, own, { M, N, K }, rule) : multiply(cutRows(rows, M, rule), own, { M, N, K }, null);
+    for (let n = 0; n < N; n++) {
+      for (let m = 0; m < M; m++) output[(group * N + n) * M + m] = sums[m * N + n]!;
+    }
+  }
+  return output;
+}
+
 function convolve({ geometry, ...tensors }: ConvolutionInput, rule: PairRule, sparse24: boolean): Int32Array<ArrayBuffer> {
   const [height, width] = outputSize(geometry);
   const count = geometry.filters * height * width;
@@ -98,7 +116,6 @@ function convolve({ geometry, ...tensors }: ConvolutionInput, rule: PairRule, sp
     kernels.convolution(image, target, 1, geometry, weights, asTheyAre(rule), { sparse24 });
     return kernels.f32(target, count).slice();
   });
-  if (sums.some((sum) => Math.abs(sum) >= EXACT)) throw new RangeError("a sum of 2^24 or more is only the nearest float32 in this kernel");
   return Int32Array.from(sums);
 }
 
@@ -161,7 +178,9 @@ export const kernelOperations: Operations = {
   }),
   "im2col.convolution": operation((params: ConvolutionParams, input: ConvolutionInput) => {
     const rule = ruleOf(params);
-    const output = convolve(input, rule, params.sparse);
+    const { channels, kernel, group } = input.geometry;
+    const wide = (channels / group) * kernel[0] * kernel[1] > EXACT_LENGTH;
+    const output = (wide ? convolveRows : convolve)(input, rule, params.sparse);
     return { output: writeTensor("int32", [input.geometry.filters, ...outputSize(input.geometry)], output) };
   }),
   dot: operation((_: unknown, input: Operands) => {

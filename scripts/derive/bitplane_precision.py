@@ -32,6 +32,7 @@ REQUANTIZE_NOTES = {
     "SumOrder": note("EDGE_CASE", "small elements that only together decide a tie: the order of the sum shows", "planes are summed from the most significant downwards", "BITPLANE-4"),
     "ScaleProduct": note("EDGE_CASE", "s (2^(n+1) - 1) rounded to float32 before the division gives another scale", "the product is a float32", "BITPLANE-8"),
     "ScaleRatio": note("EDGE_CASE", "(2^(n+1) - 1) / (2^n - 1) rounded to float32 before it is multiplied gives another scale", "the ratio is computed first", "BITPLANE-8"),
+    "NegativeZeroScale": note("EDGE_CASE", "a scale of -0 stays -0, with another bit too", "a refusal, or +0", "BITPLANE-1", "BITPLANE-8"),
     "AllZero": note("EDGE_CASE", "planes of zeros, also with a scale of 0", "a failure on an empty maximum, or a refusal", "BITPLANE-8"),
     "Random": note("RANDOM", "random planes from 0 to 2", "see the other flags first", "BITPLANE-8", "BITPLANE-9"),
     "ScaleOverflows": note("INVALID", "a scale that would become infinite with one bit more", "an infinite scale", "BITPLANE-8"),
@@ -56,6 +57,7 @@ STRIP_NOTES = {
     "ScaleRatio": note("EDGE_CASE", "(2^n - 1) / (2^n0 - 1) rounded to float32 before it is multiplied gives another scale", "the ratio is computed first", "BITPLANE-11"),
     "Subnormal": note("EDGE_CASE", "a subnormal scale", "flushing to zero", "BITPLANE-11"),
     "ZeroScale": note("EDGE_CASE", "a scale of 0 stays 0", "a refusal, or NaN", "BITPLANE-11"),
+    "NegativeZeroScale": note("EDGE_CASE", "a scale of -0 stays -0", "a refusal, or +0", "BITPLANE-1", "BITPLANE-11"),
     "ManyBits": note("EDGE_CASE", "16 planes", "more than 8 planes are refused or ignored", "BITPLANE-10"),
     "Random": note("RANDOM", "random exact planes with empty ends", "see the other flags first", "BITPLANE-10", "BITPLANE-11"),
     "NotABit": note("INVALID", "an element that is neither 0 nor 1", "2, which trained planes may hold, is accepted", "BITPLANE-10"),
@@ -66,6 +68,8 @@ COMPRESSION_NOTES = {
     "Published": note("EDGE_CASE", "ResNet-20 under the HAWQ assignment that BSQ was compared with, 13.107", "bits or parameters are counted otherwise", "BITPLANE-13"),
     "ZeroBits": note("EDGE_CASE", "layers of 0 bits count with their parameters", "stripped layers are left out, or count as one bit", "BITPLANE-13"),
     "BeyondInt32": note("EDGE_CASE", "sums above 2^31", "the sums are 32-bit integers", "BITPLANE-13"),
+    "SumLimit": note("LIMIT", "sums of exactly 2^53 - 1", "the limit is lower, or only one of the sums is exact", "BITPLANE-13"),
+    "SumOverflow": note("LIMIT", "a sum of 2^53 or more: of the parameters alone, or of their bits", "the sum is rounded, or only the other one is checked", "BITPLANE-13"),
     "NoLayers": note("INVALID", "no layers at all: the list is no tensor and no number, so either code is right", "a compression of NaN, or of 32", "BITPLANE-13"),
     "LayerOutOfRange": note("INVALID", "negative bits, or a layer of no parameters", "they are added like any other", "BITPLANE-13"),
     "AllZeroBits": note("INVALID", "all layers have 0 bits", "an infinite compression", "BITPLANE-13"),
@@ -116,6 +120,9 @@ def requantize_cases():
             yield f"{name}-{bits}", flag, one_sided([[2.0] * bits, [1.0] + [0.0] * (bits - 1)]), grown_differs(bits, wrong, 30 + bits), 8
     yield "all-zero", "AllZero", of_integers([0, 0], 3), 1.0, 8
     yield "zero-scale", "AllZero", of_integers([0, 0], 3), 0.0, 8
+    yield "minus-zero-scale", "NegativeZeroScale", of_integers([3, -1], 2), -0.0, 8
+    yield "minus-zero-scale-overflow", "NegativeZeroScale", one_sided([[2.0, 1.0], [1.0, 0.0]]), -0.0, 8
+    yield "minus-zero-scale-clipped", "NegativeZeroScale", one_sided([[2.0, 1.0], [1.0, 0.0]]), -0.0, 2
     for index, (bits, most) in enumerate(((1, 8), (3, 8), (4, 4), (8, 8), (8, 16))):
         yield f"random-{index}", "Random", random_planes(bits, 6, Lcg(1600 + index)), Lcg(1700 + index).float32(-1), most
 
@@ -178,6 +185,8 @@ def strip_cases():
         yield f"scale-ratio-{index}", "ScaleRatio", exact(rows), stripped_differs(rows.replace(" ", ""), 51 + index, product=False)
     yield "subnormal", "Subnormal", exact(". + + ."), 100 * TINY
     yield "zero-scale", "ZeroScale", exact(". + + ."), 0.0
+    yield "minus-zero-scale", "NegativeZeroScale", exact(". + + ."), -0.0
+    yield "minus-zero-scale-nothing-empty", "NegativeZeroScale", exact("+ -"), -0.0
     yield "many-bits", "ManyBits", exact(".. " * 3 + "+. " + ".. " * 4 + ".- " * 4 + ".. " * 4), 2.0
     yield "many-bits-full", "ManyBits", exact("+. " * 15 + ".-"), 2.0
     for index in range(6):
@@ -258,6 +267,7 @@ def compression_file():
     def given(layers):
         return {"layers": [{"bits": bits, "parameters": count} for bits, count in layers]}
 
+    most = 2**53 - 1
     cases = [
         ("one-layer-8", "Basic", [(8, 100)]),
         ("one-layer-32", "Basic", [(32, 7)]),
@@ -269,11 +279,16 @@ def compression_file():
         ("hawq-resnet20", "Published", RESNET20),
         ("zero-bits", "ZeroBits", [(0, 100), (4, 100)]),
         ("mostly-zero-bits", "ZeroBits", [(0, 99999), (1, 1), (0, 5)]),
+        ("parameters-limit", "SumLimit", [(1, most - 5), (0, 5)]),
+        ("bits-limit", "SumLimit", [(2, 2**52 - 1), (1, 1)]),
+        ("bits-of-one-limit", "SumLimit", [(most, 1)]),
         ("large", "BeyondInt32", [(8, 3000000000), (2, 1500000000)]),
     ]
     tests = [valid(name, flag, given(layers), {"compression": float64_bits(compression(layers))}, f"{compression(layers):.6g}") for name, flag, layers in cases]
     refused = [invalid("all-zero-bits", "AllZeroBits", given([(0, 100), (0, 5)]), "INVALID_PARAMETER"), invalid("one-layer-0", "AllZeroBits", given([(0, 1)]), "INVALID_PARAMETER")]
     refused += [invalid(name, "LayerOutOfRange", given([(8, 10), layer]), "INVALID_PARAMETER") for name, layer in (("bits-minus-1", (-1, 5)), ("parameters-0", (4, 0)), ("parameters-minus-3", (4, -3)))]
+    beyond = {"parameters": [(1, most), (0, 1)], "parameters-of-many": [(0, 2**52), (0, 2**52), (1, 1)], "bits": [(2, 2**52)], "bits-by-one": [(2, 2**52 - 1), (2, 1)], "bits-of-one": [(most, 2)], "bits-far": [(most, most)]}
+    refused += [invalid(f"{name}-beyond", "SumOverflow", given(layers), "INVALID_PARAMETER") for name, layers in beyond.items()]
     refused.append(acceptable("no-layers", "NoLayers", given([]), ["INVALID_PARAMETER", "INVALID_SHAPE"]))
     groups = [group("networks", "BITPLANE-13", {}, tests, tolerance={"rel": 1e-12}), group("refusals", "BITPLANE-13", {}, refused)]
     return vector_file("bitplane.compression", "how much smaller a network's weights are than in 32 bits", groups, COMPRESSION_NOTES)

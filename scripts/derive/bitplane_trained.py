@@ -36,6 +36,7 @@ WEIGHTS_NOTES = {
     "PositiveZero": note("EDGE_CASE", "v' is 0 though v is negative: the weight is +0", "-0, by copying the sign or multiplying by a negative number", "BITPLANE-5"),
     "ZeroScale": note("EDGE_CASE", "a scale of 0: all weights are 0", "a refusal, or NaN", "BITPLANE-5"),
     "NegativeZeroWeight": note("EDGE_CASE", "v' is negative and its weight 0, because the scale is 0 or the quotient underflows: the weight is -0", "zeros lose their sign wherever they come from", "BITPLANE-5"),
+    "NegativeZeroScale": note("EDGE_CASE", "a scale of -0: not negative, its sign as IEEE 754 multiplies and divides", "a refusal, or the sign of the scale is dropped or given to weights of v' = 0", "BITPLANE-1", "BITPLANE-5"),
     "Float64Sum": note("EDGE_CASE", "a small element decides a tie that float32 would not see", "planes are summed in float32", "BITPLANE-4"),
     "SumOrder": note("EDGE_CASE", "small elements that only together decide a tie: the order of the sum shows", "planes are summed from the most significant downwards", "BITPLANE-4"),
     "ProductInFloat32": note("EDGE_CASE", "s v' rounded to float32 before the division gives another weight", "the product is a float32", "BITPLANE-5"),
@@ -134,6 +135,8 @@ def weights_cases():
     yield "positive-zero-cancelled", "PositiveZero", ([[1.0, 0.0], [1.0, 0.0]], [[1.0, 2.0 ** -20], [1.0, 0.0]]), 3.0
     yield "zero-scale", "ZeroScale", of_integers([3, 1, 0, 7], 3), 0.0
     yield "zero-scale-negative", "NegativeZeroWeight", of_integers([-3, -7], 3), 0.0
+    yield "minus-zero-scale", "NegativeZeroScale", of_integers([3, -1, 0, -7], 3), -0.0
+    yield "minus-zero-scale-fractional", "NegativeZeroScale", ([[0.0, 0.25, 1.5]], [[0.5, 0.0, 0.0]]), -0.0
     yield "underflow-negative", "NegativeZeroWeight", of_integers([-1, -127], 8), TINY
     yield "float64-sum-above", "Float64Sum", one_sided([[0.5, 2.0**-30], [0.5, 2.0**-40]]), 3.0
     yield "float64-sum-below", "Float64Sum", ([[1.5, 1.5], [0.0, 0.0]], [[2.0**-30, 0.0], [0.0, 2.0**-40]]), 3.0

@@ -10,12 +10,8 @@ def geometry(channels, height, width, filters=1, kernel=(1, 1), strides=(1, 1), 
 
 
 def positions(length, before, after, kernel, stride, dilation):
-    """The first coordinates of a kernel's taps along one axis, by sliding it until its last tap leaves the padded image [IM2COL-2]."""
-    found, first = [], -before
-    while first + dilation * (kernel - 1) <= length + after - 1:
-        found.append(first)
-        first += stride
-    return found
+    """The first coordinates of a kernel's taps along one axis, by sliding it until its last tap leaves the padded image [IM2COL-2]; exact however many."""
+    return range(-before, length + after - dilation * (kernel - 1), stride)
 
 
 def output_positions(g):

@@ -14,6 +14,8 @@ NOTES = {
     "ShiftsLooked": note("EDGE_CASE", "the shift differs from its index in the shift table", "ShiftCtrl is used as the amount of the shift", "ENCODE-2", "ENCODE-5"),
     "CrossedMux": note("EDGE_CASE", "field 0 belongs to activation 1 and field 1 to activation 0", "MuxCtrl is only compared for equality", "ENCODE-5"),
     "FieldsAdd": note("EDGE_CASE", "two fields of one activation overlap and are added", "fields are joined with a bitwise or", "ENCODE-5"),
+    "DecodedAbove255": note("LIMIT", "fields in their domains that no pair encodes to, whose value is above 255", "the decoded activation is clipped to 255, wraps to 8 bits, or is refused", "ENCODE-5"),
+    "DecodedAbove511": note("LIMIT", "such a value above 511", "the decoded activation is clipped or wraps to 9 bits", "ENCODE-5"),
     "DataTooWide": note("INVALID", "data with more than the set's bits, or below 0", "data is not checked or is masked", "ENCODE-1"),
     "ShiftCtrlOutside": note("INVALID", "a ShiftCtrl that is no index of the shift table", "an index beyond the table reads something else, or is taken for an amount", "ENCODE-1", "ENCODE-2"),
     "MuxCtrlOutside": note("INVALID", "a MuxCtrl that is neither 0 nor 1", "MuxCtrl is used modulo 2 or as a truth value", "ENCODE-1"),
@@ -50,8 +52,23 @@ def decode_group(window_set):
     tests.append(valid(f"{name}-crossed", "CrossedMux", given(*crossed), {"a": decode(*crossed, window_set)}))
     overlapping = ([1, 1], [0, 0], [0, 0])
     tests.append(valid(f"{name}-overlapping", "FieldsAdd", given(*overlapping), {"a": decode(*overlapping, window_set)}))
+    for key, fields in beyond(window_set):
+        decoded = decode(*fields, window_set)
+        tests.append(valid(f"{name}-{key}", beyond_flags(decoded), given(*fields), {"a": decoded}))
     tests += list(invalid_fields(name, window_set))
     return group("fields", "ENCODE-1 ENCODE-2 ENCODE-5", {"set": set_params(window_set)}, tests, level_of(window_set))
+
+
+def beyond(window_set):
+    """Fields in their domains that stand for more than 255: all bits set at the largest shift."""
+    most, last = 2 ** window_set[0] - 1, len(shift_table(window_set)) - 1
+    cases = {"first-above": ([most, most], [last, last], [0, 0]), "second-above": ([most, most], [last, last], [1, 1])}
+    cases |= {"each-above": ([most, most], [last, last], [0, 1]), "crossed-above": ([most, most - 1], [last, last], [1, 0])}
+    return [(key, fields) for key, fields in cases.items() if max(decode(*fields, window_set)) > 255]
+
+
+def beyond_flags(decoded):
+    return ["DecodedAbove255"] + (["DecodedAbove511"] if max(decoded) > 511 else [])
 
 
 def invalid_fields(name, window_set, **more):
@@ -91,6 +108,11 @@ def dot_group(window_set):
         fields = encode((255, 255), window_set, "trim", True)
         key = f"{name}-largest-by-{weights[0]}".replace("--", "-minus-")
         tests.append(valid(key, "LargestDot", given(*fields, weights=weights), {"dot": field_dot(*fields, weights, window_set)}))
+    for key, fields in beyond(window_set):
+        for weights in ([-128, 127], [127, -128], [1, 1]):
+            flags = beyond_flags(decode(*fields, window_set))
+            key_by = f"{name}-{key}-by-{weights[0]}".replace("--", "-minus-")
+            tests.append(valid(key_by, flags, given(*fields, weights=weights), {"dot": field_dot(*fields, weights, window_set)}))
     return group("products", "ENCODE-5", {"set": set_params(window_set)}, tests + random_tests(name, window_set), level_of(window_set))
 
 

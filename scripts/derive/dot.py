@@ -1,7 +1,9 @@
 """Vectors of spec/dot.md: integer dot products and what accumulators do to them. Cut products are in dot_cut.py."""
 
 import random
+from math import ceil, log2
 
+import accumulators
 import dot_cut
 from builder import group, invalid, note, valid, vector_file
 from dot_cut import given, product
@@ -10,6 +12,7 @@ from invalid_sets import NOTES as SET_NOTES
 NOTES = (
     SET_NOTES
     | dot_cut.NOTES
+    | accumulators.NOTES
     | {
         "Product": note("BASIC", "a few products", "the sum of products itself", "DOT-1"),
         "WeightMinus128": note("EDGE_CASE", "a weight of -128", "its magnitude does not fit 8 signed bits: 128 becomes -128 or 127", "DOT-1"),
@@ -17,18 +20,14 @@ NOTES = (
         "SignedWeight": note("EDGE_CASE", "negative weights", "weights are read as unsigned", "DOT-1"),
         "OddProduct": note("EDGE_CASE", "a product that a 16-bit float can not hold", "products are made in half precision or bfloat16", "DOT-1"),
         "PairBeyondInt16": note("EDGE_CASE", "two neighbouring products whose sum leaves 16 bits", "neighbouring products are added with saturation to 16 bits (an unsigned by signed multiply-add of vector units)", "DOT-1"),
-        "BeyondInt16": note("EDGE_CASE", "the sum leaves 16 bits", "a 16-bit accumulator: wraps or saturates", "DOT-1", "DOT-4"),
-        "BackIntoInt16": note("EDGE_CASE", "partial sums leave 16 bits and the sum comes back", "a saturating 16-bit accumulator: what was lost does not come back", "DOT-1", "DOT-4"),
-        "BeyondInt24": note("EDGE_CASE", "the sum leaves 24 bits", "a 24-bit accumulator", "DOT-1", "DOT-4"),
-        "BackIntoInt24": note("EDGE_CASE", "partial sums leave 24 bits and the sum comes back", "a saturating 24-bit accumulator", "DOT-1", "DOT-4"),
-        "OddAbove2To24": note("EDGE_CASE", "an odd sum above 2^24", "the sum is kept in float32, which only has even numbers there", "DOT-1"),
         "OrderOfElements": note("EDGE_CASE", "the product with one operand reversed or rotated would differ", "operands are read in different orders", "DOT-1"),
         "TailOfLoop": note("EDGE_CASE", "a length around a multiple of 4, 8, 16 or 32", "the rest of an unrolled or vector loop is dropped or read beyond its end", "DOT-1"),
         "RandomOperands": note("RANDOM", "random activations and weights", "something the other tests did not single out", "DOT-1"),
-        "LengthLimit": note("LIMIT", "65793 terms of 255 x -128, the most negative sum allowed", "a limit that is too small, or a 32-bit accumulator that wraps", "DOT-2"),
         "WidthEdge": note("LIMIT", "the longest reduction of a width", "a bit too many: 16 + ceil(log2 K), or 256 x 128 or 255 x 255 taken for the largest magnitude", "DOT-4"),
         "WidthEdgeNext": note("LIMIT", "the shortest reduction that needs one more bit", "a bit too few: the logarithm is rounded down, or 255 x 127 is taken for the largest magnitude", "DOT-4"),
         "PowerOfTwoTerms": note("EDGE_CASE", "a power of two of terms and one more", "16 + ceil(log2 K) bits: too many where products of 32640 leave room", "DOT-4"),
+        "BeyondTheLimit": note("LIMIT", "lengths beyond 65793, up to 2^53 - 1", "they are refused as products are, capped at 32 bits, or 32640 K or a power of two wraps in 32 or 64 bits", "DOT-4"),
+        "LogarithmInDoubles": note("EDGE_CASE", "lengths whose 32640 K is so close above a power of two that its binary64 logarithm is whole", "the width is 1 + ceil(log2(32640 K)) in floating point: a bit too few", "DOT-4"),
         "OneTerm": note("LIMIT", "one product", "the width of one product: 16 bits, not 15 or 17", "DOT-4"),
         "LengthOutside": note("INVALID", "a length below 1", "an empty reduction is given some width", "DOT-4"),
     }
@@ -40,22 +39,7 @@ def int16_cases():
     yield "pair-beyond-int16-negative", "PairBeyondInt16 BeyondInt16 WeightMinus128", [255, 255], [-128, -128]
     yield "pair-beyond-int16-back", "PairBeyondInt16 BackIntoInt16", [255, 255, 255, 255], [127, 127, -127, -126]
     yield "int16-most", "Product", [255, 255, 127], [127, 1, 1]
-    yield "int16-most-and-1", "BeyondInt16", [255, 255, 128], [127, 1, 1]
     yield "int16-least", "WeightMinus128", [255, 128], [-128, -1]
-    yield "int16-least-and-1", "BeyondInt16 WeightMinus128", [255, 129], [-128, -1]
-    yield "int16-leaves-and-returns", "BackIntoInt16", [255, 0, 255, 0, 255, 0, 255], [127, 0, 127, 0, -127, 0, -126]
-    yield "int16-returns-from-below", "BackIntoInt16 WeightMinus128", [255, 0, 255, 0, 255, 0, 255], [-128, 0, -128, 0, 127, 0, 127]
-    yield "uint16-wrap", "BeyondInt16", [255] * 4, [127, 127, 127, 127]
-
-
-def wide_cases():
-    yield "int24-beyond", "BeyondInt24", [255] * 300, [127] * 300
-    yield "int24-beyond-negative", "BeyondInt24 WeightMinus128", [255] * 300, [-128] * 300
-    yield "int24-back", "BackIntoInt24", [255] * 600, [127] * 300 + [-127] * 299 + [-126]
-    yield "float-odd", "OddAbove2To24", [255] * 520 + [1], [127] * 520 + [1]
-    yield "float-odd-negative", "OddAbove2To24", [255] * 520 + [1], [-127] * 520 + [-1]
-    yield "float-ones-last", "OddAbove2To24", [255] * 520 + [1] * 9, [127] * 520 + [1] * 9
-    yield "float-back", "OddAbove2To24", [255] * 521 + [255] * 520 + [1], [127] * 521 + [-127] * 520 + [1]
 
 
 def plain_cases():
@@ -78,7 +62,7 @@ def plain_cases():
 
 
 def dot_file():
-    cases = [*plain_cases(), *int16_cases(), *wide_cases()]
+    cases = [*plain_cases(), *int16_cases(), *accumulators.short_cases()]
     source = random.Random("dot")
     lengths = [("TailOfLoop", length) for length in (*range(1, 18), 31, 32, 33, 47, 63, 64, 65, 127, 128, 129)] + [("RandomOperands", length) for length in (100, 576, 1000, 4608)]
     for flag, length in lengths:
@@ -87,7 +71,7 @@ def dot_file():
         cases.append((f"length-{length}", flag, [*activations[:-1], 251], [*weights[:-1], -113]))
     tests = [valid(name, flags, given(a, w), {"dot": product(a, w)}) for name, flags, a, w in cases]
     most = ([255] * 65793, [-128] * 65793)
-    limit = [valid("length-65793", "LengthLimit", given(*most), {"dot": product(*most)}), invalid("length-65794", "TooLong", given([0] * 65794, [0] * 65794), "ACCUMULATOR_OVERFLOW")]
+    limit = [valid("length-65793", "LengthLimit BeyondInt31", given(*most), {"dot": product(*most)}), invalid("length-65794", "TooLong", given([0] * 65794, [0] * 65794), "ACCUMULATOR_OVERFLOW")]
     groups = [group("products", "DOT-1", {}, tests), group("limit", "DOT-2", {}, limit), group("shapes", "DOT-5", {}, dot_cut.wrong_shapes())]
     return vector_file("dot", "dot products of whole activations", groups, NOTES)
 
@@ -100,19 +84,28 @@ def bits_of(length):
     return bits
 
 
+def bits_by_logarithm(length):
+    """The same by a binary64 logarithm."""
+    return 1 + ceil(log2(32640 * length))
+
+
 def accumulator_file():
-    edges = [(2 ** (bits - 1)) // 32640 for bits in range(17, 33)]
+    most = 2**53 - 1
+    edges = [(2 ** (bits - 1)) // 32640 for bits in range(17, 69)]
     lengths = {1: ["OneTerm"]}
     for power in range(1, 17):
         for length in (2**power, 2**power + 1):
             lengths.setdefault(length, []).append("PowerOfTwoTerms")
     for edge in edges:
         lengths.setdefault(edge, []).append("WidthEdge")
-        if edge < 65793:
-            lengths.setdefault(edge + 1, []).append("WidthEdgeNext")
+        lengths.setdefault(edge + 1, []).append("WidthEdgeNext")
     for length in (259, 518, 9, 27, 576, 1152, 4608):
         lengths.setdefault(length, ["Product"])
-    tests = [valid(f"{length}", lengths[length], {"length": length}, {"bits": bits_of(length)}) for length in sorted(lengths) if length <= 65793]
+    for length in (65794, 131586, 2**31 - 1, 2**31, 2**32, 2**32 + 1, 2**52, most):
+        lengths.setdefault(length, [])
+    for length, flags in lengths.items():
+        flags += ["BeyondTheLimit"] * (length > 65793) + ["LogarithmInDoubles"] * (bits_by_logarithm(length) != bits_of(length))
+    tests = [valid(f"{length}", lengths[length], {"length": length}, {"bits": bits_of(length)}) for length in sorted(lengths) if length <= most]
     refused = [invalid(name, "LengthOutside", {"length": length}, "INVALID_PARAMETER") for name, length in (("zero", 0), ("negative", -1), ("far-below", 1 - 2**53))]
     return vector_file("dot.accumulator", "the width that no reduction overflows", [group("widths", "DOT-4 DOT-2", {}, tests), group("refused", "DOT-4", {}, refused)], NOTES)
 

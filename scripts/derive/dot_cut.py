@@ -2,6 +2,7 @@
 
 import random
 
+import accumulators
 from builder import group, invalid, note, valid, vector_file
 from invalid_sets import SOME, invalid_set_groups
 from values import tensor
@@ -82,6 +83,35 @@ def pairs_group(rule):
     return group("products", "DOT-1 PAIR-2 PAIR-3 PAIR-4 PAIR-5" if rule[2] else "DOT-1 PAIR-6", rule_params(*rule), tests, level_of(rule[0]))
 
 
+def wide_cases():
+    """Sums that leave narrow accumulators, under the identity and as survivors of a narrow set."""
+    whole, narrow = (NAMED_SETS["whole"], "round", True), (NAMED_SETS["5opt"], "round", True)
+    yield whole, "", [*accumulators.short_cases(), accumulators.limit(65793, -128)]
+    yield narrow, "survivors-", [(name, flags, *accumulators.survivors(a, w)) for name, flags, a, w in accumulators.narrow_cases()]
+
+
+def wide_pairs():
+    for rule, prefix, cases in wide_cases():
+        tests = [valid(f"wide-{prefix}{name}", flags, given(a, w), {"dot": product(cut_row(a, *rule), w)}) for name, flags, a, w in cases]
+        yield group("accumulators", "DOT-1 DOT-2 PAIR-5", rule_params(*rule), tests)
+
+
+def both_ways(name, flags, activations, weights):
+    """Two rows and two filters, the second ones backwards, so that tiles hold different partial sums."""
+    return f"wide-{name}", flags, [activations, activations[::-1]], [weights, weights[::-1]]
+
+
+def wide_gemm():
+    whole, narrow = (NAMED_SETS["whole"], "round", True), (NAMED_SETS["5opt"], "round", True)
+    cases = [both_ways(*case) for case in accumulators.short_cases()]
+    name, flags, activations, weights = accumulators.int31_back()
+    cases.append((f"wide-{name}", flags, [activations], [weights]))
+    cases.append(("wide-length-65793", "LengthLimit BeyondInt31", [[255] * 65793], [[127] * 65793, [-128] * 65793]))
+    yield group("accumulators", "DOT-1 DOT-2 DOT-3", rule_params(*whole), [gemm_test(*case, whole) for case in cases])
+    cases = [both_ways(f"survivors-{name}", flags, *accumulators.survivors(a, w)) for name, flags, a, w in accumulators.narrow_cases()]
+    yield group("accumulators", "DOT-1 DOT-3 PAIR-5", rule_params(*narrow), [gemm_test(*case, narrow) for case in cases])
+
+
 def gemm_test(name, flags, activations, weights, rule):
     depth = len(activations[0])
     operands = {"activations": tensor("uint8", [len(activations), depth], activations), "weights": tensor("int8", [len(weights), depth], weights)}
@@ -124,6 +154,8 @@ def files(notes):
     params = rule_params(NAMED_SETS["5opt"], "round", True)
     pairs = [pairs_group(rule) for rule in RULES + CUSTOM_RULES] + [group("shapes", "DOT-5", params, wrong_shapes())]
     gemm = [gemm_group(rule) for rule in RULES + CUSTOM_RULES] + [group("shapes", "DOT-5 DOT-3", params, gemm_refused())]
+    pairs += wide_pairs()
+    gemm += wide_gemm()
     long = given([0] * 65794, [0] * 65794)
     pairs.append(group("limit", "DOT-2", params, [invalid("length-65794", "TooLong", long, "ACCUMULATOR_OVERFLOW")]))
     long = {name: {**operand, "shape": [1, 65794]} for name, operand in long.items()}

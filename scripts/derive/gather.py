@@ -3,13 +3,14 @@
 import random
 from itertools import combinations
 
+import accumulators
 from builder import acceptable, group, invalid, note, valid, vector_file
 from invalid_sets import NOTES as SET_NOTES
 from invalid_sets import SOME, invalid_set_groups
 from values import tensor
 from windows import CUSTOM_SETS, NAMED_SETS, SPARQ_SETS, cut_row, level_of, rule_name, rule_params
 
-NOTES = SET_NOTES | {
+NOTES = SET_NOTES | accumulators.NOTES | {
     "TwoOfFour": note("BASIC", "two of four weights are not zero", "positions or their order", "GATHER-1"),
     "OneOfFour": note("EDGE_CASE", "one of four weights is not zero: its position first, then -1", "a group with fewer than two is skipped, filled with a neighbour, or filled in front", "GATHER-2"),
     "NoneOfFour": note("EDGE_CASE", "every weight of the group is zero: -1 twice", "an empty group is left out, so that all later positions shift", "GATHER-2"),
@@ -160,6 +161,24 @@ def dot_group(rule):
     return group("products", "GATHER-1 GATHER-2 GATHER-4", rule_params(*rule), tests, level_of(rule[0]))
 
 
+def wide_group(name, cases):
+    """Sums that leave narrow accumulators, two terms a group of four."""
+    rule = (NAMED_SETS[name], "round", True)
+    tests = []
+    for key, flags, activations, weights in cases:
+        activations, weights = accumulators.two_of_four(activations, weights)
+        flags += " GatheredLengthCounts" if len(weights) > 65793 else ""
+        given = {"activations": uint8(activations), "weights": int8(weights)}
+        tests.append(valid(f"wide-{name}-{key}", flags, given, {"dot": gathered_dot(activations, weights, *rule)}))
+    return group("accumulators", "DOT-1 DOT-2 GATHER-4", rule_params(*rule), tests)
+
+
+def wide_groups():
+    yield wide_group("whole", [*accumulators.short_cases(), accumulators.int31_back_negative(), accumulators.limit(65792, 127)])
+    survivors = [(key, flags, *accumulators.survivors(a, w)) for key, flags, a, w in accumulators.narrow_cases()]
+    yield wide_group("5opt", survivors)
+
+
 def dot_refused():
     rule = (NAMED_SETS["5opt"], "round", True)
     params = rule_params(*rule)
@@ -171,11 +190,8 @@ def dot_refused():
     yield group("shapes", "DOT-5", params, [*tests, invalid("empty", "EmptyTensor", {"activations": uint8([]), "weights": int8([])}, "INVALID_SHAPE")])
     both = [acceptable("three-and-shapes", "TwoFaults", {"activations": uint8([1]), "weights": int8([1, 1, 1, 0])}, ["NOT_TWO_OF_FOUR", "INVALID_SHAPE"])]
     yield group("two faults", "GATHER-3 DOT-5", params, both)
-    weights = [-128, 0, 0, -128] * 16449
-    activations = [255] * len(weights)
-    fits = valid("gathered-32898", "GatheredLengthCounts", {"activations": uint8(activations), "weights": int8(weights)}, {"dot": gathered_dot(activations, weights, *rule)})
     too_long = invalid("gathered-65794", "TooLong", {"activations": uint8([0] * 131585), "weights": int8([0] * 131585)}, "ACCUMULATOR_OVERFLOW")
-    yield group("limit", "DOT-2 GATHER-1", params, [fits, too_long])
+    yield group("limit", "DOT-2 GATHER-1", params, [too_long])
     given = {"activations": uint8([27, 33]), "weights": int8([1, 0])}
     yield from invalid_set_groups(lambda window_set: {"set": window_set, "rounding": "trim", "share": True}, given, "WINDOW-2 PAIR-1", SOME)
 
@@ -185,5 +201,5 @@ def files():
     rules += [(CUSTOM_SETS[name], "round", True) for name in ("4b-4", "2b-0-6")]
     return {
         "gather/positions": positions_file(),
-        "gather/dot": vector_file("gather.dot", "dot products under 2:4 sparse weights", [dot_group(rule) for rule in rules] + list(dot_refused()), NOTES),
+        "gather/dot": vector_file("gather.dot", "dot products under 2:4 sparse weights", [dot_group(rule) for rule in rules] + [*wide_groups(), *dot_refused()], NOTES),
     }

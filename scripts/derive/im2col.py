@@ -1,6 +1,7 @@
 """Vectors of spec/im2col.md: sizes, rows, reordered weights; whole convolutions in a module of their own."""
 
 import im2col_convolution
+import im2col_wide
 from builder import group, invalid, note, valid, vector_file
 from convolutions import filter_rows, geometry, image_rows, output_positions, reduction_length
 from values import tensor
@@ -42,6 +43,7 @@ REFUSALS = {
     "ZeroDilation": note("INVALID", "a dilation of 0 or less", "all taps read the same pixel", "IM2COL-1"),
     "NegativePads": note("INVALID", "a negative pad, which would crop", "the image is cropped, as some frameworks do", "IM2COL-1"),
     "SizeLimit": note("LIMIT", "an output size of exactly 2^53 - 1", "sizes pass through 32-bit integers or float32", "IM2COL-2"),
+    "SizeExact": note("LIMIT", "padded sizes and dilated kernels beyond 2^53 whose outputs are few enough to count", "the padded size is a double, or wraps in 64 bits", "IM2COL-2"),
     "SizeOverflow": note("LIMIT", "an output size above 2^53 - 1", "a number that JSON can not carry exactly", "IM2COL-2", "SYSTOLIC-6"),
     "GroupIndex": note("INVALID", "the index of a group that there is not", "other memory is read, or the last group", "IM2COL-3"),
     "ActivationsShape": note("INVALID", "activations of another shape than the geometry's", "only the number of elements is compared, or nothing", "IM2COL-3"),
@@ -144,6 +146,16 @@ def kernel(g):
     return [1 + index % 127 for index in range(count)]
 
 
+def huge(most):
+    """(name, geometry) whose sums need more than 53 bits on the way."""
+    yield "huge-pads-height", geometry(1, 1, 1, strides=(3, 1), pads=(most, 0, most, 0))
+    yield "huge-pads-width", geometry(1, 1, 1, strides=(1, 3), pads=(0, most, 0, most))
+    yield "huge-image-and-pads", geometry(1, most, most - 1, strides=(4, 5), pads=(most, most - 3, most - 1, most))
+    yield "huge-dilations", geometry(1, most, most, kernel=(4, 3), strides=(2, 2), pads=(most, 1, most, most), dilations=(most - 1, most - 2))
+    yield "huge-kernel", geometry(1, most, 1, kernel=(most, 1), strides=(3, 1), pads=(most, 0, most - 4, 0), dilations=(2, 1))
+    yield "huge-one-output", geometry(1, most, 1, kernel=(most, 1), pads=(most, 0, most - 2, 0), dilations=(3, 1))
+
+
 def size_file():
     def expected(g):
         rows, columns = output_positions(g)
@@ -155,7 +167,11 @@ def size_file():
     most = 2**53 - 1
     for name, g, expected_size in (("height-limit", geometry(1, most, 1), (most, 1)), ("width-limit", geometry(1, 1, most - 5, pads=(0, 2, 0, 3)), (1, most))):
         tests.append(valid(name, "SizeLimit", {"geometry": g}, dict(zip(("height", "width"), expected_size)), "the size of the input and its pads"))
+    tests += [valid(name, "SizeExact", {"geometry": g}, expected(g)) for name, g in huge(most)]
     refused = [invalid(name, flag, {"geometry": g}, "INVALID_GEOMETRY") for name, flag, g in broken()]
+    tight = geometry(1, most, 1, kernel=(4, 1), pads=(most, 0, most, 0), dilations=(most, 1))
+    refused.append(invalid("huge-no-output", "NoOutputByDilation", {"geometry": tight}, "INVALID_GEOMETRY", "the dilated kernel is one longer than the padded image"))
+    refused.append(invalid("huge-kernel-and-dilation", "NoOutputByDilation", {"geometry": geometry(1, 5, 5, kernel=(2**32 + 1, 1), dilations=(2**32, 1))}, "INVALID_GEOMETRY", "dilation (kernel - 1) is 2^64"))
     beyond = (("height-beyond", geometry(1, most, 1, pads=(0, 0, 1, 0))), ("width-beyond", geometry(1, 1, most, pads=(0, most, 0, most))))
     refused += [invalid(name, "SizeOverflow", {"geometry": g}, "COUNT_OVERFLOW") for name, g in beyond]
     groups = [group("shapes", "IM2COL-1 IM2COL-2", {}, tests), group("refusals", "IM2COL-1 IM2COL-2", {}, refused)]
@@ -213,4 +229,4 @@ def product(shape):
 
 
 def files():
-    return {"im2col/size": size_file(), "im2col/rows": rows_file(), "im2col/weights": weights_file(), **im2col_convolution.files()}
+    return {"im2col/size": size_file(), "im2col/rows": rows_file(), "im2col/weights": weights_file(), **im2col_convolution.files(), **im2col_wide.files()}

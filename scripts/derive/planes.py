@@ -4,7 +4,7 @@ Planes are lists of rows, plane b at index b; a row has one float an element. Sc
 """
 
 from fractions import Fraction
-from math import isqrt
+from math import copysign, isqrt
 
 from values import float32, float64, round_half_even
 
@@ -53,8 +53,18 @@ def weights_of(positive, negative, scale):
             continue
         product = float64(Fraction(scale) * clipped)
         weight = float32(Fraction(float64(Fraction(product) / (2**bits - 1))))
-        weights.append(-weight if v < 0 else weight)
+        weights.append(signed(weight, (v < 0) != is_negative(scale)))
     return weights
+
+
+def is_negative(value):
+    """The sign bit: that of -0 is set."""
+    return copysign(1.0, value) < 0
+
+
+def signed(magnitude, negative):
+    """A product or quotient of this magnitude, whose sign IEEE 754 makes of its operands' signs; fractions have no -0."""
+    return -abs(magnitude) if negative else abs(magnitude)
 
 
 def root(value):
@@ -81,7 +91,7 @@ def requantize(positive, negative, scale, maximum_bits):
         integers = [min(integer, 2**bits - 1) for integer in integers]
     elif max(integers) > 2**bits - 1:
         product = float64(Fraction(scale) * (2 ** (bits + 1) - 1))
-        scale = float32(Fraction(float64(Fraction(product) / (2**bits - 1))))
+        scale = signed(float32(Fraction(float64(Fraction(product) / (2**bits - 1)))), is_negative(scale))
         bits += 1
     positive, negative = planes_of(integers, [-1 if value < 0 else 1 for value in values], bits)
     return bits, positive, negative, scale
@@ -100,7 +110,7 @@ def strip(positive, negative, scale):
         kept.pop(0)
         low += 1
     scaled = float64(Fraction(float64(Fraction(scale) * 2**low)) * (2 ** len(kept) - 1))
-    scale = float32(Fraction(float64(Fraction(scaled) / (2**before - 1))))
+    scale = signed(float32(Fraction(float64(Fraction(scaled) / (2**before - 1)))), is_negative(scale))
     effective = 0 if len(kept) == 1 and empty(kept[0]) else len(kept)
     return [positive[b] for b in kept], [negative[b] for b in kept], scale, effective
 

@@ -29,6 +29,7 @@ NOTES = SET_NOTES | {
     "TwoFaults": note("INVALID", "the input breaks two rules; either may be named", "neither is checked", "WINDOW-2"),
     "NamedSet": note("BASIC", "a published window set by its name", "the table of named sets has a wrong width or shift", "WINDOW-1"),
     "UnknownName": note("INVALID", "a name that no set has", "an unknown name falls back to some set, or a lookup finds something that is not a set", "WINDOW-1"),
+    "ExactName": note("INVALID", "a name in another case or with spaces around it", "names are folded or trimmed before they are looked up", "WINDOW-1"),
     "WideDoubles": note("BASIC", "the wide set of at most 4 bits has twice as many", "the survivor's set is always the whole activation", "WINDOW-6"),
     "WideStopsAt8": note("EDGE_CASE", "the wide set of more than 4 bits is the whole activation", "twice the bits without a limit", "WINDOW-6"),
     "WideHasEveryShift": note("EDGE_CASE", "the wide set has every shift, also where the set has not", "the wide set only has shifts of the set", "WINDOW-6"),
@@ -107,6 +108,8 @@ def named_group():
     names = [valid(name, "NamedSet", {"name": name}, set_params(window_set)) for name, window_set in NAMED_SETS.items()]
     unknown = {"unknown-4opt": "4opt", "unknown-1opt": "1opt", "unknown-empty": "", "unknown-with-rounding": "5opt-round", "unknown-constructor": "constructor", "unknown-proto": "__proto__"}
     names += [invalid(key, "UnknownName", {"name": name}, "INVALID_WINDOW_SET") for key, name in unknown.items()]
+    inexact = {"inexact-upper-case": "5OPT", "inexact-capital": "Whole", "inexact-space-before": " 5opt", "inexact-space-after": "5opt ", "inexact-line-feed": "5opt\n", "inexact-null": "5opt\0"}
+    names += [invalid(key, "ExactName", {"name": name}, "INVALID_WINDOW_SET") for key, name in inexact.items()]
     return group("named sets", "WINDOW-1", {}, names)
 
 

@@ -134,7 +134,10 @@ impl Planes<u8> {
 fn compression(layers: &[(i64, i64)]) -> Result<f64> {
     let parameters: i128 = layers.iter().map(|layer| i128::from(layer.1)).sum();
     let bits: i128 = layers.iter().map(|layer| i128::from(layer.0) * i128::from(layer.1)).sum();
-    if bits == 0 { Err(Code::InvalidParameter.into()) } else { Ok((32 * parameters) as f64 / bits as f64) }
+    if bits == 0 || bits.max(parameters) > i128::from(MAX_INTEGER) {
+        return Err(Code::InvalidParameter.into());
+    }
+    Ok((32 * parameters) as f64 / bits as f64)
 }
 
 fn read_bits(bits: &Json) -> Result<usize> {

@@ -21,10 +21,27 @@ const vectorFiles = (read("manifest.json") as { files: { path: string }[] }).fil
 const tested = new Set(vectorFiles.flatMap(({ groups }) => groups.flatMap(({ clauses }) => clauses)));
 const noted = new Set(vectorFiles.flatMap(({ notes }) => Object.values(notes).flatMap(({ clauses }) => clauses)));
 
+/** What stands between a clause's number and the next clause or heading. */
+const clauseTexts: ReadonlyMap<string, string> = new Map(
+  clausesIn(new URL("../../../spec/", import.meta.url), /\.md$/, /(^\*\*\[[A-Z0-9]+-\d+\]\*\*[^]*?)(?=^\*\*\[|^## |$(?![^]))/gm).map((text) => {
+    const [, id, body] = /^\*\*\[([A-Z0-9]+-\d+)\]\*\*([^]*)$/.exec(text)!;
+    return [id!, body!.trim()];
+  }),
+);
+const readme = readFileSync(new URL("../../../spec/README.md", import.meta.url), "utf8");
+const kindsOfSource = Array.from(readme.matchAll(/^- \*([A-Z][A-Za-z ]+)\*:/gm), ([, kind]) => kind!);
+
 describe("the specification", () => {
   it("defines each clause once", () => {
     expect(defined.length).toBeGreaterThan(30);
     expect(defined.filter((id, index) => defined.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it("ends every clause with a source of a kind that it lists", () => {
+    expect(kindsOfSource).toContain("Released code");
+    expect([...clauseTexts.keys()]).toEqual(defined);
+    const sourced = new RegExp(`\\*(?:${kindsOfSource.join("|")})\\b[^*]*\\*$`);
+    expect([...clauseTexts].filter(([, text]) => !sourced.test(text)).map(([id]) => id)).toEqual([]);
   });
 
   it("defines every clause that the code or another clause cites", () => {
