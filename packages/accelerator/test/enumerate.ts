@@ -159,3 +159,41 @@ export function walkWeightStationary(walk: Walk): number {
   });
   return least(walk, candidates);
 }
+
+/** The least bytes of all blocks of columns under `is`, fold by fold. */
+export function walkInputStationary(walk: Walk): number {
+  const { layer, rows, columns, slots, perSlot, stored, activationBytes, weightBytes, half } = walk;
+  const { M, N, K } = layer.gemm;
+  const channels = channelsOf(layer);
+  const all = pixelsOf(layer, range(0, M));
+  const room = Math.floor(half.ifmap / activationBytes);
+  const roomForWeights = Math.floor(half.filter / weightBytes);
+  const tiles = walkTiles(layer, room);
+  const columnFolds = Math.ceil(M / columns);
+  const rowFolds = Math.ceil(slots / rows);
+  const positionsOf = (row: number): number[] => range(row * rows * perSlot, Math.min(K, (row + 1) * rows * perSlot));
+  const candidates = range(1, columnFolds + 1).map((block): Moved => {
+    const fits = Math.min(block * columns, M) * N * SUM <= half.ofmap;
+    let [copies, slices, filter, spilled] = [0, 0, 0, 0];
+    for (let first = 0; first < columnFolds; first += block) {
+      for (let row = 0; row < rowFolds; row++) {
+        const positions = positionsOf(row);
+        let held = false;
+        for (let column = first; column < Math.min(columnFolds, first + block); column++) {
+          const pixels = Math.min(columns, M - column * columns);
+          copies += pixels * positions.length;
+          if (!held) filter += positions.length * N;
+          held = positionsOf(0).length * N <= roomForWeights;
+          if (row > 0 && !fits) spilled += pixels * N;
+        }
+        if (first === 0) slices += Math.min(positions.length * M, new Set(positions.map((k) => k % channels)).size * all);
+      }
+    }
+    const ways = [copies];
+    if (tiles !== null && tiles[0].length >= Math.min(block * columns, M)) ways.push(sumOf(tiles.map((tile) => pixelsOf(layer, tile) * channels)));
+    const largest = Math.min(positionsOf(0).length * M, Math.min(positionsOf(0).length, channels) * all);
+    if (block === columnFolds && largest <= room) ways.push(slices);
+    return { order: "blocks", ifmap: Math.min(...ways), filter: N * stored <= roomForWeights ? N * stored : filter, spilled };
+  });
+  return least(walk, candidates);
+}

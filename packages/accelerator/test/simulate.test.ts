@@ -100,6 +100,7 @@ describe("simulateLayer", () => {
     expect(codes(gemmLayer("odd", { M: 3200, N: 64, K: 27 }))).toEqual(expect.arrayContaining(["ODD_SUM", "SHORT_SUM"]));
     expect(codes(gemmLayer("few", { M: 3200, N: 8, K: 4608 }))).toEqual(expect.arrayContaining(["FEW_FILTERS", "EDGES"]));
     expect(codes(gemmLayer("one", { M: 1, N: 64, K: 4608 }))).toEqual(expect.arrayContaining(["FEW_PIXELS", "MEMORY"]));
+    expect(codes(gemmLayer("exact", { M: 32, N: 32, K: 4608 }), SPARQ, free)).toEqual([]);
     const depthwise = conv({ channels: 64, size: [28, 28], filters: 64, kernel: [3, 3], pad: 1, groups: 64 });
     expect(codes(depthwise)).toEqual(expect.arrayContaining(["DEPTHWISE", "ODD_SUM"]));
     expect(codes(gemmLayer("long", { M: 3200, N: 64, K: 4608 }), SPARQ, { ...free, pe: "8b-8b" })).toEqual(["UNPAIRED_ELEMENT"]);
@@ -113,6 +114,10 @@ describe("simulateLayer", () => {
     const layer = gemmLayer("gemm", { M: 32, N: 32, K: 100 });
     expect(simulateLayer(layer, free, { config: SIX, whole: true }).cycles.compute).toBe(200);
     expect(simulateLayer(layer, free, { config: SPARQ, whole: true }).cycles.compute).toBe(100);
+    for (const dataflow of DATAFLOWS) {
+      const { folds, cyclesPerFold, cycles } = simulateLayer(layer, array(8, 8, dataflow), { config: SIX, whole: true });
+      expect(folds * cyclesPerFold).toBe(cycles.total);
+    }
   });
 
   it("counts metadata where activations are stored encoded: as many bits as ENCODE-6 says", () => {

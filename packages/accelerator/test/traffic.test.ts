@@ -5,7 +5,7 @@ import { scheduleOperandStationary } from "../src/traffic/operand-stationary.ts"
 import { scheduleOutputStationary } from "../src/traffic/output-stationary.ts";
 import { bytesOf, type Task } from "../src/traffic/schedule.ts";
 import { gemmLayer, slots, type SimLayer } from "../src/index.ts";
-import { walkOutputStationary, walkTiles, walkWeightStationary } from "./enumerate.ts";
+import { walkInputStationary, walkOutputStationary, walkTiles, walkWeightStationary } from "./enumerate.ts";
 import { conv } from "./layers.ts";
 
 const small = fc.integer({ min: 1, max: 3 });
@@ -77,6 +77,15 @@ describe("schedules", () => {
     fc.assert(
       fc.property(tasks, ({ walk, task }) => {
         expect(bytesOf(task, scheduleOperandStationary(task, "ws"))).toBe(walkWeightStationary(walk));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("move what the best walk over folds moves where activations stay, whatever the blocks of columns", () => {
+    fc.assert(
+      fc.property(tasks, ({ walk, task }) => {
+        expect(bytesOf(task, scheduleOperandStationary(task, "is"))).toBe(walkInputStationary(walk));
       }),
       { numRuns: 500 },
     );
