@@ -229,7 +229,6 @@ export const convolutionMutants: readonly Mutant[] = [
   ...mutantsOf("core/src/gemm.ts", [
     ["gemm-transposed", "the product comes out transposed", "OutputByPixel", "out[m * N + n] = sum", "out[n * M + m] = sum"],
     ["gemm-weights-by-column", "weights are read as [K][N]", "WeightsByFilter", "weights[filter + k]!", "weights[k * N + n]!"],
-    ["gemm-int16", "the sum is kept in 16 bits", "TileEdge RandomGemm PairsInsideRows OutputByPixel", "| 0;\n      out[m", "<< 16 >> 16;\n      out[m"],
   ]),
   ...mutantsOf("operations/src/values.ts", [
     [

@@ -2,9 +2,18 @@
 import { bitplaneMutants } from "./bitplane.ts";
 import { convolutionMutants } from "./convolution.ts";
 import { hardwareMutants } from "./hardware.ts";
+import { limitMutants } from "./limits.ts";
 import type { Mutant } from "./mutant.ts";
 import { pairMutants } from "./pair.ts";
 import { quantizeMutants } from "./quantize.ts";
 import { windowMutants } from "./window.ts";
 
-export const mutants: readonly Mutant[] = [...windowMutants, ...pairMutants, ...quantizeMutants, ...convolutionMutants, ...bitplaneMutants, ...hardwareMutants];
+export const mutants: readonly Mutant[] = [
+  ...windowMutants,
+  ...pairMutants,
+  ...quantizeMutants,
+  ...convolutionMutants,
+  ...bitplaneMutants,
+  ...hardwareMutants,
+  ...limitMutants,
+];
