@@ -115,6 +115,19 @@ describe("simulate", () => {
     expect(readFileSync(join(cwd, "w.vcd"), "utf8")).toContain("$enddefinitions");
   });
 
+  it("prints the operators it does not simulate, and ends at once when stepping is interrupted", async () => {
+    const cwd = folderOf({ ...files, "big.csv": "big, 3000, 3000, 3000\n" });
+    const { stdout } = await run(["simulate", "model.onnx", "--hw", "four.json", "--quiet"], { cwd });
+    expect(stdout).toMatch(/not simulated +count +elements written\nRelu +2 +1,024\n/);
+    const start = performance.now();
+    const killed = await run(["simulate", "big.csv", "--hw", "four.json", "--step"], {
+      cwd,
+      started: (process) => void setTimeout(() => process.kill("SIGINT"), 2000),
+    });
+    expect([killed.code, killed.stdout]).toEqual([null, ""]); // ended by the signal, which a shell reports as 130
+    expect(performance.now() - start).toBeLessThan(8000);
+  });
+
   it("runs a plan that quantize wrote as its configuration", async () => {
     const cwd = folderOf(files);
     const made = await run(["quantize", "model.onnx", "--calibrate", "train", "--preprocess", "mnist", "--config", "4b-3opt-trim", "-o", "plan.json"], { cwd });

@@ -72,29 +72,37 @@ export function stepsOf(layers: readonly Layer[], { hardware, configuration, who
   return steps;
 }
 
-/**
- * Step layers and compare.
- *
- * @throws ChecksFailed where cycles or products differ
- */
-export function stepLayers(steps: readonly Step[], { progress, signal }: Context): SteppedLayer[] {
+/** Step layers and compare. Nothing is left half done, so an interrupt ends the process at once. */
+export function stepLayers(steps: readonly Step[], { progress }: Context): SteppedLayer[] {
   const total = steps.reduce((sum, { closedForm }) => sum + closedForm, 0);
   const start = performance.now();
   let before = 0;
-  const stepped = steps.map((step): SteppedLayer => {
-    const { activations, weights } = operandsOf(step.size, step.top, step.unit.kind === "sparse-tensor-core");
-    const report = ({ cycles }: { readonly cycles: number }): boolean => {
-      const done = Math.min(total, before + cycles);
-      const rate = (1000 * done) / Math.max(1, performance.now() - start);
-      progress.onProgress({ stage: `step ${step.layer.name}`, done, total, rate, secondsLeft: rate > 0 ? (total - done) / rate : Infinity, unit: "cycles" });
-      return !signal.aborted;
-    };
-    const { product, cycles } = stepGemm(activations, weights, step.size, step.unit, step.pe, step.rule, { progress: report });
-    before += step.closedForm;
-    return { name: step.layer.name, cycles, closedForm: step.closedForm, equal: equals(product, step, activations, weights) };
-  });
+  const stepped = interruptible(() =>
+    steps.map((step): SteppedLayer => {
+      const { activations, weights } = operandsOf(step.size, step.top, step.unit.kind === "sparse-tensor-core");
+      const report = ({ cycles }: { readonly cycles: number }): void => {
+        const done = Math.min(total, before + cycles);
+        const rate = (1000 * done) / Math.max(1, performance.now() - start);
+        progress.onProgress({ stage: `step ${step.layer.name}`, done, total, rate, secondsLeft: rate > 0 ? (total - done) / rate : Infinity, unit: "cycles" });
+      };
+      const { product, cycles } = stepGemm(activations, weights, step.size, step.unit, step.pe, step.rule, { progress: report });
+      before += step.closedForm;
+      return { name: step.layer.name, cycles, closedForm: step.closedForm, equal: equals(product, step, activations, weights) };
+    }),
+  );
   progress.clear();
   return stepped;
+}
+
+/** Do long work that never waits: a signal's listeners could not run meanwhile, so signals do what they do without any. */
+function interruptible<T>(work: () => T): T {
+  const signals = (["SIGINT", "SIGTERM"] as const).map((name) => ({ name, listeners: process.listeners(name) }));
+  for (const { name } of signals) process.removeAllListeners(name);
+  try {
+    return work();
+  } finally {
+    for (const { name, listeners } of signals) for (const listener of listeners) process.on(name, listener);
+  }
 }
 
 /** @throws ChecksFailed naming the first layer that differs */

@@ -42,7 +42,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** One run. */
-export function simTable({ hardware, config, convention, layers, total }: SimDocument): string {
+export function simTable({ hardware, config, convention, layers, total, unsupported }: SimDocument): string {
   const figures = ({ macs, cycles, utilization, dramBytes, energyPj }: Omit<LayerResult, "notes" | "name" | "gemm">): string[] => [
     scaled(macs, "").trim(),
     count(cycles.total),
@@ -57,7 +57,7 @@ export function simTable({ hardware, config, convention, layers, total }: SimDoc
   const rows = layers.map((layer) => [layer.name, size(layer), ...figures(layer), layer.notes.map(({ code }) => words(code)).join(", ")]);
   const sum = ["total", "", ...figures(total as unknown as LayerResult), `${count(Number(total.microseconds.toPrecision(6)))} us at ${hardware.clockMHz} MHz`];
   const head = `${config} on ${hardware.name}${convention === "scale-sim" ? ", counted as SCALE-Sim does" : ""}\n`;
-  return `${head}${table(COLUMNS, [...rows, sum])}${reasons(layers)}`;
+  return `${head}${table(COLUMNS, [...rows, sum])}${reasons(layers)}${leftOut(unsupported)}`;
 }
 
 const size = ({ gemm: { M, N, K, groups } }: LayerResult): string => `${groups > 1 ? `${groups} x ` : ""}${M} x ${N} x ${K}`;
@@ -75,6 +75,13 @@ function reasons(layers: readonly LayerResult[]): string {
   if (found.size === 0) return "";
   const lines = [...found].map(([code, { layer, text, times }]) => [words(code), `${times} ${times === 1 ? "layer" : "layers"}`, `${layer.name}: ${text}`]);
   return `\n${table([{ title: "why not faster" }, right("in"), { title: "as in" }], lines)}`;
+}
+
+/** Operators that cost nothing here but do on hardware. */
+function leftOut(unsupported: SimDocument["unsupported"]): string {
+  if (unsupported.length === 0) return "";
+  const rows = unsupported.map(({ opType, count: times, elements }) => [opType, count(times), elements === null ? "unknown" : count(elements)]);
+  return `\n${table([{ title: "not simulated" }, right("count"), right("elements written")], rows)}`;
 }
 
 const nameOf = ({ config, hardware }: SimDocument): string => `${config} on ${hardware.name}`;
@@ -100,7 +107,7 @@ export function comparisonTable({ a, b, layers, total }: ComparisonDocument): st
     why.join(" "),
   ]);
   const sum = ["total", "", count(a.total.cycles.total), count(b.total.cycles.total), total.speedup.toFixed(2), total.ideal.toFixed(2), ""];
-  return `a: ${nameOf(a)}\nb: ${nameOf(b)}\n${table(columns, [...rows, sum])}`;
+  return `a: ${nameOf(a)}\nb: ${nameOf(b)}\n${table(columns, [...rows, sum])}${leftOut(a.unsupported)}`;
 }
 
 const STATISTICS: readonly Column[] = [
