@@ -14,12 +14,12 @@ const ALLOWED: Record<string, readonly string[]> = {
   "packages/report": ["core"],
   "packages/demo": [],
   "packages/complexity": ["core"],
-  "packages/accelerator": ["core"],
+  "packages/accelerator": ["core", "schemas"],
   "packages/operations": ["accelerator", "complexity", "core"],
   "packages/schemas": [],
   "packages/conformance": ["schemas"],
-  "apps/cli": ["conformance", "core", "demo", "kernels", "onnx", "operations", "quantizer", "report", "runner", "schemas", "vectors", "workload"],
-  "apps/bench": ["core", "demo", "kernels", "onnx", "quantizer", "runner"],
+  "apps/cli": ["accelerator", "conformance", "core", "demo", "kernels", "onnx", "operations", "quantizer", "report", "runner", "schemas", "vectors", "workload"],
+  "apps/bench": ["accelerator", "core", "demo", "kernels", "onnx", "quantizer", "runner", "workload"],
 };
 
 /** Where a package may reach outside itself: data-set readers, the temporary file of ONNX Runtime's optimizer, worker threads, a hash, the process of an adapter. */
