@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { SparqkitError } from "@sparqkit/core";
-import { operations, type JsonObject, type Operations } from "@sparqkit/operations";
+import { operations, writeTensor, type JsonObject, type Operations } from "@sparqkit/operations";
 import { describe, expect, it } from "vitest";
 import { kernelOperations } from "./kernel-operations.ts";
 
@@ -35,12 +35,13 @@ describe("the kernels", () => {
     expect(different.map(({ id }) => id)).toEqual([]);
   });
 
-  it("say so where a sum is too large for their float32", () => {
-    const geometry = { channels: 600, height: 1, width: 1, filters: 1, kernel: [1, 1], strides: [1, 1], pads: [0, 0, 0, 0], dilations: [1, 1], group: 1 };
-    const activations = { dtype: "uint8", shape: [600, 1, 1], hex: "ff".repeat(600) };
-    const weights = { dtype: "int8", shape: [1, 600, 1, 1], hex: "80".repeat(600) };
+  it("hand out what is too large for their float32 as integers", () => {
+    const geometry = { channels: 1202, height: 1, width: 2, filters: 4, kernel: [1, 1], strides: [1, 1], pads: [0, 0, 0, 0], dilations: [1, 1], group: 2 };
+    const activations = { dtype: "uint8", shape: [1202, 1, 2], hex: "fffd".repeat(1202) };
+    const weights = { dtype: "int8", shape: [4, 601, 1, 1], hex: ["7f", "81", "7d", "7b"].map((byte) => byte.repeat(601)).join("") };
     const params = { set: { bits: 8, shifts: [0] }, rounding: "trim", share: true, sparse: false };
-    expect(() => kernelOperations["im2col.convolution"]!(params, { geometry, activations, weights })).toThrow(RangeError);
+    const output = Int32Array.of(255 * 127, 253 * 127, -255 * 127, -253 * 127, 255 * 125, 253 * 125, 255 * 123, 253 * 123).map((product) => 601 * product);
+    expect(kernelOperations["im2col.convolution"]!(params, { geometry, activations, weights })).toEqual({ output: writeTensor("int32", [4, 1, 2], output) });
   });
 });
 

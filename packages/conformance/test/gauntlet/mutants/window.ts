@@ -38,7 +38,13 @@ export const windowMutants: readonly Mutant[] = [
       TOP,
       "Math.min(shiftHalfEven(value, shift), set.bits > 1 ? top - 1 : top)",
     ],
-    ["window-one-too-high", "the window is chosen one value too early", "LastOfWindow", "value < 1 << (shift + bits)", "value < (1 << (shift + bits)) - 1"],
+    [
+      "window-one-too-high",
+      "the window is left one value too early",
+      "LastOfWindow",
+      "value < 1 << (shift + bits)",
+      "value < (1 << (shift + bits)) - (shift + bits < 8 ? 1 : 0)",
+    ],
     ["window-one-too-low", "the window is chosen one value too late", "FirstOfWindow", "value < 1 << (shift + bits)", "value <= 1 << (shift + bits)"],
     [
       "window-highest",
