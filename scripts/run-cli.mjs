@@ -13,7 +13,7 @@ if (turbo.status !== 0) {
   process.exit(3);
 }
 // The terminal signals the whole group: the command cleans up and says how it ended, this process only waits for it.
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => undefined);
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => undefined);
 const cwd = process.env.INIT_CWD ?? process.cwd();
 const run = spawnSync(process.execPath, [fileURLToPath(new URL("../apps/cli/dist/main.js", import.meta.url)), ...process.argv.slice(2)], {
   cwd,

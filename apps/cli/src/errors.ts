@@ -6,7 +6,7 @@
  */
 import { SparqkitError } from "@sparqkit/core";
 
-export const EXIT = { done: 0, checkFailed: 1, usage: 2, input: 3, interrupted: 130, terminated: 143 } as const;
+export const EXIT = { done: 0, checkFailed: 1, usage: 2, input: 3, hungUp: 129, interrupted: 130, terminated: 143 } as const;
 
 /** Arguments that make no sense together, or a value that is none of the known ones. */
 export class UsageError extends SparqkitError {
@@ -35,13 +35,24 @@ export class ChecksFailed extends SparqkitError {
   }
 }
 
-/** Ctrl-C, or a request to terminate; the signal's reason that stops all work. */
+/** Signals that end a run in good order. */
+type EndingSignal = "SIGINT" | "SIGTERM" | "SIGHUP";
+
+/** What a signal means, and the exit code that shells know it by. */
+const SIGNALS: Readonly<Record<EndingSignal, readonly [meaning: string, exitCode: number]>> = {
+  SIGINT: ["interrupted", EXIT.interrupted],
+  SIGTERM: ["terminated", EXIT.terminated],
+  SIGHUP: ["the terminal was closed", EXIT.hungUp],
+};
+
+/** Ctrl-C, a request to terminate, or a closed terminal; the signal's reason that stops all work. */
 export class Interrupted extends SparqkitError {
   readonly exitCode: number;
 
-  constructor(signal: "SIGINT" | "SIGTERM") {
-    super("INTERRUPTED", signal === "SIGINT" ? "interrupted" : "terminated");
-    this.exitCode = signal === "SIGINT" ? EXIT.interrupted : EXIT.terminated;
+  constructor(signal: EndingSignal) {
+    const [meaning, exitCode] = SIGNALS[signal];
+    super("INTERRUPTED", meaning);
+    this.exitCode = exitCode;
   }
 }
 

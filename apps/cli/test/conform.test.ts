@@ -125,11 +125,15 @@ describe("conform", () => {
     expect([absent.code, absent.stdout]).toEqual([3, expect.stringMatching(/there is no program "\/no\/such\/adapter"/)]);
   });
 
-  it.skipIf(process.platform === "win32")("ends the adapter and itself on Ctrl-C, with 130", async () => {
+  it.skipIf(process.platform === "win32").each([
+    ["Ctrl-C", "SIGINT", 130],
+    ["a request to terminate", "SIGTERM", 143],
+    ["the end of its terminal", "SIGHUP", 129],
+  ] as const)("ends the adapter and itself on %s", async (_, signal, code) => {
     const cwd = cwdOf();
     const args = ["conform", "--vectors", "vectors", "--", process.execPath, ADAPTER, "hangs-ignoring-sigterm", cwd];
-    const outcome = await run(args, { cwd, started: (child) => void wait(1500).then(() => child.kill("SIGINT")) });
-    expect([outcome.code, outcome.stdout]).toEqual([130, ""]);
+    const outcome = await run(args, { cwd, started: (child) => void wait(1500).then(() => child.kill(signal)) });
+    expect([outcome.code, outcome.stdout]).toEqual([code, ""]);
     expect(spawnSync("pgrep", ["-f", `hangs-ignoring-sigterm ${cwd}$`], { encoding: "utf8" }).stdout).toBe("");
   });
 });

@@ -17,6 +17,7 @@ describe.skipIf(process.platform === "win32")("an interruption", () => {
   it.each([
     ["SIGINT", ["SIGINT"], 130],
     ["SIGTERM", ["SIGTERM"], 143],
+    ["SIGHUP", ["SIGHUP"], 129],
     ["a second SIGINT", ["SIGINT", "SIGINT"], 130],
   ] as const)("by %s ends with its code and leaves nothing behind", async (_name, signals, code) => {
     const cwd = folderOf({ ...ordinary(), "train/images.npy": imagesFile(20_000) });

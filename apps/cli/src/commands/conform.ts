@@ -71,7 +71,7 @@ export function addConform(program: Command, start: Start): void {
 
 const HELP = `
 Exit codes: 0 conformant; 1 a required test failed or was skipped, or nothing is claimed; 2 wrong usage; 3 the program does not keep the protocol, dies or
-hangs, or the vectors are broken; 130 interrupted.
+hangs, or the vectors are broken; 129 the terminal was closed, 130 interrupted.
 
 Examples:
   $ sparqkit conform -- python3 adapter.py
