@@ -76,7 +76,9 @@ function isNamed({ type, enum: words }: Schema): boolean {
 
 function objectOf({ properties, required, additionalProperties }: Schema, typeOf: (schema: Schema) => string): string {
   if (properties === undefined) return `Readonly<Record<string, ${typeof additionalProperties === "object" ? typeOf(additionalProperties) : "unknown"}>>`;
-  const fields = Object.entries(properties).map(([name, schema]) => `readonly ${name}${required?.includes(name) ? "" : "?"}: ${typeOf(schema)}`);
+  const fields = Object.entries(properties).map(
+    ([name, schema]) => `readonly ${/^\w+$/.test(name) ? name : JSON.stringify(name)}${required?.includes(name) ? "" : "?"}: ${typeOf(schema)}`,
+  );
   return fields.length === 0 ? "Readonly<Record<never, never>>" : `{ ${fields.join("; ")} }`;
 }
 

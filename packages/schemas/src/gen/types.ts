@@ -1,7 +1,7 @@
 // Made by scripts/generate.ts from spec/schemas; not to be edited.
 
 /** How an implementation did against the corpus: what `sparqkit conform --json` prints. */
-export type ConformanceReport = { readonly schema: "sparqkit/conformance-report@1"; readonly verdict: "conformant" | "failing" | "unusable"; readonly summary: string; readonly implementation: null | ProtocolImplementation; readonly corpus: { readonly version: string; readonly manifestSha256: string }; readonly selection: { readonly features: null | readonly Feature[]; readonly level: "required" | "all"; readonly strict: boolean }; readonly totals: ConformanceReportBoth; readonly features: readonly ConformanceReportFeature[]; readonly unclaimed: readonly Feature[]; readonly suspects: readonly ConformanceReportSuspect[]; readonly choices: readonly ConformanceReportChoice[]; readonly trouble: null | ConformanceReportTrouble; readonly restarts: number; readonly stale: readonly string[]; readonly seconds?: number; readonly results: readonly ConformanceReportResult[] };
+export type ConformanceReport = { readonly schema: "sparqkit/conformance-report@1"; readonly verdict: "conformant" | "failing" | "unusable"; readonly summary: string; readonly implementation: null | ProtocolImplementation; readonly corpus: { readonly version: string; readonly manifestSha256: string }; readonly selection: { readonly features: null | readonly Feature[]; readonly level: "required" | "all"; readonly strict: boolean }; readonly totals: ConformanceReportBoth; readonly features: readonly ConformanceReportFeature[]; readonly unclaimed: readonly Feature[]; readonly patterns: readonly ConformanceReportPattern[]; readonly suspects: readonly ConformanceReportSuspect[]; readonly choices: readonly ConformanceReportChoice[]; readonly trouble: null | ConformanceReportTrouble; readonly restarts: number; readonly lastEnd: null | string; readonly remarks: readonly string[]; readonly stale: readonly string[]; readonly seconds?: number; readonly results: readonly ConformanceReportResult[] };
 
 /** Numbers of tests; the five add up to tests. */
 export type ConformanceReportTotals = { readonly tests: number; readonly passed: number; readonly failed: number; readonly errored: number; readonly skipped: number; readonly notRun: number };
@@ -15,8 +15,14 @@ export type ConformanceReportTrouble = { readonly kind: "not-found" | "start" | 
 /** A feature that was claimed and judged. */
 export type ConformanceReportFeature = { readonly feature: Feature; readonly required: ConformanceReportTotals; readonly recommended: ConformanceReportTotals };
 
+/** In which way a test did not pass: a valid input was rejected; an invalid one with another code; or answered; the answer differs; it failed by its own word; the process died; was late; skipped. */
+export type ConformanceReportKind = "refused" | "other-code" | "not-refused" | "wrong-output" | "errored" | "died" | "late" | "skipped";
+
+/** What at least nine in ten of an operation's failures have in common; deaths, late answers and known failures are not among them. */
+export type ConformanceReportPattern = { readonly feature: Feature; readonly operation: Operation; readonly kind: ConformanceReportKind; readonly message: string; readonly failures: number; readonly alike: number; readonly example: string };
+
 /** A flag whose tests fail more than others. */
-export type ConformanceReportSuspect = { readonly flag: string; readonly kind: "BASIC" | "EDGE_CASE" | "EXHAUSTIVE" | "RANDOM" | "LIMIT" | "INVALID"; readonly feature: Feature; readonly operation: Operation; readonly description: string; readonly effect: string; readonly clauses: readonly string[]; readonly tests: number; readonly failed: number; readonly others: number; readonly othersFailed: number; readonly score: number; readonly example: string };
+export type ConformanceReportSuspect = { readonly flag: string; readonly kind: "BASIC" | "EDGE_CASE" | "EXHAUSTIVE" | "RANDOM" | "LIMIT" | "INVALID"; readonly feature: Feature; readonly operation: Operation; readonly description: string; readonly effect: string; readonly instead: null | string; readonly clauses: readonly string[]; readonly tests: number; readonly failed: number; readonly others: number; readonly othersFailed: number; readonly score: number; readonly example: string };
 
 /** Which of several right answers was given. */
 export type ConformanceReportChoice = { readonly flag: string; readonly file: string; readonly alternative: number; readonly tests: number };
@@ -25,7 +31,7 @@ export type ConformanceReportChoice = { readonly flag: string; readonly file: st
 export type ConformanceReportDifference = { readonly at: string; readonly expected: string; readonly got: string };
 
 /** Why a test did not pass. */
-export type ConformanceReportFailure = { readonly message: string; readonly flags: readonly string[]; readonly clauses: readonly string[]; readonly params: string; readonly input: string; readonly expected: string; readonly got: string; readonly differences: readonly ConformanceReportDifference[]; readonly differing: number };
+export type ConformanceReportFailure = { readonly kind: ConformanceReportKind; readonly message: string; readonly flags: readonly string[]; readonly clauses: readonly string[]; readonly params: string; readonly input: string; readonly expected: string; readonly got: string; readonly differences: readonly ConformanceReportDifference[]; readonly differing: number; readonly fields: readonly string[]; readonly rejectedWith?: string };
 
 /** One judged test. */
 export type ConformanceReportResult = { readonly id: string; readonly operation: Operation; readonly level: "required" | "recommended"; readonly status: "passed" | "failed" | "errored" | "skipped" | "not-run"; readonly failure?: ConformanceReportFailure; readonly known?: true };
@@ -46,7 +52,13 @@ export type EvalResultPreprocess = { readonly pixelScale: 1 | 255; readonly mean
 export type EvalResultLayer = { readonly name: string; readonly kind: "conv" | "gemm"; readonly status: "quantized" | "float"; readonly reason?: "first-layer" | "fully-connected" | "excluded" | "signed-input" | "dynamic-weights" | "unsupported-form" | "unknown-shape"; readonly detail?: string; readonly macs?: number };
 
 /** Finished configurations of an interrupted evaluation: the file of `sparqkit eval --resume`. */
-export type EvaluationState = { readonly schema: "sparqkit/eval-state@1"; readonly key: string; readonly facts: Readonly<Record<string, unknown>>; readonly results: readonly EvalResultResult[] };
+export type EvaluationState = { readonly schema: "sparqkit/eval-state@1"; readonly key: string; readonly facts: EvalStateFacts; readonly results: readonly EvalResultResult[] };
+
+/** What the results depend on. */
+export type EvalStateFacts = { readonly model: string; readonly data: EvalStateData; readonly "number of images": number; readonly batch: number; readonly threads: number; readonly preprocess: EvalResultPreprocess; readonly engine: "exact" | "integer"; readonly "calibration images"?: EvalStateData; readonly calibration?: EvalResultCalibration; readonly layers?: { readonly layers?: readonly string[]; readonly exclude?: readonly string[] } };
+
+/** A data set. */
+export type EvalStateData = { readonly path: string; readonly format: string; readonly length: number; readonly labels?: null | string; readonly files: string };
 
 /** An accelerator to simulate: its unit, its elements, its memories. What `sparqkit simulate --hw` reads. */
 export type Hardware = { readonly schema: "sparqkit/hardware@1"; readonly name: string; readonly description: string; readonly unit: HardwareSystolicArrayUnit | { readonly kind: "tensor-core" | "sparse-tensor-core"; readonly rows: number; readonly columns: number; readonly width: number; readonly count: number; readonly latency: number }; readonly pe: "auto" | "8b-8b" | "2x4b-8b" | "sparq-5opt" | "sparq-3opt" | "sparq-2opt" | "sparq-6opt" | "sparq-7opt" | "sysmt"; readonly clockMHz: number; readonly sram: { readonly ifmapKiB: number; readonly filterKiB: number; readonly ofmapKiB: number }; readonly dram: { readonly bytesPerCycle: null | number }; readonly activations: "trimmed" | "encoded"; readonly energy?: HardwareEnergy };
