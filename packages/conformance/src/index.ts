@@ -32,8 +32,20 @@ export { describeFields, describeValue } from "./judge/describe.ts";
 export { describeExpected, judge, type Judgement, type Outcome } from "./judge/judge.ts";
 export { type CommandOptions, superviseCommand } from "./process/supervise.ts";
 export { type Answer, ERROR_CODES, FEATURES, type ImplementationInfo, PROTOCOL_VERSION, type Question } from "./protocol/messages.ts";
-export { diagnose } from "./diagnosis/diagnose.ts";
-export type { Choice, ConformanceReport, Difference, Failure, FeatureResult, Status, Suspect, TestResult, Totals, Verdict } from "./report/document.ts";
+export type {
+  Choice,
+  ConformanceReport,
+  Difference,
+  Failure,
+  FailureKind,
+  FeatureResult,
+  Pattern,
+  Status,
+  Suspect,
+  TestResult,
+  Totals,
+  Verdict,
+} from "./report/document.ts";
 export { type Badge, reportAsBadge } from "./report/badge.ts";
 export { type HumanOptions, reportForPeople } from "./report/human.ts";
 export { reportAsJunit } from "./report/junit.ts";

@@ -20,13 +20,18 @@ const UNUSABLE: readonly (readonly [how: string, kind: string, says: RegExp])[] 
   ["prints-a-list", "protocol", /no JSON object: "\[\]"/],
   ["prints-escapes", "protocol", /not JSON: "�\[2J/],
   ["is-not-utf8", "protocol", /not UTF-8/],
+  ["begins-with-a-mark", "protocol", /a line that is not JSON: "\ufffd\{/],
   ["speaks-protocol-2", "protocol", /protocol 2; this kit speaks protocol 1/],
   ["claims-nonsense", "protocol", /claims the feature "widnow", which the specification does not have; it has window, /],
   ["has-no-name", "protocol", /gave no name/],
   ["has-unknown-start-field", "protocol", /unknown field "hello"/],
   ["closes-stdout", "start", /closed its standard output when it was asked to start/],
-  ["hangs-at-run", "late", /gave no answer within 2 s, 3 times in a row/],
-  ["dies-at-run", "restarts", /died or was late again after 10 restarts; the last time it exited with code 3/],
+  ["hangs-at-run", "late", /gave no answer within 2 s, 3 times in all/],
+  [
+    "dies-at-run",
+    "restarts",
+    /died or was late again after 10 restarts; the last time it exited with code 3\..* The last it wrote to standard error: "out of range: 127"\. 9 of 10 tests were/,
+  ],
   ["answers-late-seq", "protocol", /answered with seq 0 where 1 was asked/],
   ["answers-text-seq", "protocol", /answered with seq "1" where 1 was asked/],
   ["answers-twice", "protocol", /a line that nothing asked for|with seq 1 where 2 was asked/],
@@ -78,6 +83,8 @@ describe.skipIf(process.platform === "win32")("an adapter that", () => {
       ["window/cuts/round-27", "errored"],
     ]);
     expect(errored[0]!.failure!.message).toMatch(/the process died: it was ended by SIGSEGV/);
+    expect(report.summary).toMatch(/died or was late and was started again 4 times; the last time it was ended by SIGSEGV/);
+    expect(report).toMatchObject({ suspects: [], patterns: [], remarks: [] });
   });
 
   it.each(["", "floods-stderr-and-works", "sends-empty-lines", "answers-in-pieces"])("%s is right all the same", async (how) => {
@@ -87,6 +94,13 @@ describe.skipIf(process.platform === "win32")("an adapter that", () => {
   it("exits between batches is started again, and the report says so", async () => {
     const report = await judge("exits-after-two", { limits: { inputs: 2, characters: 1e6 } });
     expect(report).toMatchObject({ verdict: "conformant", restarts: 3, summary: expect.stringMatching(/started again 3 times/) });
+  });
+
+  it.each([
+    ["dies-at-stop", /^Told to stop it exited with code 5\. The last it wrote to standard error: "double free"\./],
+    ["is-killed-at-stop", /^Told to stop it was ended by SIGABRT/],
+  ])("%s is conformant, with a remark", async (how, says) => {
+    expect(await judge(how)).toMatchObject({ verdict: "conformant", remarks: [expect.stringMatching(says)] });
   });
 
   it("closes its standard input is started again for every batch, and can not hear the end", async () => {

@@ -34,7 +34,7 @@ const without = (files: Record<string, string>, path: string): Record<string, st
   Object.fromEntries(Object.entries(files).filter(([name]) => name !== path));
 
 const lint = async (files: Record<string, string>, clauses?: readonly string[]): Promise<string[]> => {
-  const { problems } = await lintCorpus(readerOf(files), clauses ? { clauses: new Set(clauses) } : {});
+  const { problems } = await lintCorpus(readerOf(files), { paths: Object.keys(files), ...(clauses && { clauses: new Set(clauses) }) });
   return problems.map(({ path, where, message }) => `${path} ${where}: ${message}`);
 };
 const withLedger = (files: Record<string, string>, change: (ledger: Ledger) => object): Record<string, string> => ({
@@ -93,6 +93,29 @@ describe("linting", () => {
     const notes = { Other: { kind: "BASIC", description: "d", effect: "e", clauses: ["WINDOW-4"] } as const };
     const found = await lint(texts([groupOf([test("a")])], (file) => ({ ...file, notes })));
     expect(found).toEqual(["window/t.json window/t/a: flag F has no note", "window/t.json : note Other is not used"]);
+  });
+
+  it("finds a flag that a test names twice", async () => {
+    expect(await lint(texts([groupOf([test("a", { flags: ["F", "F"] })])]))).toEqual(["window/t.json window/t/a: names the flag F twice"]);
+  });
+
+  it("finds files that the manifest does not list, and a package of another version", async () => {
+    const files = texts([groupOf([test("a")])]);
+    const beside = { "package.json": '{"version":"1.0.0"}', "spec/schemas/vectors.schema.json": "{}", "README.md": "" };
+    expect(await lint({ ...files, ...beside })).toEqual([]);
+    expect(await lint({ ...files, "window/u.json": "{}", "more.json": "{}", "package.json": '{"version":"1.0.1"}' })).toEqual([
+      "window/u.json : is not in the manifest, so that nobody is asked its tests",
+      "more.json : is not in the manifest, so that nobody is asked its tests",
+      'package.json : is of version "1.0.1", and the manifest of "1.0.0"',
+    ]);
+    expect(await lint({ ...files, "package.json": "{" })).toEqual([expect.stringMatching(/^package\.json : can not be read/)]);
+  });
+
+  it("finds a field that a file gives twice", async () => {
+    const files = texts([groupOf([test("a")])]);
+    const doubled = { ...files, "ledger.json": files["ledger.json"]!.replace('"gone":{}', '"gone":{},"gone":{}') };
+    expect(await lint(doubled)).toEqual(["ledger.json /gone: is given twice, of which only the last counts"]);
+    expect(await lint({ ...files, "ledger.json": '{"a' })).toEqual([expect.stringMatching(/ledger\.json : can not be read/)]);
   });
 
   it("finds a hash that is not that of the bytes", async () => {

@@ -6,8 +6,10 @@ import type { CorpusProblem } from "../errors.ts";
 import { isObject } from "../json.ts";
 import { tensorProblem } from "../judge/tensors.ts";
 import { ERROR_CODES } from "../protocol/messages.ts";
+import { duplicateKeys } from "./duplicate-keys.ts";
 import { sha256OfHex } from "./hash.ts";
 import { lintLedger } from "./lint-ledger.ts";
+import { lintPackage } from "./lint-package.ts";
 import { readCorpus, type ReadText } from "./load.ts";
 import type { Corpus, CorpusFile, Group, Test } from "./types.ts";
 
@@ -15,6 +17,8 @@ import type { Corpus, CorpusFile, Group, Test } from "./types.ts";
 export interface LintOptions {
   /** Every clause there is; each but those of the protocol must have a test, and no other may be named. Not checked if absent. */
   readonly clauses?: ReadonlySet<string>;
+  /** Paths of all files of the corpus' folder, with slashes: each vector file must be in the manifest, and the package of its version. Not checked if absent. */
+  readonly paths?: readonly string[];
 }
 
 /** What was found, and what of the corpus could be read. */
@@ -24,7 +28,7 @@ export interface LintResult {
 }
 
 /** Check a corpus with its ledger and changelog. */
-export async function lintCorpus(read: ReadText, { clauses }: LintOptions = {}): Promise<LintResult> {
+export async function lintCorpus(read: ReadText, { clauses, paths }: LintOptions = {}): Promise<LintResult> {
   const { corpus, problems } = await readCorpus(read);
   if (corpus === null) return { corpus, problems };
   const say = (path: string, where: string, message: string): void => void problems.push({ path, where, message });
@@ -32,10 +36,24 @@ export async function lintCorpus(read: ReadText, { clauses }: LintOptions = {}):
   for (const file of corpus.files) lintFile(file, seen, say);
   lintClauses(corpus, clauses, say);
   await lintLedger(corpus, problems.length === 0, read, say);
+  for (const path of ["manifest.json", "ledger.json", ...corpus.files.map((file) => file.path)]) {
+    const text = await read(path).catch(() => "");
+    if (isJson(text)) for (const field of duplicateKeys(text)) say(path, field, "is given twice, of which only the last counts");
+  }
+  if (paths) await lintPackage(corpus, paths, read, say);
   return { corpus, problems };
 }
 
 type Say = (path: string, where: string, message: string) => void;
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function lintFile({ path, document }: CorpusFile, seen: Map<string, string>, say: Say): void {
   const prefix = `${path.replace(/\.json$/, "")}/`;
@@ -50,6 +68,7 @@ function lintFile({ path, document }: CorpusFile, seen: Map<string, string>, say
       seen.set(id, path);
       if (!id.startsWith(prefix) || !/^[a-z0-9.+-]+$/.test(id.slice(prefix.length))) say(path, id, `is not ${prefix} and a name of a-z, 0-9, ., + and -`);
       for (const flag of flags) used.add(flag);
+      for (const flag of new Set(flags.filter((each, index) => flags.indexOf(each) < index))) say(path, id, `names the flag ${flag} twice`);
       for (const flag of flags) if (!Object.hasOwn(document.notes, flag)) say(path, id, `flag ${flag} has no note`);
       lintTest(path, group, test, say);
     }

@@ -20,7 +20,9 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   "dot.gemm": ["dot.pairs", "dot"],
   bitplane: ["quantize.round"],
   "bitplane.weights": ["quantize.round"],
-  "bitplane.requantize": ["bitplane.weights"],
+  "bitplane.requantize": ["bitplane", "bitplane.weights"],
+  "systolic.gemm": ["systolic", "systolic.slots", "dot.gemm"],
+  "systolic.tensorCore": ["systolic.slots", "dot.gemm", "gather.dot"],
 };
 
 /** Every operation an operation builds on, directly or through others. */

@@ -34,7 +34,7 @@ export function settleChoices(judged: readonly Judged[]): { judged: Judged[]; ch
   }
   const settled = judged.map((each): Judged => {
     const message = odd.get(each);
-    return message === undefined ? each : { ...each, judgement: fail(each.subject, "failed", message, `alternative ${each.judgement.choices![0]}`) };
+    return message === undefined ? each : { ...each, judgement: fail(each.subject, "wrong-output", message, `alternative ${each.judgement.choices![0]}`) };
   });
   return { judged: settled, choices };
 }

@@ -17,15 +17,24 @@ const KEPT = 5;
 export interface Comparison {
   readonly differing: number;
   readonly differences: readonly Difference[];
+  /** Fields of the output in which it does. */
+  readonly fields: readonly string[];
 }
 
 /** Collects differences, keeping the first few. */
 class Differences {
   differing = 0;
   readonly differences: Difference[] = [];
+  readonly #fields = new Set<string>();
+
+  get fields(): readonly string[] {
+    return [...this.#fields];
+  }
 
   add(at: string, expected: () => string, got: () => string): void {
     this.differing += 1;
+    const [field] = at.split(/[.[]/, 1) as [string];
+    if (field !== "") this.#fields.add(field);
     if (this.differences.length < KEPT) this.differences.push({ at, expected: expected(), got: got() });
   }
 }

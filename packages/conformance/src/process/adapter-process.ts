@@ -27,8 +27,8 @@ export class ProcessEnded extends Error {
 export interface AdapterProcess {
   /** Send a line and wait for the line that answers it. Rejects with `ProcessEnded`; the process is then of no more use but to be killed. */
   ask(line: string, milliseconds: number): Promise<string>;
-  /** Let it end by itself. Rejects with `ProcessEnded` where it does not, or still has something to say. */
-  stop(line: string, milliseconds: number): Promise<void>;
+  /** Let it end by itself; resolves to how it did. Rejects with `ProcessEnded` where it does not, or still has something to say. */
+  stop(line: string, milliseconds: number): Promise<string>;
   /** End it and whatever it has started. Does nothing a second time. */
   kill(): Promise<void>;
   /** The last of what it wrote to standard error. */
@@ -48,7 +48,7 @@ interface Pending {
 export function startProcess(command: readonly string[]): AdapterProcess {
   const [file, ...args] = command as [string, ...string[]];
   const stderr = createTail();
-  const utf8 = new TextDecoder("utf-8", { fatal: true });
+  const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }); // a byte order mark is then no JSON
   let pending: Pending | null = null;
   let ended: ProcessEnded | null = null;
   let killed: Promise<void> | null = null;
@@ -70,7 +70,7 @@ export function startProcess(command: readonly string[]): AdapterProcess {
     child = spawn(file, args, { stdio: ["pipe", "pipe", "pipe"], detached: GROUPS, windowsHide: true });
   } catch (error) {
     ended = new ProcessEnded("absent", explainSpawn(file, error));
-    return { ask: () => Promise.reject(ended!), stop: () => Promise.resolve(), kill: () => Promise.resolve(), stderr: () => "" };
+    return { ask: () => Promise.reject(ended!), stop: () => Promise.resolve("never ran"), kill: () => Promise.resolve(), stderr: () => "" };
   }
   watch(child);
   child.on("error", (error) => end("absent", explainSpawn(file, error)));
@@ -127,6 +127,7 @@ export function startProcess(command: readonly string[]): AdapterProcess {
       if (open) await Promise.race([once(child.stdout!, "close"), wait(SETTLE)]); // its last words
       release(child);
       if (ended !== null && (ended as ProcessEnded).kind === "broken") throw ended;
+      return describeExit(child);
     },
     kill() {
       end("died", "was ended");

@@ -11,7 +11,7 @@ import { type AdapterProcess, ProcessEnded, startProcess } from "./adapter-proce
 
 /** Restarts of a run, at most. */
 export const RESTART_LIMIT = 10;
-/** Late answers in a row that end a run: who hangs always is not asked ten times. */
+/** Late answers that end a run: who hangs again and again is not asked ten times. */
 const LATE_LIMIT = 3;
 
 /** How a command is judged. */
@@ -31,14 +31,14 @@ export function superviseCommand(command: readonly string[], { timeout = 10 }: C
   let introduction: string | null = null;
   let seq = 0;
   let restarts = 0;
-  let lateInRow = 0;
+  let late = 0;
   let lastProblem = "";
+  let lastEnd: string | null = null;
+  let stderr = ""; // of the process that lives, or of the last one that did
 
   const unusable = (kind: UnusableImplementation["kind"], problem: string, remedy: string): UnusableImplementation => {
-    const stderr = living?.stderr() ?? "";
-    const last = plainText(stderr.trim().split("\n").slice(-3).join("\n"), 400);
-    const heard = last === "" ? "" : ` The last it wrote to standard error: ${last}`;
-    return new UnusableImplementation(kind, `The implementation ${problem}. ${remedy}${heard}`, stderr);
+    stderr = living?.stderr() ?? stderr;
+    return new UnusableImplementation(kind, `The implementation ${problem}. ${remedy}${heard(stderr)}`, stderr);
   };
 
   const launch = async (): Promise<ImplementationInfo> => {
@@ -64,6 +64,9 @@ export function superviseCommand(command: readonly string[], { timeout = 10 }: C
     get restarts() {
       return restarts;
     },
+    get lastEnd() {
+      return lastEnd;
+    },
     start: launch,
     async ask(question) {
       if (living === null) {
@@ -76,28 +79,28 @@ export function superviseCommand(command: readonly string[], { timeout = 10 }: C
       seq += 1;
       try {
         const line = await current.ask(runMessage(seq, question), milliseconds);
-        const answers = readAnswers(line, seq, question.inputs.length);
-        lateInRow = 0;
-        return answers;
+        return readAnswers(line, seq, question.inputs.length);
       } catch (error) {
         await current.kill();
         const problem = (error as Error).message;
         if (error instanceof BrokenProtocol || (error instanceof ProcessEnded && error.kind === "broken")) throw unusable("protocol", problem, BROKEN);
         if (!(error instanceof ProcessEnded)) throw error;
-        const late = error.kind === "late";
-        lateInRow = late ? lateInRow + 1 : 0;
-        if (lateInRow === LATE_LIMIT) throw unusable("late", `${problem}, ${LATE_LIMIT} times in a row`, LATE);
-        living = null;
+        stderr = current.stderr();
         lastProblem = problem;
-        const where = `it ${problem}`;
-        throw new NoAnswer(late ? { late: where } : { died: where });
+        lastEnd = `it ${problem}.${heard(stderr)}`;
+        if (error.kind === "late") late += 1;
+        if (late === LATE_LIMIT) throw unusable("late", `${problem}, ${LATE_LIMIT} times in all`, LATE);
+        living = null;
+        const where = { stderr: lastLines(stderr) };
+        throw new NoAnswer(error.kind === "late" ? { late: `it ${problem}`, ...where } : { died: `it ${problem}`, ...where });
       }
     },
     async stop() {
       const current = living;
-      if (current === null) return;
+      if (current === null) return null;
       try {
-        await current.stop(JSON.stringify({ cmd: "stop" }), milliseconds);
+        const end = await current.stop(JSON.stringify({ cmd: "stop" }), milliseconds);
+        return end === WELL ? null : `Told to stop it ${end}.${heard(current.stderr())}`;
       } catch (error) {
         await current.kill();
         if (error instanceof ProcessEnded) throw unusable("protocol", error.message, STOP);
@@ -114,6 +117,17 @@ function runMessage(seq: number, { operation, params, inputs }: Question): strin
   return JSON.stringify({ cmd: "run", seq, operation, params, inputs });
 }
 
+/** The last lines that a process wrote to standard error, as one. */
+function lastLines(stderr: string): string {
+  return plainText(stderr.trim().split("\n").slice(-3).join("\n"), 400);
+}
+
+function heard(stderr: string): string {
+  const last = lastLines(stderr);
+  return last === "" ? "" : ` The last it wrote to standard error: "${last}".`;
+}
+
+const WELL = "exited with code 0";
 const BROKEN = "That breaks the protocol (spec/protocol.md), so nothing else it says can be trusted and the run has ended.";
 const START = "Its first line must answer `start` (PROTOCOL-1), so nothing could be judged.";
 const RESTARTS = "The run has ended; the verdicts so far stand.";

@@ -27,8 +27,15 @@ export interface Difference {
   readonly got: string;
 }
 
+/**
+ * In which way a test did not pass. `refused`: a valid input was rejected. `other-code`: an invalid one was, with another code than meant. `not-refused`: it was
+ * answered. `wrong-output`: the answer differs. `errored`: it failed by its own word. `died` and `late`: there was no answer.
+ */
+export type FailureKind = "refused" | "other-code" | "not-refused" | "wrong-output" | "errored" | "died" | "late" | "skipped";
+
 /** Why a test did not pass. Values are decoded for people and shortened. */
 export interface Failure {
+  readonly kind: FailureKind;
   /** One line; known-failure lists compare it. */
   readonly message: string;
   readonly flags: readonly string[];
@@ -41,6 +48,10 @@ export interface Failure {
   readonly differences: readonly Difference[];
   /** How many elements differ. */
   readonly differing: number;
+  /** Fields of the output in which they do. */
+  readonly fields: readonly string[];
+  /** The code it was rejected with, where it was. */
+  readonly rejectedWith?: string;
 }
 
 /** One judged test. */
@@ -61,6 +72,20 @@ export interface FeatureResult {
   readonly recommended: Totals;
 }
 
+/** What at least nine in ten of an operation's failures have in common, whatever their inputs. Deaths, late answers and known failures are not among them. */
+export interface Pattern {
+  readonly feature: string;
+  readonly operation: string;
+  readonly kind: FailureKind;
+  /** What the implementation does, as in "refuses valid inputs with INVALID_SHAPE". */
+  readonly message: string;
+  /** Failures of the operation, and how many of them are of this pattern. */
+  readonly failures: number;
+  readonly alike: number;
+  /** The id of the failure of this pattern that shows it best. */
+  readonly example: string;
+}
+
 /** A flag whose tests fail more than others: what the fault may be. The first of the list explains the failures best. */
 export interface Suspect {
   readonly flag: string;
@@ -71,6 +96,8 @@ export interface Suspect {
   readonly description: string;
   /** What a failure of them usually means. */
   readonly effect: string;
+  /** What at least nine in ten of its failures have in common, where the effect does not speak of that; null where the effect fits. */
+  readonly instead: string | null;
   readonly clauses: readonly string[];
   /** Tests of the operation with the flag, and how many of them failed. */
   readonly tests: number;
@@ -107,12 +134,17 @@ export interface ConformanceReport {
   readonly features: readonly FeatureResult[];
   /** Features of the corpus that are not claimed. */
   readonly unclaimed: readonly string[];
+  readonly patterns: readonly Pattern[];
   readonly suspects: readonly Suspect[];
   readonly choices: readonly Choice[];
   /** Why the run ended early; null where it did not. */
   readonly trouble: { readonly kind: TroubleKind; readonly message: string; readonly stderr: string } | null;
   /** How often a process that had died or was late was started again. */
   readonly restarts: number;
+  /** How the last process that died or was late ended, with what it last wrote to standard error; null where none did. */
+  readonly lastEnd: string | null;
+  /** What was odd and does not count. */
+  readonly remarks: readonly string[];
   /** What is wrong with the known-failure list; empty without one. */
   readonly stale: readonly string[];
   /** Seconds of the run; only where asked for. */

@@ -5,6 +5,7 @@
  * @module
  */
 import type { Corpus } from "../corpus/types.ts";
+import { diagnose } from "../diagnosis/diagnose.ts";
 import type { ConformanceReport, TestResult } from "./document.ts";
 import { counts, settleVerdict } from "./verdict.ts";
 
@@ -22,7 +23,7 @@ const LENGTH = 100;
 const failed = ({ status }: TestResult): boolean => status === "failed" || status === "errored" || status === "skipped";
 
 /**
- * The report with the failures of a list marked as known, and everything that is wrong with the list in `stale`: tests that pass now, messages that
+ * The report with the failures of a list marked as known and left out of the diagnosis, and everything that is wrong with the list in `stale`: tests that pass now, messages that
  * changed, ids that the corpus does not have or that are listed twice. Tests that were not asked this time are let be.
  */
 export function applyKnownFailures(report: ConformanceReport, corpus: Corpus, list: string): ConformanceReport {
@@ -43,7 +44,7 @@ export function applyKnownFailures(report: ConformanceReport, corpus: Corpus, li
     return [];
   });
   const marked = report.results.map((result): TestResult => (known.has(result.id) ? { ...result, known: true } : result));
-  return settleVerdict({ ...report, results: marked, stale });
+  return settleVerdict({ ...report, ...diagnose(corpus, marked), results: marked, stale });
 }
 
 /** The list as it would be right: the notes of the old one, every failure that counts, and the lines about tests that were not asked this time. */

@@ -20,10 +20,12 @@ export interface RunOutcome {
   readonly choices: readonly Choice[];
   readonly trouble: UnusableImplementation | null;
   readonly restarts: number;
+  readonly lastEnd: string | null;
+  readonly remarks: readonly string[];
 }
 
 /** Make the report, verdict and diagnosis included. */
-export function makeReport({ corpus, info, selection, cases, judged, choices, trouble, restarts }: RunOutcome): ConformanceReport {
+export function makeReport({ corpus, info, selection, cases, judged, choices, trouble, restarts, lastEnd, remarks }: RunOutcome): ConformanceReport {
   const results = cases.map((subject, index): TestResult => {
     const { status, failure } = judged[index]?.judgement ?? { status: "not-run" as const };
     const { test, group, file } = subject;
@@ -45,10 +47,12 @@ export function makeReport({ corpus, info, selection, cases, judged, choices, tr
       return { feature, required: totalsOf(own, "required"), recommended: totalsOf(own, "recommended") };
     }),
     unclaimed: all.filter((feature) => !claimed.includes(feature)),
-    suspects: diagnose(judged),
+    ...diagnose(corpus, results),
     choices,
     trouble: trouble && { kind: trouble.kind, message: trouble.message, stderr: plainText(trouble.stderr.slice(-4000), 4000) },
     restarts,
+    lastEnd,
+    remarks,
     stale: [],
     results,
   });

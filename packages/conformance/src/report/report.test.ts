@@ -35,6 +35,9 @@ const windowOf =
 
 const judge = (fault: (cut: number, a: number) => number, options: RunOptions = {}): Promise<ConformanceReport> =>
   runCorpus(corpus, inProcess(INFO, { window: windowOf(fault) }), options);
+const crash = (): never => {
+  throw new TypeError("no such set");
+};
 const right = await judge((cut) => cut);
 const wrong = await judge((cut, a) => (a === 27 ? cut + 1 : cut));
 const unusable = await runCorpus(corpus, {
@@ -56,18 +59,40 @@ describe("a report", () => {
   it("explains itself to people: clause, input, expected, got, and what it usually means", () => {
     const text = reportForPeople(wrong);
     expect(text).toMatch(/^Not conformant in window\. 8 of 10 required tests pass\.$/m);
-    expect(text).toMatch(/1\. Cut in window: some activations\n {3}2 of 9 such tests fail, 0 of 1 others\n {3}usually: the cut is wrong\n/);
+    expect(text).toMatch(/1\. Cut in window: some activations\n {3}2 of 9 such tests fail, 0 of 1 other\n {3}usually: the cut is wrong\n/);
     expect(text).toMatch(/\[WINDOW-4\] Let f = floor/);
-    expect(text).toMatch(/for example window\/cuts\/27\n.*params .*\n.*input {5}a = 27\n.*expected {2}cut = 26, .*\n.*got {7}cut = 27, /);
+    expect(text).toMatch(
+      /for example window\/cuts\/27: cut is 27 instead of 26\n.*params .*\n.*input {5}a = 27\n.*expected {2}cut = 26, .*\n.*got {7}cut = 27, /,
+    );
   });
 
   it("does not look for a common fault in tests that found the implementation dead", async () => {
     const trouble = new UnusableImplementation("restarts", "The implementation died.");
     let asked = 0;
-    const dying = { ...inProcess(INFO, {}), ask: () => Promise.reject((asked += 1) < 4 ? new NoAnswer({ died: "it exited with code 1" }) : trouble) };
-    const text = reportForPeople(await runCorpus(corpus, dying));
-    expect(text).toMatch(/Failed before that:\n {2}window\/cuts\/0: the process died: it exited with code 1\n {4}input {2}a = 0\n/);
-    expect(text).not.toMatch(/in common/);
+    const death = new NoAnswer({ died: "it exited with code 1", stderr: "no memory" });
+    const dying = { ...inProcess(INFO, {}), ask: () => Promise.reject((asked += 1) < 4 ? death : trouble) };
+    const report = await runCorpus(corpus, dying);
+    expect(report).toMatchObject({ patterns: [], suspects: [] });
+    expect(checkDocument("conformance-report", report)).toEqual([]);
+    const text = reportForPeople(report);
+    expect(text).toMatch(/The process died or was late on these inputs\n {2}window\/cuts\/0, window: the process died: it exited with code 1\n/);
+    expect(text).toMatch(/\n {4}input {5}a = 0\n {4}its standard error ends with: no memory\n/);
+    expect(text).not.toMatch(/in common|these flags/);
+  });
+
+  it("prints what an implementation says of its own errors", async () => {
+    const text = reportForPeople(await runCorpus(corpus, inProcess(INFO, { window: crash })));
+    expect(text).toMatch(/window ends with an error of its own \(TypeError: no such set\): all its 10 failures/);
+    expect(text).toMatch(/for example window\/cuts\/0: errored: TypeError: no such set\n/);
+  });
+
+  it("groups what is skipped by operation and reason", async () => {
+    const text = reportForPeople(await runCorpus(corpus, inProcess(INFO, {})));
+    expect(text).toMatch(/Skipped, which counts as failed:\n {2}window, skipped: there is no operation window: 10 tests\n$/);
+  });
+
+  it("has no line that ends with a space", () => {
+    for (const report of [right, wrong, unusable]) expect(reportForPeople(report)).not.toMatch(/ $/m);
   });
 
   it("claims nothing for who claims nothing", async () => {
@@ -152,6 +177,12 @@ describe("a list of known failures", () => {
     const report = applyKnownFailures(wrong, corpus, list);
     expect(report.stale).toEqual(stale);
     expect(asExpected(report)).toBe(false);
+  });
+
+  it("leaves what it lists out of the diagnosis", () => {
+    const some = applyKnownFailures(wrong, corpus, "window/cuts/27\n");
+    expect(some.suspects).toMatchObject([{ flag: "Cut", tests: 8, failed: 1, example: "window/cuts/round-27" }]);
+    expect(applyKnownFailures(wrong, corpus, LIST)).toMatchObject({ suspects: [], patterns: [] });
   });
 
   it("fails where everything passes and something is listed", () => {

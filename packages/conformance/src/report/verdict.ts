@@ -25,10 +25,10 @@ export function settleVerdict(report: ConformanceReport): ConformanceReport {
 }
 
 function summarize(report: ConformanceReport): string {
-  const { trouble, results, stale, features, implementation, unclaimed, verdict, restarts } = report;
+  const { trouble, results, stale, features, implementation, unclaimed, verdict, restarts, lastEnd } = report;
   if (trouble) {
     const judged = results.filter(({ status }) => status !== "not-run").length;
-    return judged === 0 ? trouble.message : `${trouble.message} ${judged} of ${results.length} tests were judged before.`;
+    return judged === 0 ? trouble.message : `${trouble.message} ${judged} of ${results.length} tests ${judged === 1 ? "was" : "were"} judged before.`;
   }
   if (results.length === 0) {
     const claimed = implementation!.features;
@@ -38,7 +38,8 @@ function summarize(report: ConformanceReport): string {
   const judged = `${features.map(({ feature }) => feature).join(", ")}${unclaimed.length > 0 ? `; not claimed: ${unclaimed.join(", ")}` : ""}`;
   const known = verdict === "failing" && asExpected(report) ? ", as the list of known failures says," : "";
   const wrong = stale.length > 0 ? ` The list of known failures is wrong in ${places(stale.length)}.` : "";
-  const restarted = restarts === 0 ? "" : ` It died or was late and was started again ${restarts === 1 ? "once" : `${restarts} times`}.`;
+  const often = restarts === 0 ? "" : ` and was started again ${restarts === 1 ? "once" : `${restarts} times`}`;
+  const restarted = lastEnd === null ? "" : ` It died or was late${often}; the last time ${lastEnd}`;
   return `${verdict === "conformant" ? "Conformant" : `Not conformant${known}`} in ${judged}. ${describeTotals(report)}.${wrong}${restarted}`;
 }
 
@@ -47,7 +48,7 @@ function describeTotals({ totals: { required, recommended }, selection, results 
   const free = selection.strict || recommended.passed === recommended.tests ? "" : ", which do not count";
   if (recommended.tests > 0) parts.push(`${passes(recommended).toLowerCase()} recommended ones${free}`);
   const known = results.filter((result) => result.known).length;
-  if (known > 0) parts.push(`${known} of the failures are known`);
+  if (known > 0) parts.push(`${known} of the failures ${known === 1 ? "is" : "are"} known`);
   return parts.join("; ");
 }
 

@@ -1,6 +1,6 @@
 /** Whatever can be judged: a process that speaks the protocol, or functions in this process. @module */
 import type { JsonObject } from "../json.ts";
-import type { Outcome } from "../judge/judge.ts";
+import type { Lost, Outcome } from "../judge/judge.ts";
 import { ERROR_CODES, type Answer, type ImplementationInfo, type Question } from "../protocol/messages.ts";
 
 /** Something that answers questions. */
@@ -16,21 +16,23 @@ export interface Implementation {
    */
   ask(question: Question): Promise<readonly Outcome[]>;
   /**
-   * Let it end.
+   * Let it end; resolves to what was odd about that, or null.
    * @throws UnusableImplementation where it does not end as it should
    */
-  stop(): Promise<void>;
+  stop(): Promise<string | null>;
   /** End it at once, whatever it does. */
   kill(): Promise<void>;
   /** How often it was started again. */
   readonly restarts: number;
+  /** How the last process that died or was late ended, as in "it exited with code 7"; null where none did. */
+  readonly lastEnd: string | null;
 }
 
 /** A question without answers: the implementation died or was late. It may be asked again. [PROTOCOL-5] */
 export class NoAnswer extends Error {
-  readonly outcome: { readonly died: string } | { readonly late: string };
+  readonly outcome: Lost;
 
-  constructor(outcome: { readonly died: string } | { readonly late: string }) {
+  constructor(outcome: Lost) {
     super("died" in outcome ? outcome.died : outcome.late);
     this.name = "NoAnswer";
     this.outcome = outcome;
@@ -44,9 +46,10 @@ export type Operations = Readonly<Record<string, (params: JsonObject, input: Jso
 export function inProcess(info: ImplementationInfo, operations: Operations): Implementation {
   return {
     restarts: 0,
+    lastEnd: null,
     start: async () => info,
     ask: async ({ operation, params, inputs }) => inputs.map((input) => answer(operations, operation, params, input)),
-    stop: async () => undefined,
+    stop: async () => null,
     kill: async () => undefined,
   };
 }

@@ -44,6 +44,7 @@ export async function runCorpus(corpus: Corpus, implementation: Implementation, 
   let info: ImplementationInfo | null = null;
   let cases: Case[] = [];
   let trouble: UnusableImplementation | null = null;
+  const remarks: string[] = [];
   const kill = (): void => void implementation.kill();
   signal?.addEventListener("abort", kill, { once: true });
   try {
@@ -53,7 +54,8 @@ export async function runCorpus(corpus: Corpus, implementation: Implementation, 
     cases = selectCases(corpus, { features: asked, level: level === "required" ? "required" : undefined });
     const total = cases.length;
     await askAll(implementation, cases, judged, { limits, signal, onJudged: onProgress && ((done) => onProgress({ done, total })) });
-    await implementation.stop();
+    const remark = await implementation.stop();
+    if (remark !== null) remarks.push(remark);
   } catch (error) {
     await implementation.kill();
     signal?.throwIfAborted();
@@ -64,5 +66,6 @@ export async function runCorpus(corpus: Corpus, implementation: Implementation, 
   }
   const settled = settleChoices(judged);
   const selection = { features: features ? [...features] : null, level, strict };
-  return makeReport({ corpus, info, selection, cases, judged: settled.judged, choices: settled.choices, trouble, restarts: implementation.restarts });
+  const { restarts, lastEnd } = implementation;
+  return makeReport({ corpus, info, selection, cases, ...settled, trouble, restarts, lastEnd, remarks });
 }

@@ -59,6 +59,7 @@ const atStart = {
   "prints-a-list": () => print("[]\n"),
   "prints-escapes": () => print("\u001b[2J\u001b]0;pwned\u0007 not json\n"),
   "prints-deep-json": () => print(`${"[".repeat(2e5)}${"]".repeat(2e5)}\n`),
+  "begins-with-a-mark": () => print(`\ufeff${JSON.stringify({ protocol: 1, implementation: info })}\n`),
   "is-not-utf8": () => writeSync(1, Buffer.from([0x7b, 0xff, 0xfe, 0x7d, 0x0a])),
   "speaks-protocol-2": () => say({ protocol: 2, implementation: info }),
   "claims-nonsense": () => say({ protocol: 1, implementation: { ...info, features: ["window", "widnow"] } }),
@@ -77,9 +78,9 @@ const atStart = {
 const atRun = {
   "hangs-at-run": () => hang(),
   "hangs-ignoring-sigterm": () => (process.on("SIGTERM", () => undefined), hang()),
-  "hangs-at-one-input": (m, answer) => (m.inputs.some(({ a }) => a === 27) ? hang() : say(answer)),
+  "hangs-at-one-input": (m, answer) => (m.inputs.some(({ a }) => a === 63) ? hang() : say(answer)),
   "dies-at-one-input": (m, answer) => (m.inputs.some(({ a }) => a === 27) ? process.kill(process.pid, "SIGSEGV") : say(answer)),
-  "dies-at-run": () => process.exit(3),
+  "dies-at-run": (m) => (writeSync(2, `out of range: ${m.inputs[0].a}\n`), process.exit(3)),
   "exits-after-two": (_, answer) => ((answered += 1) > 2 ? process.exit(0) : say(answer)),
   "answers-late-seq": (m, answer) => say({ ...answer, seq: m.seq - 1 }),
   "answers-text-seq": (m, answer) => say({ ...answer, seq: String(m.seq) }),
@@ -115,6 +116,8 @@ createInterface({ input: process.stdin }).on("line", (line) => {
   const message = JSON.parse(line);
   if (message.cmd === "start") return atStart[how] ? atStart[how]() : say({ protocol: 1, implementation: info });
   if (message.cmd === "stop" && how === "says-goodbye") print("bye\n");
+  if (message.cmd === "stop" && how === "dies-at-stop") return void (writeSync(2, "double free\n"), process.exit(5));
+  if (message.cmd === "stop" && how === "is-killed-at-stop") return (process.kill(process.pid, "SIGABRT"), hang());
   if (message.cmd === "stop") return how === "ignores-stop" ? hang() : process.exit(0);
   const answer = { seq: message.seq, results: message.inputs.map((input) => result(message.params, input)) };
   return atRun[how] ? atRun[how](message, answer) : say(answer);
