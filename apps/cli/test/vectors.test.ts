@@ -60,6 +60,8 @@ describe("vectors lint", () => {
   it("finds nothing wrong with the corpus and the specification of this checkout", async () => {
     const { code, stdout } = await vectors("lint", VECTORS, "--spec", join(VECTORS, "../spec"));
     expect([stdout, code]).toEqual([expect.stringMatching(/^\d+ tests in \d+ files, 0 problems\n$/), 0]);
+    expect((await vectors("lint", "--vectors", VECTORS)).code).toBe(0);
+    expect(await vectors("lint", VECTORS, "--vectors", VECTORS)).toMatchObject({ code: 2, stderr: expect.stringMatching(/named twice/) });
   });
 
   it("ends with 1 where a rule is broken and with 3 where there is no corpus", async () => {
@@ -73,6 +75,25 @@ describe("vectors lint", () => {
       problems: expect.arrayContaining([expect.objectContaining({ path: "ledger.json", where: "pair/5opt-round/27-0" })]),
     });
     expect((await vectors("lint", folderOf())).code).toBe(3);
+  });
+});
+
+describe("a folder of vectors", () => {
+  it("is named alone or with --vectors, by list and show too", async () => {
+    const cwd = folderOf(smallCorpus("v"));
+    const [alone, named] = [await run(["vectors", "list", "v"], { cwd }), await run(["vectors", "list", "--vectors", "v"], { cwd })];
+    expect([alone.code, alone.stdout]).toEqual([0, named.stdout]);
+    expect(alone.stdout).toMatch(/\n5 tests in 1 file, version 1\.0\.0\n$/);
+    expect((await run(["vectors", "show", "window/t/27", "v"], { cwd })).stdout).toMatch(/^window\/t\/27\n/);
+    expect((await run(["vectors", "lint", "v"], { cwd })).stdout).toMatch(/5 tests in 1 file, 1 problem\n$/);
+  });
+
+  it("may hold no file that the manifest does not list", async () => {
+    const folder = changed("package.json", '"version": "', '"version": "9');
+    cpSync(join(folder, "pair/table.json"), join(folder, "pair/copy.json"));
+    const { stdout, code } = await vectors("lint", folder);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/pair\/copy\.json: is not in the manifest.*\npackage\.json: is of version "91/);
   });
 });
 

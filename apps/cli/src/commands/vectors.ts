@@ -22,6 +22,7 @@ export interface ShowFlags {
 export interface LintFlags {
   readonly spec?: string;
   readonly json?: boolean;
+  readonly vectors?: string;
 }
 
 /** Everything `vectors generate` can be told. */
@@ -49,33 +50,36 @@ export function addVectors(program: Command, start: Start): void {
     .command("list")
     .summary("files, or the tests of a flag or clause")
     .description("List the files of the vectors; with --flag or --clause the tests that have it.")
+    .argument("[folder]", FOLDER)
     .option("--feature <name>", "only this feature: window, pair, ...")
     .option("--flag <name>", "tests with this flag")
     .option("--clause <id>", "tests about this clause: PAIR-3")
     .option("--vectors <folder>", FOLDER)
     .option("--json", "print a document")
-    .action(async (flags: ListFlags) => {
+    .action(async (folder: string | undefined, flags: ListFlags) => {
       const { runList } = await import("../conformance/run-list.ts");
-      await runList(flags, start({}));
+      await runList(folder, flags, start({}));
     });
   command
     .command("show")
     .summary("one test, decoded")
     .description("Show a test as a person reads it: what is asked, what must come, why, and what a failure usually means.")
     .argument("<id>", "id of a test: pair/5opt-round/27-0")
+    .argument("[folder]", FOLDER)
     .option("--vectors <folder>", FOLDER)
     .option("--json", "print the test as the file has it, with its group and notes")
-    .action(async (id: string, flags: ShowFlags) => {
+    .action(async (id: string, folder: string | undefined, flags: ShowFlags) => {
       const { runShow } = await import("../conformance/run-show.ts");
-      await runShow(id, flags, start({}));
+      await runShow(id, folder, flags, start({}));
     });
   command
     .command("lint")
     .summary("check that vectors keep their own rules")
     .description(
-      "Check everything spec/vectors.md promises: hashes, counts, ids, notes, forms of values, the ledger and the version. Exits with 1 if anything is wrong.",
+      "Check everything spec/vectors.md promises: hashes, counts, ids, notes, forms of values, the ledger, the version, and that every file is listed. Exits with 1 if anything is wrong.",
     )
     .argument("[folder]", FOLDER)
+    .option("--vectors <folder>", FOLDER)
     .option("--spec <folder>", "also check that every clause there has a test, and no other is named")
     .option("--json", "print the problems as a document")
     .action(async (folder: string | undefined, flags: LintFlags) => {

@@ -12,6 +12,13 @@ export function corpusFolder(named: string | undefined): string {
   return named ?? dirname(fileURLToPath(import.meta.resolve("@sparqkit/vectors/manifest.json")));
 }
 
+/** The folder that is named as an argument or with --vectors. */
+export function oneFolder(argument: string | undefined, option: string | undefined): string | undefined {
+  if (argument !== undefined && option !== undefined)
+    throw new UsageError("the folder with the vectors is named twice", "Give it once, alone or with --vectors");
+  return argument ?? option;
+}
+
 /** A reader of a folder's texts; every file is read once. */
 export function readerOf(folder: string): ReadText {
   const texts = new Map<string, Promise<string>>();

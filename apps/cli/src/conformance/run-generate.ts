@@ -19,6 +19,7 @@ import type { GenerateFlags } from "../commands/vectors.ts";
 import type { Context } from "../context.ts";
 import { ChecksFailed, UsageError } from "../errors.ts";
 import { writeOutput } from "../files/write.ts";
+import { count } from "../terminal/count.ts";
 import { corpusFolder, openCorpus, readerOf } from "./corpus.ts";
 import { randomFile } from "./random-file.ts";
 
@@ -67,8 +68,8 @@ function textsOf({ manifest }: Corpus, files: readonly CorpusFile[], ledger: Led
 
 function describe(differing: readonly string[], disagreements: readonly Disagreement[], files: number): string {
   const lines = disagreements.slice(0, TOLD).map(({ id, message }) => `${id}: ${message}`);
-  if (disagreements.length > TOLD) lines.push(`and ${disagreements.length - TOLD} more tests`);
-  lines.push(...differing.map((path) => `${path} differs`), `${files} files, ${differing.length} differ`);
+  if (disagreements.length > TOLD) lines.push(`and ${count(disagreements.length - TOLD, "more test")}`);
+  lines.push(...differing.map((path) => `${path} differs`), `${count(files, "file")}, ${differing.length} differ`);
   return `${lines.join("\n")}\n`;
 }
 
@@ -95,5 +96,5 @@ async function writeFiles(folder: string, texts: ReadonlyMap<string, string>, co
     await mkdir(dirname(target), { recursive: true });
     await writeOutput(target, text);
   }
-  context.note(`${texts.size} files in ${folder}`);
+  context.note(`${count(texts.size, "file")} in ${folder}`);
 }

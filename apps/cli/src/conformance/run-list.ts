@@ -3,12 +3,13 @@ import { type Case, type Corpus, FEATURES, selectCases } from "@sparqkit/conform
 import type { ListFlags } from "../commands/vectors.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../errors.ts";
+import { count } from "../terminal/count.ts";
 import { table } from "../terminal/table.ts";
-import { openCorpus } from "./corpus.ts";
+import { oneFolder, openCorpus } from "./corpus.ts";
 
 /** Print the files of the vectors, or the tests of a flag or clause. */
-export async function runList({ feature, flag, clause, json, vectors }: ListFlags, context: Context): Promise<void> {
-  const corpus = await openCorpus(vectors);
+export async function runList(folder: string | undefined, { feature, flag, clause, json, vectors }: ListFlags, context: Context): Promise<void> {
+  const corpus = await openCorpus(oneFolder(folder, vectors));
   if (feature !== undefined && !corpus.files.some((file) => file.document.feature === feature)) {
     throw new UsageError(`the vectors have no feature ${feature}`, `Choose from ${FEATURES.join(", ")}`);
   }
@@ -44,7 +45,7 @@ function filesTable(corpus: Corpus, features: Features): string {
   const rows = files.map(({ path, operation, numberOfTests, clauses }) => [path.replace(/\.json$/, ""), operation, String(numberOfTests), shorten(clauses)]);
   const total = files.reduce((sum, file) => sum + file.numberOfTests, 0);
   const columns = [{ title: "file" }, { title: "operation" }, { title: "tests", align: "right" as const }, { title: "clauses" }];
-  return `${table(columns, rows)}\n${total} tests in ${files.length} files, version ${corpus.version}\n`;
+  return `${table(columns, rows)}\n${count(total, "test")} in ${count(files.length, "file")}, version ${corpus.version}\n`;
 }
 
 function testsTable(cases: readonly Case[]): string {

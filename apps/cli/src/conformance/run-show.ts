@@ -3,14 +3,14 @@ import { type Case, clausesOf, clauseText, describeExpected, describeFields, sel
 import type { ShowFlags } from "../commands/vectors.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../errors.ts";
-import { openCorpus } from "./corpus.ts";
+import { oneFolder, openCorpus } from "./corpus.ts";
 
 /** Elements of a tensor that are shown. */
 const SHOWN = 256;
 
 /** Print one test. */
-export async function runShow(id: string, { json, vectors }: ShowFlags, context: Context): Promise<void> {
-  const all = selectCases(await openCorpus(vectors));
+export async function runShow(id: string, folder: string | undefined, { json, vectors }: ShowFlags, context: Context): Promise<void> {
+  const all = selectCases(await openCorpus(oneFolder(folder, vectors)));
   const found = all.find(({ test }) => test.id === id);
   if (found === undefined) throw new UsageError(`the vectors have no test ${id}`, suggestion(id, all));
   await context.print(json ? `${JSON.stringify(documentOf(found), null, 2)}\n` : describe(found));
