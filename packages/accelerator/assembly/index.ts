@@ -45,13 +45,6 @@ let targetStep: usize = 0;
 let toLoad: usize = 0;
 let time: usize = 0;
 
-/** Bytes of all registers of an array. */
-export function registerBytes(bits: usize, rowCount: usize, columnCount: usize): usize {
-  const width = (columnCount + 15) & ~15;
-  const bytes = bits >> 3;
-  return rowCount * (GUARD + width * bytes) + (rowCount + 1) * width * bytes + (rowCount + 1) * width * 4 + rowCount * (GUARD + width) + width * 4;
-}
-
 /** Lay the registers of an array from `base` on. */
 export function configure(flow: i32, wordKind: i32, rowCount: usize, columnCount: usize, base: usize): void {
   dataflow = flow;

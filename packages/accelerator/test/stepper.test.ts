@@ -228,6 +228,28 @@ describe("what can not be stepped", () => {
     expect(() => stepGemm(a, w, one, array, "sparq-7opt", null)).toThrow(InvalidParameter);
   });
 
+  it("is a unit beyond memory, but not one that is only wide", () => {
+    const [tall, wide] = [
+      { ...array, rows: 4000 },
+      { ...array, rows: 1, columns: 5003 },
+    ] as Unit[];
+    expect(run(makeCase(one, tall!, "8b-8b", null, 1)).cycles).toBe(4 + 4000);
+    for (const pe of ["8b-8b", "sparq-5opt"] as const) {
+      const own = makeCase({ M: 2, N: 5003, K: 1 }, wide!, pe, null, 1);
+      expect(run(own)).toEqual({ product: expectedProduct(own), cycles: 2 * 5003, folds: 2 });
+    }
+    for (const huge of [
+      { ...array, rows: 100_000, columns: 100_000 },
+      { ...sparse, latency: 2 ** 40 },
+      { ...sparse, width: 2 ** 40 },
+    ] as Unit[]) {
+      const own = makeCase(one, huge, "8b-8b", null, 1);
+      expect(() => run(own)).toThrow(StepperOutOfMemory);
+      expect(() => walk(own)).toThrow(StepperOutOfMemory);
+    }
+    expect(run(makeCase(one, { ...sparse, count: 2 ** 40 } as Unit, "8b-8b", null, 1)).cycles).toBe(1);
+  });
+
   it("is a product beyond WebAssembly's memory", () => {
     const M = 2 ** 15;
     expect(() => stepGemm(new Uint8Array(M), new Int8Array(M), { M, N: M, K: 1 }, array, "8b-8b", null)).toThrow(StepperOutOfMemory);

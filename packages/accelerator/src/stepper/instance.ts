@@ -15,7 +15,6 @@ declare const WebAssembly: {
 export interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   heap(): number;
-  registerBytes(bits: number, rows: number, columns: number): number;
   configure(dataflow: number, kind: number, rows: number, columns: number, base: number): void;
   registers(which: number): number;
   registerRow(which: number): number;
@@ -38,7 +37,7 @@ export interface Exports {
   step(limit: number): number;
 }
 
-/** A product too large for the 4 GiB of WebAssembly's memory. */
+/** A product, or a unit, too large for the 4 GiB of WebAssembly's memory; the definition has the same limit. */
 export class StepperOutOfMemory extends SparqkitError {
   /** Bytes that its operands, registers and product would take. */
   readonly bytes: number;
@@ -46,7 +45,7 @@ export class StepperOutOfMemory extends SparqkitError {
   constructor(bytes: number) {
     super(
       "STEPPER_OUT_OF_MEMORY",
-      `Stepping this product takes ${bytes} bytes, more than the memory there is (at most 4 GiB). Split the product, by rows for example.`,
+      `Stepping this product takes ${bytes} bytes, more than the memory there is (at most 4 GiB). Split the product, by rows for example, or take a smaller unit.`,
     );
     this.bytes = bytes;
   }

@@ -9,6 +9,7 @@ import { PES } from "../pe/pe.ts";
 import { slots } from "../slots.ts";
 import type { GemmSize } from "../systolic/array.ts";
 import { DATAFLOWS } from "../systolic/dataflow.ts";
+import { StepperOutOfMemory } from "./instance.ts";
 import { plainWord, sparqWord, threadsWord, weightWord, type WordKind } from "./words.ts";
 
 /** Room for words: 16 bits are enough for `whole`. */
@@ -42,7 +43,7 @@ interface Encoder {
  * Check a product and prepare its operands.
  *
  * @throws InvalidParameter, InvalidShape if sizes and operands disagree; AccumulatorOverflow; NotTwoOfFour on sparse tensor cores;
- *   UnsupportedConfiguration if the element can not run the rule
+ *   UnsupportedConfiguration if the element can not run the rule; StepperOutOfMemory above 4 GiB
  */
 export function makeProblem<U extends Unit>(
   activations: Uint8Array,
@@ -63,6 +64,8 @@ export function makeProblem<U extends Unit>(
   checkDotLength(sparse ? 2 * Math.ceil(K / 4) : K);
   const paired = kind !== "whole";
   const length = slots(K, { paired, sparse });
+  const bytes = 4 * (M * length + N * length + M * N + registersOf(unit, size));
+  if (bytes > MEMORY) throw new StepperOutOfMemory(bytes);
   // Where the elements of a slot come from: the same for every filter, or by the filter's weights.
   const positions = sparse ? Array.from({ length: N }, (_, n) => positions24(weights.subarray(n * K, (n + 1) * K), n)) : null;
   const place = (n: number, index: number): number => (positions ? positions[n]![index]! : index < K ? index : -1);
@@ -89,6 +92,16 @@ export function makeProblem<U extends Unit>(
       }
     },
   };
+}
+
+const MEMORY = 2 ** 32;
+
+/** Words of a unit's registers, about. */
+function registersOf(unit: Unit, { M, N }: GemmSize): number {
+  const { rows, columns } = unit;
+  if (unit.kind === "systolic-array") return 3 * rows * columns;
+  const cores = Math.min(unit.count, Math.ceil(M / rows) * Math.ceil(N / columns));
+  return cores * rows * columns * (unit.width + unit.latency + 2);
 }
 
 function checkUnit(unit: Unit): void {

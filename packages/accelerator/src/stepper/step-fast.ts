@@ -36,7 +36,7 @@ export function* stepFast(problem: Problem<SystolicArrayUnit>, each: boolean): G
   const { M, N } = size;
   const wordBytes = kind === "whole" ? 2 : 4;
   const [activationBytes, weightBytes, productBytes] = [M * slots * wordBytes, N * slots * wordBytes, M * N * 4].map(align) as [number, number, number];
-  const registers = align((rows + 1) * (columns + 32) * (2 * wordBytes + 5) + 64 * (rows + 2)); // at least registerBytes
+  const registers = align((rows + 2) * (columns + 32) * (2 * wordBytes + 5) + 64 * (rows + 2)); // at least what `configure` lays out
   const bytes = activationBytes + weightBytes + productBytes + registers + 128;
   if (bytes > 2 ** 32 - 2 ** 20) throw new StepperOutOfMemory(bytes);
   const wasm = instantiate(bytes);
@@ -115,7 +115,7 @@ function look(wasm: Exports, { unit, kind }: Problem<SystolicArrayUnit>, cycle: 
   const { rows, columns, dataflow } = unit;
   const { buffer } = wasm.memory;
   const rowsOf = <T extends Int32Array | Uint8Array>(all: T, which: number, read: (start: number) => ArrayLike<number>): T => {
-    for (let row = 0; row < rows; row++) all.set(read(wasm.registers(which) + row * wasm.registerRow(which)), row * columns);
+    for (let row = 0; row < rows; row++) all.set(read((wasm.registers(which) >>> 0) + row * wasm.registerRow(which)), row * columns);
     return all;
   };
   const word = (start: number): ArrayLike<number> => (kind === "whole" ? new Int16Array(buffer, start, columns) : new Int32Array(buffer, start, columns));
