@@ -10,5 +10,6 @@ if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
   process.stderr.write(`sparqkit: needs Node ${OLDEST.join(".")} or later, and this is Node ${process.versions.node}. Install a newer one and try again.\n`);
   process.exitCode = 3;
 } else {
-  await import("./run.ts");
+  const { run } = await import("./run.ts");
+  await run();
 }

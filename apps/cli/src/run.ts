@@ -9,23 +9,26 @@ import { explainSystemError } from "./files/system-errors.ts";
 import { createProgram } from "./program.ts";
 import { paint } from "./terminal/style.ts";
 
-const controller = new AbortController();
-for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  process.on(name, () => {
-    const reason = new Interrupted(name);
-    if (controller.signal.aborted) process.exit(reason.exitCode); // asked twice: at once
-    controller.abort(reason);
-    process.stderr.write(`${process.stderr.isTTY ? "\n" : ""}sparqkit: stopping; press Ctrl-C again to stop at once\n`);
-  });
-}
-// Without a listener a reader that leaves early would end the process with a stack; `print` reports the same error where it is awaited.
-process.stdout.on("error", () => undefined);
-process.stderr.on("error", () => undefined);
+/** Run the command line of this process to its end, and leave its exit code in `process.exitCode`. */
+export async function run(): Promise<void> {
+  const controller = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(name, () => {
+      const reason = new Interrupted(name);
+      if (controller.signal.aborted) process.exit(reason.exitCode); // asked twice: at once
+      controller.abort(reason);
+      process.stderr.write(`${process.stderr.isTTY ? "\n" : ""}sparqkit: stopping; press Ctrl-C again to stop at once\n`);
+    });
+  }
+  // Without a listener a reader that leaves early would end the process with a stack; `print` reports the same error where it is awaited.
+  process.stdout.on("error", () => undefined);
+  process.stderr.on("error", () => undefined);
 
-try {
-  await createProgram(controller.signal).parseAsync(process.argv);
-} catch (error) {
-  process.exitCode = report(controller.signal.aborted ? controller.signal.reason : error);
+  try {
+    await createProgram(controller.signal).parseAsync(process.argv);
+  } catch (error) {
+    process.exitCode = report(controller.signal.aborted ? controller.signal.reason : error);
+  }
 }
 
 /** Say what went wrong on standard error, and return the exit code. */
