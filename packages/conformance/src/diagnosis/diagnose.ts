@@ -12,7 +12,7 @@ import { findPatterns, sharedBy } from "./patterns.ts";
 const EVIDENCE: Readonly<Record<NoteKind, number>> = { EDGE_CASE: 1, LIMIT: 1, INVALID: 1, BASIC: 1, RANDOM: 0.3, EXHAUSTIVE: 0.3 };
 
 /** What a suspect weighs where an operation that its own builds on fails too. */
-const CONSEQUENCE = 0.3;
+const CONSEQUENCE = 0.15;
 /** What an edge case that fails in every test weighs at least where plain tests fail as well. */
 const WHOLLY = 0.2;
 /** What a flag gains whose note speaks of a field that is wrong while others are right. */
