@@ -44,7 +44,7 @@ describe("what failures have in common", () => {
       "other-code, refuses with INVALID_SHAPE where INVALID_PARAMETER is meant, 2 of 2",
     ],
     ["an answer to what is invalid", (a) => right(a % 256), "not-refused, answers where it must refuse with INVALID_PARAMETER, 2 of 2"],
-    ["one wrong field of several", (a) => ({ ...right(a), shift: 9 }), "wrong-output, gives a wrong shift in outputs whose cut, kept are right, 8 of 8"],
+    ["one wrong field of several", (a) => ({ ...right(a), shift: 9 }), "wrong-output, gives a wrong shift; cut and kept are right, 8 of 8"],
   ])("is %s", async (_, window, says) => {
     const { patterns } = await judge(window);
     expect(patterns.map(({ kind, message, alike, failures }) => `${kind}, ${message}, ${alike} of ${failures}`)).toEqual([says]);

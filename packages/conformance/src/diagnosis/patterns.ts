@@ -45,7 +45,7 @@ function describe(kind: FailureKind, members: readonly Failed[]): string | null 
   if (kind === "refused") return `refuses valid inputs with ${given}`;
   if (kind === "other-code") return `refuses with ${given} where ${meant} is meant`;
   if (kind === "not-refused") return `answers where it must refuse with ${meant}`;
-  if (kind === "errored") return `ends with an error of its own (${names(members.map(({ failure }) => failure.message.replace("errored: ", "")))})`;
+  if (kind === "errored") return `ends with an error of its own, ${names(members.map(({ failure }) => failure.message.replace("errored: ", "")))}`;
   return describeFields(members);
 }
 
@@ -55,8 +55,7 @@ function describeFields(members: readonly Failed[]): string | null {
   const all = new Set(members.flatMap(({ subject }) => Object.keys(subject.test.expected ?? {})));
   const right = [...all].filter((field) => !wrong.has(field));
   if (wrong.size === 0 || right.length === 0) return null;
-  const [one] = wrong;
-  return `gives a wrong ${wrong.size === 1 ? one : [...wrong].join(", ")} in outputs whose ${right.join(", ")} ${right.length === 1 ? "is" : "are"} right`;
+  return `gives a wrong ${joined([...wrong], "or")}; ${joined(right, "and")} ${right.length === 1 ? "is" : "are"} right`;
 }
 
 function coded({ rejectedWith = "" }: Failure): string {
@@ -67,6 +66,10 @@ function coded({ rejectedWith = "" }: Failure): string {
 function names(all: readonly string[]): string {
   const sorted = [...Map.groupBy(all, (name) => name)].sort(([, a], [, b]) => b.length - a.length).map(([name]) => name);
   const shown = sorted.slice(0, 3);
-  if (sorted.length > shown.length) return `${shown.join(", ")} or ${sorted.length - shown.length} others`;
-  return shown.length === 1 ? shown[0]! : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)!}`;
+  const others = sorted.length - shown.length;
+  return joined(others === 0 ? shown : [...shown, `${others} more`], "or");
+}
+
+function joined(words: readonly string[], by: "and" | "or"): string {
+  return words.length === 1 ? words[0]! : `${words.slice(0, -1).join(", ")} ${by} ${words.at(-1)!}`;
 }

@@ -22,7 +22,7 @@ function listPatterns(patterns: readonly Pattern[], strong: Strong): string[] {
   if (patterns.length === 0) return [];
   const lines = patterns.slice(0, SHOWN).map(({ operation, message, alike, failures }) => {
     const share = alike < failures ? `${alike} of its ${failures} failures` : failures === 1 ? "its only failure" : `all its ${failures} failures`;
-    return `  ${operation} ${message}: ${share}\n`;
+    return `  ${operation} ${message} (${share})\n`;
   });
   return [`${strong("What the failures have in common")}\n${lines.join("")}${rest(patterns.length)}`];
 }

@@ -82,7 +82,7 @@ describe("a report", () => {
 
   it("prints what an implementation says of its own errors", async () => {
     const text = reportForPeople(await runCorpus(corpus, inProcess(INFO, { window: crash })));
-    expect(text).toMatch(/window ends with an error of its own \(TypeError: no such set\): all its 10 failures/);
+    expect(text).toMatch(/window ends with an error of its own, TypeError: no such set \(all its 10 failures\)/);
     expect(text).toMatch(/for example window\/cuts\/0: errored: TypeError: no such set\n/);
   });
 
