@@ -18,7 +18,21 @@ const ALLOWED: Record<string, readonly string[]> = {
   "packages/operations": ["accelerator", "complexity", "core"],
   "packages/schemas": [],
   "packages/conformance": ["schemas"],
-  "apps/cli": ["accelerator", "conformance", "core", "demo", "kernels", "onnx", "operations", "quantizer", "report", "runner", "schemas", "vectors", "workload"],
+  "apps/cli": [
+    "accelerator",
+    "conformance",
+    "core",
+    "demo",
+    "kernels",
+    "onnx",
+    "operations",
+    "quantizer",
+    "report",
+    "runner",
+    "schemas",
+    "vectors",
+    "workload",
+  ],
   "apps/bench": ["accelerator", "core", "demo", "kernels", "onnx", "quantizer", "runner", "workload"],
 };
 
