@@ -5,8 +5,15 @@ import { ruleOf, type RuleParams } from "./rule.ts";
 import { checkInteger } from "./shapes.ts";
 import { readTensor, writeTensor, type Tensor } from "./values.ts";
 
-/** Every pair of activations as rows of two: row 256 a0 + a1 is (a0, a1). */
-export const everyPair = (): Uint8Array<ArrayBuffer> => Uint8Array.from({ length: 2 * 65536 }, (_, i) => (i % 2 === 0 ? i >> 9 : (i >> 1) & 255));
+/** Every pair of activations as rows of two: row 256 a0 + a1 is (a0, a1). A loop takes 0.3 ms, `Uint8Array.from` with a function 4.5 ms. */
+export function everyPair(): Uint8Array<ArrayBuffer> {
+  const pairs = new Uint8Array(2 * 65536);
+  for (let row = 0; row < 65536; row++) {
+    pairs[2 * row] = row >> 8;
+    pairs[2 * row + 1] = row & 255;
+  }
+  return pairs;
+}
 
 /** @throws InvalidParameter unless both are activations; looked at here because a pair rule stops at the first zero */
 export function checkPair(a: readonly number[]): void {
