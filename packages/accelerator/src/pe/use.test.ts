@@ -54,8 +54,12 @@ describe("useOf", () => {
     expect(useOf(array("8b-8b"), sparq(W4_5OPT))).toMatchObject({ paired: false, passes: 1 });
   });
 
-  it("pairs SySMT's threads whatever the activations", () => {
-    for (const config of [uniform(8), uniform(4)]) expect(useOf(array("sysmt"), config)).toMatchObject({ pe: { kind: "sysmt" }, paired: true, passes: 1 });
+  it("gives quantized layers two of SySMT's threads, and whole ones a single thread", () => {
+    for (const config of [uniform(8), uniform(4)]) {
+      expect(useOf(array("sysmt"), config)).toMatchObject({ pe: { kind: "sysmt" }, paired: true, passes: 1 });
+      expect(useOf(array("sysmt"), config, { whole: true })).toMatchObject({ pe: { kind: "sysmt" }, paired: false, passes: 1 });
+    }
+    expect(useOf(array("sysmt"), { kind: "fp32", name: "fp32" }).paired).toBe(false);
   });
 
   it("gathers on sparse tensor cores only", () => {
@@ -63,6 +67,8 @@ describe("useOf", () => {
     expect(useOf(sparseCore, stc)).toMatchObject({ paired: true, sparse: true });
     expect(useOf(sparseCore, sparq(W4_5OPT))).toMatchObject({ paired: true, sparse: false });
     expect(useOf(sparseCore, uniform(8), { sparse24: true })).toMatchObject({ paired: false, sparse: true });
+    expect(useOf(sparseCore, stc, { whole: true })).toMatchObject({ paired: false, sparse: false });
+    expect(useOf(sparseCore, stc, { whole: true, sparse24: true })).toMatchObject({ paired: false, sparse: true });
     expect(useOf(PRESETS["tensor-core"], uniform(8), { sparse24: true }).sparse).toBe(false);
     expect(() => useOf(PRESETS["tensor-core"], stc)).toThrow(/only a sparse tensor core gathers/);
   });

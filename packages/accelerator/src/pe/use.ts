@@ -24,7 +24,7 @@ export interface PeUse {
 
 /** What is said about a layer besides the configuration. */
 export interface UseOptions {
-  /** Whether weights are 2:4; by default as the configuration says. Without effect but on sparse tensor cores. */
+  /** Whether weights are 2:4; by default as the configuration says, and not where activations stay whole. Without effect but on sparse tensor cores. */
   readonly sparse24?: boolean;
   /** Whether the layer's activations stay whole 8-bit values, as those of a first convolution. */
   readonly whole?: boolean;
@@ -46,7 +46,7 @@ export function useOf(hardware: Hardware, configuration: SimConfiguration, { spa
   const gathers = configuration.kind === "sparq" && configuration.sparse24;
   if (gathers && unit.kind !== "sparse-tensor-core")
     throw refusal(hardware, configuration, `only a sparse tensor core gathers pairs by 2:4 weights, not a ${unit.kind}`, "Drop -stc or choose other hardware.");
-  const sparse = unit.kind === "sparse-tensor-core" && (sparse24 ?? gathers);
+  const sparse = unit.kind === "sparse-tensor-core" && (sparse24 ?? (gathers && !whole)); // whole layers are out of the quantization and of the pruning
   const pe = hardware.pe === "auto" ? natural(configuration) : PES[hardware.pe];
   const weightBits = configuration.kind === "uniform" ? configuration.weightBits : 8;
   if (whole) return { ...wholeUse(hardware, configuration, pe), sparse, weightBits };
@@ -63,7 +63,7 @@ export function useOf(hardware: Hardware, configuration: SimConfiguration, { spa
     return { pe, paired, sparse, passes, activation: encoded ? pe.stored : WHOLE, weightBits };
   }
   if (configuration.kind === "fp32" || pe.elements === 1 || pe.kind === "sysmt" || configuration.activationBits > pe.operandBits) {
-    const use = pe.kind === "sysmt" ? { pe, paired: true, passes: 1 } : wholeUse(hardware, configuration, pe);
+    const use = pe.kind === "sysmt" && configuration.kind === "uniform" ? { pe, paired: true, passes: 1 } : wholeUse(hardware, configuration, pe);
     return { ...use, sparse, activation: configuration.kind === "uniform" ? bits(configuration.activationBits) : WHOLE, weightBits };
   }
   return { pe, paired: true, sparse, passes: 1, activation: bits(configuration.activationBits), weightBits };
@@ -82,8 +82,7 @@ function natural(configuration: SimConfiguration): Pe {
 
 /** Whole 8-bit activations: one a slot, in as many parts as two multipliers need. */
 function wholeUse(hardware: Hardware, configuration: SimConfiguration, pe: Pe): Omit<PeUse, "sparse" | "weightBits"> {
-  if (pe.multipliers === 1) return { pe, paired: false, passes: 1, activation: WHOLE };
-  if (pe.kind === "sysmt") return { pe, paired: true, passes: 1, activation: WHOLE };
+  if (pe.multipliers === 1 || pe.kind === "sysmt") return { pe, paired: false, passes: 1, activation: WHOLE }; // one thread has all of SySMT's multiplier
   if (pe.kind === "2x4b-8b") {
     if (hardware.pe === "auto") return { pe: PES["8b-8b"], paired: false, passes: 1, activation: WHOLE };
     throw refusal(

@@ -21,7 +21,7 @@ export interface CountOptions extends Pick<StatisticsOptions, "kind" | "bits" | 
 export function countOptions({ pe, paired, sparse }: PeUse, config: SimConfiguration): CountOptions {
   const rule = config.kind === "sparq" ? pairRule(config.window, config.rounding, config.share) : null;
   const bits = config.kind === "uniform" ? config.activationBits : 8;
-  if (pe.kind === "sysmt") return { kind: "threads", rule: null, bits, sparse24: sparse, cutFirst: false };
+  if (paired && pe.kind === "sysmt") return { kind: "threads", rule: null, bits, sparse24: sparse, cutFirst: false };
   if (paired && rule) return { kind: "fields", rule, bits: 8, sparse24: sparse, cutFirst: false };
   return { kind: paired ? "split" : "whole", rule, bits, sparse24: sparse, cutFirst: rule !== null && !sparse };
 }
