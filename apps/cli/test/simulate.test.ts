@@ -58,6 +58,16 @@ describe("simulate", () => {
     expect(theirs.notes[0]).toContain("rounded up, as SCALE-Sim counts them");
   });
 
+  it("splits depthwise layers of a topology as SCALE-Sim does where asked to, and says so either way", async () => {
+    const cwd = folderOf({ ...files, "dp.csv": `${HEADER}c1_DP, 6, 6, 3, 3, 5, 1, 1,\n` });
+    const ours = await simulated(["dp.csv", "--hw", "scale-sim-32"], cwd);
+    const theirs = await simulated(["dp.csv", "--hw", "scale-sim-32", "--convention", "scale-sim"], cwd);
+    expect([ours.layers.length, theirs.layers.length]).toEqual([1, 5]);
+    expect(theirs.layers[4]).toMatchObject({ name: "c1_DPChannel_4", gemm: { M: 16, N: 1, K: 9 }, cycles: { total: 9 + 62 - 1 } });
+    expect(ours.notes.join()).toContain("c1_DP is counted as a whole convolution");
+    expect(theirs.notes.join()).toContain("DP in a name is depthwise to SCALE-Sim");
+  });
+
   it("compares two configurations, and says why a layer is not twice as fast", async () => {
     const cwd = folderOf(files);
     const args = [
@@ -174,6 +184,7 @@ describe("simulate refuses", () => {
     [3, "broken.json: is not JSON", ["net.csv", "--hw", "broken.json"]],
     [3, "zero.json: not a valid hardware document: /unit/rows is 0", ["net.csv", "--hw", "zero.json"]],
     [3, 'bad.csv: line 2, stride: "0" is not a whole number from 1 to 9007199254740991', ["bad.csv", "--hw", "sparq-os"]],
+    [3, 'odd.csv: line 1, column 9: "Dilation" is not a known column of a convolution: IFMAP height, ', ["odd.csv", "--hw", "sparq-os"]],
     [3, "2x4b-8b", ["net.csv", "--hw", "small.json", "--config", "4b-5opt"]],
     [3, 'has no input "pixels"; its inputs are images', ["model.onnx", "--hw", "sparq-os", "--input", "pixels=1x3x8x8"]],
     [3, "Say its shape, as in --input images=1x3x224x224", ["open.onnx", "--hw", "sparq-os"]],
@@ -184,6 +195,7 @@ describe("simulate refuses", () => {
       "zero.json": JSON.stringify({ ...HARDWARE, unit: { ...HARDWARE.unit, rows: 0 } }),
       "small.json": JSON.stringify({ ...HARDWARE, pe: "2x4b-8b" }),
       "bad.csv": `${HEADER}c2, 10, 10, 3, 3, 8, 20, 0,\n`,
+      "odd.csv": `${HEADER.trimEnd()} Dilation,\nc2, 10, 10, 3, 3, 8, 20, 1, 2,\n`,
       "open.onnx": tinyFile({ shape: ["N", 3, "height", "width"] }),
     });
     const { code, stdout, stderr } = await run(["simulate", ...args], { cwd });

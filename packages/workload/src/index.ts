@@ -5,6 +5,6 @@
 export type { GemmShape, Layer, UnsupportedOperator } from "./layer.ts";
 export { isLayer, layers } from "./layers.ts";
 export { unsupportedOperators } from "./unsupported.ts";
-export { parseTopology, type TopologyOptions } from "./topology/parse.ts";
+export { isDepthwise, parseTopology, type TopologyOptions } from "./topology/parse.ts";
 export type { OutputRounding } from "./topology/topology-layer.ts";
 export { InvalidTopology } from "./topology/errors.ts";

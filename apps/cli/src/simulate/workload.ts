@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { checkModel, inferShapes, parseModel, type Model } from "@sparqkit/onnx";
 import { candidates, matches, prepareModel, type Candidate } from "@sparqkit/quantizer";
-import { layers, parseTopology, unsupportedOperators, type Layer, type UnsupportedOperator } from "@sparqkit/workload";
+import { isDepthwise, layers, parseTopology, unsupportedOperators, type Layer, type UnsupportedOperator } from "@sparqkit/workload";
 import type { SimulateFlags } from "../commands/simulate.ts";
 import { InputError, UsageError } from "../errors.ts";
 import { namingModel, readModelFile } from "../files/model.ts";
@@ -41,10 +41,13 @@ async function readTopology(path: string, { batch = 1, input, layers: only, excl
   const text = await readFile(path, "utf8").catch((error: unknown) => {
     throw explainSystemError(error, path);
   });
-  const found = parseTopology(text, { file: path, outputs: convention === "scale-sim" ? "ceil" : "floor" });
-  const other = parseTopology(text, { file: path, outputs: convention === "scale-sim" ? "floor" : "ceil" });
+  const splitDepthwise = convention === "scale-sim";
+  const found = parseTopology(text, { file: path, outputs: splitDepthwise ? "ceil" : "floor", splitDepthwise });
+  const other = parseTopology(text, { file: path, outputs: splitDepthwise ? "floor" : "ceil", splitDepthwise });
   const rounded = found.filter((layer, i) => layer.gemm.M !== other[i]!.gemm.M).map(({ name }) => name);
   const notes = rounded.length === 0 ? [] : [roundingNote(rounded, convention)];
+  const depthwise = found.filter((layer) => layer.kind === "conv" && isDepthwise(layer));
+  if (depthwise.length > 0) notes.push(depthwiseNote(depthwise, convention));
   const sparse = found.filter(({ sparsity }) => sparsity).length;
   if (sparse > 0)
     notes.push(`${sparse} of ${found.length} layers state a weight sparsity; it counts under a configuration with -stc on a sparse tensor core only`);
@@ -68,6 +71,13 @@ function roundingNote(rounded: readonly string[], convention: string): string {
   return convention === "scale-sim"
     ? `the stride of ${which} does not fit a last time: outputs are rounded up, as SCALE-Sim counts them`
     : `the stride of ${which} does not fit a last time: outputs are rounded down, as in ONNX; SCALE-Sim rounds up (--convention scale-sim)`;
+}
+
+function depthwiseNote([first, ...rest]: readonly Layer[], convention: string): string {
+  const which = `${first!.name}${rest.length > 0 ? ` and ${rest.length} more` : ""}`;
+  return convention === "scale-sim"
+    ? `DP in a name is depthwise to SCALE-Sim: ${which} have one layer for each channel`
+    : `${which} ${rest.length > 0 ? "are" : "is"} counted as a whole convolution; SCALE-Sim takes DP in a name for depthwise, one layer a channel (--convention scale-sim)`;
 }
 
 /** The same layer for more images. */

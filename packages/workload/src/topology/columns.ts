@@ -1,13 +1,13 @@
 /**
- * The two forms of a SCALE-Sim topology and their columns, and how a header names them.
+ * The two forms of a SCALE-Sim topology and their columns.
  * @module
  */
 
 /** Convolutions or matrix products: a file holds one of them. */
 export type TopologyForm = "conv" | "gemm";
 
-/** A column: its name in errors, and the headers it is known by, in lower case without spaces. */
-interface Column {
+/** A column: its name in errors, and the headers it is known by, in lower case, letters and digits only. */
+export interface Column {
   readonly name: string;
   readonly headers: readonly string[];
 }
@@ -19,9 +19,9 @@ export const COLUMNS: Readonly<Record<TopologyForm, readonly Column[]>> = {
     { name: "IFMAP width", headers: ["ifmapwidth", "ifmapw"] },
     { name: "filter height", headers: ["filterheight", "filterh"] },
     { name: "filter width", headers: ["filterwidth", "filterw"] },
-    { name: "channels", headers: ["channels", "channel", "numchannels"] },
+    { name: "channels", headers: ["channels", "channel", "numchannels", "numchannel"] },
     { name: "filters", headers: ["numfilter", "numfilters", "filters"] },
-    { name: "stride", headers: ["strides", "stride", "strideheight", "strideh"] },
+    { name: "stride", headers: ["strides", "stride", "strideheight", "strideh", "stridesheight", "stridesh"] },
   ],
   gemm: [
     { name: "M", headers: ["m"] },
@@ -30,32 +30,24 @@ export const COLUMNS: Readonly<Record<TopologyForm, readonly Column[]>> = {
   ],
 };
 
-/** Where the columns of a file stand: the index of each number, of a second stride, and of the sparsity `N:M` of SCALE-Sim v3. */
+/** Columns that may be there beside those of the form. */
+export const OPTIONAL: Readonly<Record<"second" | "sparsity", Column>> = {
+  second: { name: "stride width", headers: ["stridewidth", "stridew", "strideswidth", "stridesw"] },
+  sparsity: { name: "sparsity", headers: ["sparsity", "sparsityratio", "weightsparsity"] },
+};
+
+/** Where the columns of a file stand. */
 export interface Layout {
   readonly form: TopologyForm;
+  /** Index of each number of {@link COLUMNS}. */
   readonly columns: readonly number[];
-}
-
-const plain = (text: string): string => text.toLowerCase().replaceAll(/[\s_]/g, "");
-
-/** Whether a line is a header: not one of its fields after the name is a number, and the first of them is a word. */
-export function isHeader(fields: readonly string[]): boolean {
-  return fields.length > 1 && fields.slice(1).every((field) => /^[a-z][a-z _]*$/i.test(field) || field === "");
-}
-
-/** The layout a header names; null where it names neither form completely, so that the number of columns has to tell. */
-export function layoutOfHeader(fields: readonly string[]): Layout | null {
-  const names = fields.map(plain);
-  for (const form of ["conv", "gemm"] as const) {
-    const columns = COLUMNS[form].map(({ headers }) => names.findIndex((name, i) => i > 0 && headers.includes(name)));
-    if (columns.every((index) => index > 0)) return { form, columns };
-  }
-  return null;
+  /** Index of the second stride and of the sparsity, -1 where the header has none; "positional" without a header, "unnamed" under one that names no known column. */
+  readonly more: { readonly second: number; readonly sparsity: number } | "positional" | "unnamed";
 }
 
 /** The layout of a line without a header: three numbers are a matrix product, more a convolution; `2:4` is no number. */
-export function layoutOfLine(fields: readonly string[]): Layout {
+export function layoutOfLine(fields: readonly string[], more: "positional" | "unnamed"): Layout {
   const numbers = fields.slice(1).filter((field) => !field.includes(":")).length;
   const form: TopologyForm = numbers <= 3 ? "gemm" : "conv";
-  return { form, columns: COLUMNS[form].map((_, i) => i + 1) };
+  return { form, columns: COLUMNS[form].map((_, i) => i + 1), more };
 }

@@ -13,6 +13,7 @@ describe("a topology of convolutions", () => {
     ["a header in another order", "Layer,Channels,Num Filter,IFMAP Height,IFMAP Width,Filter Height,Filter Width,Strides\nc2,8,20,10,10,3,3,2"],
     ["a header nobody knows", `Name, a, b, c, d, e, f, g,\n${C2}`],
     ["a stride for each axis", "c2, 10, 10, 3, 3, 8, 20, 2, 2"],
+    ["a stride for each axis in the header", "Layer name,IFMAP_H,IFMAP_W,Filter_H,Filter_W,Channels,Num Filter,Stride W,Stride H\nc2,10,10,3,3,8,20,2,2"],
   ])("is read with %s", (_, text) => {
     expect(parseTopology(text)).toEqual([
       {
@@ -37,6 +38,20 @@ describe("a topology of convolutions", () => {
     for (const text of [`${HEADER} Sparsity,\n${C2} 2:4,`, `${C2} 2:4`, "c2, 10, 10, 3, 3, 8, 20, 2, 2, 1:2,"])
       expect(parseTopology(text)[0]!.sparsity).toEqual(text.includes("1:2") ? [1, 2] : [2, 4]);
     expect(parseTopology(C2)[0]).not.toHaveProperty("sparsity");
+  });
+
+  it("takes the stride of the width from the column that the header names", () => {
+    const [layer] = parseTopology(`${HEADER} Stride Width,\n${C2} 1,`);
+    expect(layer).toMatchObject({ strides: [2, 1], outputShape: [1, 20, 4, 8] });
+  });
+
+  it("splits what SCALE-Sim takes for depthwise by its name into channels, where asked to", () => {
+    const text = "conv1_DP, 10, 10, 3, 3, 8, 1, 1\nconv2, 8, 8, 1, 1, 8, 4, 1";
+    expect(parseTopology(text).map(({ name, gemm }) => [name, gemm.K])).toEqual([["conv1_DP", 72], ["conv2", 8]]); // prettier-ignore
+    const split = parseTopology(text, { splitDepthwise: true });
+    expect(split.map(({ name }) => name)).toEqual([...Array.from({ length: 8 }, (_, i) => `conv1_DPChannel_${i}`), "conv2"]);
+    expect(split[7]).toMatchObject({ inputShape: [1, 1, 10, 10], macs: 64 * 9, parameters: 9, gemm: { M: 64, N: 1, K: 9, groups: 1 } });
+    expect(() => parseTopology("DP, 10, 10, 3, 3, 65537, 1, 1", { splitDepthwise: true })).toThrow("a whole number from 1 to 65536");
   });
 
   it("counts outputs as SCALE-Sim where asked to, the rows beyond the input as pads", () => {
@@ -68,6 +83,7 @@ describe("a topology of matrix products", () => {
 });
 
 describe("a damaged topology", () => {
+  const KNOWN = "a known column of a convolution: IFMAP height, IFMAP width, filter height, filter width, channels, filters, stride, stride width, sparsity";
   const wide = "a whole number from 1 to 9007199254740991";
   it.each([
     [`${HEADER}\nc1, 8, 8, 3, 3, 4, 0, 1,`, 2, "filters", "0", wide],
@@ -83,6 +99,22 @@ describe("a damaged topology", () => {
     ["g, 100000000, 100000000, 100000000", 1, "multiply-accumulates", "1e+24", "at most 9007199254740991 (2^53 - 1)"],
     [", 1, 1, 1", 1, "layer name", "", "a name"],
     ["g, 1, 1, 1, 5:4", 1, "sparsity", "5:4", "N:M with N from 1 to M, as 2:4"],
+    [`${HEADER} Dilation,\n${C2} 2,`, 1, "column 9", "Dilation", KNOWN],
+    [`${HEADER} Strides,\n${C2} 2,`, 1, "column 9", "Strides", "a column of its own: column 8 is the stride already"],
+    ["Layer, M, N, K, Batch\ng, 1, 1, 1, 1", 1, "column 5", "Batch", "a known column of a matrix product: M, N, K, sparsity"],
+    ["Layer, M, N\ng, 1, 1", 1, "header", "Layer, M, N", "complete: a matrix product needs K as well"],
+    [
+      `\uFEFF${HEADER.replace("Channels, ", "")}\r\n${C2}`,
+      1,
+      "header",
+      HEADER.replace("Channels, ", "").slice(0, -1),
+      "complete: a convolution needs channels as well",
+    ],
+    [`${HEADER}\n${C2} 2,`, 2, "columns", "2", "empty: the header names no such column"],
+    [`Name, a, b, c, d, e, f, g, h\n${C2} 2,`, 2, "columns", "2", "empty: the header names no such column"],
+    [`${HEADER} Sparsity,\n${C2} 50,`, 2, "sparsity", "50", "N:M with N from 1 to M, as 2:4"],
+    ["c1; 8; 8; 3; 3; 4; 8; 1", 1, "fields", "c1; 8; 8; 3; 3; 4; 8; 1", "separated by commas"],
+    [`${C2}\nc1\t8\t8\t3\t3\t4\t8\t1`, 2, "fields", "c1\t8\t8\t3\t3\t4\t8\t1", "separated by commas"],
     ["", 1, "layers", "", "a list of at least one layer"],
     [HEADER, 1, "layers", HEADER.slice(0, 60), "a list of at least one layer"],
   ])("%j names line %i, %s, %j", (text, line, field, value, allowed) => {
