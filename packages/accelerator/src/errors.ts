@@ -1,5 +1,5 @@
 /** What a simulation refuses, beyond the errors of core. @module */
-import { SparqkitError } from "@sparqkit/core";
+import { CountOverflow, SparqkitError } from "@sparqkit/core";
 
 /** A hardware document that is wrong; `field` is its JSON pointer, `source` what people know the document by. */
 export class InvalidHardware extends SparqkitError {
@@ -43,5 +43,22 @@ export class InvalidLayer extends SparqkitError {
     this.layer = layer;
     this.field = field;
     this.value = value;
+  }
+}
+
+/** A layer with a count above 2^53 - 1; `count` names what is counted, `gemm` is the layer's product. [SYSTOLIC-6] */
+export class LayerOverflow extends CountOverflow {
+  readonly layer: string;
+  readonly count: string;
+  readonly gemm: { readonly M: number; readonly N: number; readonly K: number; readonly groups: number };
+
+  constructor(layer: string, count: string, { M, N, K, groups }: { readonly M: number; readonly N: number; readonly K: number; readonly groups: number }) {
+    super(
+      `${count} of layer ${JSON.stringify(layer)}, M x N x K = ${M} x ${N} x ${K}${groups === 1 ? "" : `, ${groups} groups`},`,
+      "Make the layer smaller (images, output pixels, filters) or leave it out; for cycles also take a larger unit or more bytes a cycle.",
+    );
+    this.layer = layer;
+    this.count = count;
+    this.gemm = { M, N, K, groups };
   }
 }

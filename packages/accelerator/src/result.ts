@@ -1,5 +1,5 @@
 /** What a simulation says; the parts of `sparqkit/sim-result@1`. docs/accelerator.md defines every number. @module */
-import type { Hardware } from "./hardware/hardware.ts";
+import type { EnergyTable, Hardware } from "./hardware/hardware.ts";
 import type { Note } from "./notes.ts";
 import type { Order } from "./traffic/schedule.ts";
 import type { SramAccesses } from "./traffic/sram.ts";
@@ -94,6 +94,8 @@ export interface SimResult {
   readonly hardware: Hardware;
   readonly config: string;
   readonly convention: Convention;
+  /** The table that energies were counted with: the hardware document's, or the built-in one. */
+  readonly energyTable: EnergyTable;
   readonly layers: readonly LayerResult[];
   readonly total: Totals;
 }

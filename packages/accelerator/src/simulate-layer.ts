@@ -4,9 +4,11 @@
  * docs/accelerator.md defines every number; spec/systolic.md has the cycles.
  * @module
  */
+import { CountOverflow } from "@sparqkit/core";
 import { A8W8, type SimConfiguration } from "./configuration.ts";
 import { checkCount } from "./count.ts";
 import { ENERGY_45NM } from "./energy/table.ts";
+import { LayerOverflow } from "./errors.ts";
 import { slotPj, sramBytePj } from "./energy/energy.ts";
 import type { Hardware } from "./hardware/hardware.ts";
 import { checkLayer, type SimLayer } from "./layer.ts";
@@ -37,12 +39,20 @@ const POSITION_BITS = 2;
 /**
  * Simulate a layer.
  *
- * @throws InvalidLayer if the layer has no size; UnsupportedConfiguration if the hardware can not run it; CountOverflow above 2^53 - 1
+ * @throws InvalidLayer if the layer has no size; UnsupportedConfiguration if the hardware can not run it; LayerOverflow above 2^53 - 1
  * @example
  * simulateLayer(gemmLayer("fc", { M: 1, N: 1000, K: 512 }), PRESETS["scale-sim-32"]).cycles.total; // 18368: 32 folds of 512 + 62
  */
 export function simulateLayer(layer: SimLayer, hardware: Hardware, options: SimOptions = {}): LayerResult {
   checkLayer(layer);
+  try {
+    return counted(layer, hardware, options);
+  } catch (error) {
+    throw error instanceof CountOverflow ? new LayerOverflow(layer.name, error.what, layer.gemm) : error;
+  }
+}
+
+function counted(layer: SimLayer, hardware: Hardware, options: SimOptions): LayerResult {
   const { config = A8W8, convention = "sparqkit" } = options;
   const { unit } = hardware;
   const { M, N, K, groups } = layer.gemm;

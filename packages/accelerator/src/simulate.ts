@@ -1,6 +1,7 @@
 /** A network on an accelerator: its layers one after the other. @module */
 import { A8W8 } from "./configuration.ts";
 import { checkCount } from "./count.ts";
+import { ENERGY_45NM } from "./energy/table.ts";
 import type { Hardware } from "./hardware/hardware.ts";
 import type { SimLayer } from "./layer.ts";
 import type { LayerResult, SimResult, Totals } from "./result.ts";
@@ -22,7 +23,15 @@ export interface NetworkOptions extends Omit<SimOptions, "whole"> {
 export function simulate(layers: readonly SimLayer[], hardware: Hardware, { wholeLayers, ...options }: NetworkOptions = {}): SimResult {
   const results = layers.map((layer) => simulateLayer(layer, hardware, { ...options, whole: wholeLayers?.has(layer.name) ?? false }));
   const { config = A8W8, convention = "sparqkit" } = options;
-  return { schema: "sparqkit/sim-result@1", hardware, config: config.name, convention, layers: results, total: totalsOf(results, hardware.clockMHz) };
+  return {
+    schema: "sparqkit/sim-result@1",
+    hardware,
+    config: config.name,
+    convention,
+    energyTable: hardware.energy ?? ENERGY_45NM,
+    layers: results,
+    total: totalsOf(results, hardware.clockMHz),
+  };
 }
 
 const busy = ({ cycles }: LayerResult): number => cycles.compute + cycles.fillDrain;
@@ -30,8 +39,9 @@ const busy = ({ cycles }: LayerResult): number => cycles.compute + cycles.fillDr
 function totalsOf(layers: readonly LayerResult[], clockMHz: number): Totals {
   const sum = (count: (layer: LayerResult) => number): number =>
     checkCount(
-      "total",
+      "total of all layers",
       layers.reduce((total, layer) => total + count(layer), 0),
+      "Simulate fewer layers at once.",
     );
   /** Mean of a part of 1, each layer weighing as much as its cycles. */
   const mean = (part: (layer: LayerResult) => number, weight: (layer: LayerResult) => number): number => {

@@ -154,7 +154,17 @@ describe("simulateLayer", () => {
     const wide = gemmLayer("wide", { M: 1e5, N: 1e5, K: 1e5 });
     const { cycles, macs, sram } = simulateLayer(wide, array(100, 100, "os"));
     expect([cycles.total, macs, sram.ifmapReads]).toEqual([1e6 * (1e5 + 198), 1e15, 1e13]);
-    expect(() => simulateLayer(gemmLayer("huge", { M: 1e6, N: 1e6, K: 1e5 }), free)).toThrow(CountOverflow);
+    const huge = gemmLayer("huge", { M: 1e6, N: 1e6, K: 1e5 });
+    expect(() => simulateLayer(huge, free)).toThrow(CountOverflow);
+    expect(() => simulateLayer(huge, free)).toThrow(
+      expect.objectContaining({
+        code: "COUNT_OVERFLOW",
+        layer: "huge",
+        count: "number of multiply-accumulates",
+        gemm: { M: 1e6, N: 1e6, K: 1e5, groups: 1 },
+        message: expect.stringMatching(/multiply-accumulates of layer "huge", M x N x K = 1000000 x 1000000 x 100000, would be above 2\^53 - 1.*smaller/),
+      }),
+    );
     const image = conv({ channels: 3, size: [1e5, 1e5], filters: 8, kernel: [3, 3], pad: 1 });
     const start = performance.now();
     for (const dataflow of DATAFLOWS) expect(simulateLayer(image, array(8, 8, dataflow)).macs).toBe(1e10 * 8 * 27);
@@ -222,7 +232,9 @@ describe("energy", () => {
 
   it("follows a table of one's own", () => {
     const energy = { ...ENERGY_45NM, multiplyPj: 1, addPj: 0, dramPj: 0 };
-    expect(simulateLayer(gemmLayer("gemm", { M: 2, N: 3, K: 4 }), { ...free, energy }).energyPj).toMatchObject({ mac: 24, dram: 0 });
+    const layer = gemmLayer("gemm", { M: 2, N: 3, K: 4 });
+    expect(simulateLayer(layer, { ...free, energy }).energyPj).toMatchObject({ mac: 24, dram: 0 });
+    expect(simulate([layer], { ...free, energy }).energyTable).toEqual(energy);
   });
 
   it("orders elements as their parts do", () => {
@@ -239,6 +251,8 @@ describe("simulate", () => {
   it("is a document of its schema that sums its layers, and the same bytes every time", () => {
     const result = simulate(RESNET18, PRESETS["sparq-os"], { config: SPARQ, wholeLayers: new Set(["conv1"]) });
     expect(checkDocument("sim-result", JSON.parse(JSON.stringify(result)))).toEqual([]);
+    expect(result.energyTable).toEqual(ENERGY_45NM);
+    expect(result.energyTable.verified).toBe(false);
     expect(result.total.macs).toBe(1814073344);
     expect(result.total.cycles.total).toBe(result.layers.reduce((sum, { cycles }) => sum + cycles.total, 0));
     const used = result.layers.reduce((sum, { gemm: { M, N }, slots: S }) => sum + M * N * S, 0);

@@ -51,6 +51,7 @@ const simulation = {
   hardware,
   config: "4b-5opt-round",
   convention: "sparqkit",
+  energyTable: energy,
   layers: [
     {
       ...layer,

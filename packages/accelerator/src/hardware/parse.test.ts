@@ -49,9 +49,15 @@ describe("parseHardware", () => {
     );
     expect(refusal(changed(tpu, "/unit/rows", 2.5)).message).toContain("/unit/rows is 2.5, not an integer from 1 to 65536");
     expect(refusal(changed(tpu, "/unit/dataflow", "rs")).message).toContain('/unit/dataflow is "rs", not "os", "ws" or "is"');
-    expect(refusal(changed(tpu, "/clockMHz", -1)).message).toContain("/clockMHz is -1, not a number above 0, up to 100000 (MHz)");
+    expect(refusal(changed(tpu, "/clockMHz", -1)).message).toContain("/clockMHz is -1, not a number from 0.001 to 100000 (MHz)");
     expect(refusal(changed(tpu, "/pe", "sparq-4opt")).message).toContain("sparq-5opt");
     expect(refusal(changed(tpu, "/unit/kind", "gpu")).message).toContain('/unit/kind is "gpu", not "systolic-array", "tensor-core" or "sparse-tensor-core"');
+    for (const unit of [
+      { ...tpu.unit, kind: "gpu" },
+      { kind: "gpu", sm: 80 },
+      { rows: 4, columns: 4 },
+    ])
+      expect(refusal({ ...tpu, unit }).problems).toHaveLength(1);
     expect(refusal(changed(tpu, "/sram/cacheKiB", 4)).message).toContain('unknown field "cacheKiB"');
   });
 
@@ -79,15 +85,13 @@ describe("parseHardware", () => {
     let tried = 0;
     for (const [pointer, range] of Object.entries(RANGES)) {
       const base = { ...(/width|count|latency/.test(pointer) ? PRESETS["tensor-core"] : tpu), energy };
-      const least = /integer from (\d+) to (\d+)/.exec(range) ?? /above (0), up to (\d+)/.exec(range) ?? /at least (0)/.exec(range);
+      const least = /from ([\d.]+) to (\d+)/.exec(range);
       if (!least) continue;
       tried++;
       const [low, high] = [Number(least[1]), Number(least[2])];
-      const open = range.includes("above");
       const valid = (value: number): boolean => checkDocument("hardware", changed(base, pointer, value)).length === 0;
-      expect([valid(low), valid(low - 1)], pointer).toEqual([!open, false]);
-      if (open) expect(valid(low + 1e-6), pointer).toBe(true);
-      if (!Number.isNaN(high)) expect([valid(high), valid(high + 1)], pointer).toEqual([true, false]);
+      expect([valid(low), valid(low - 1), valid(low - 1e-6)], pointer).toEqual([true, false, false]);
+      expect([valid(high), valid(high + 1)], pointer).toEqual([true, false]);
     }
     expect(tried).toBe(15);
   });

@@ -1,5 +1,5 @@
 /** Hardware documents from JSON. @module */
-import { checkDocument } from "@sparqkit/schemas";
+import { checkDocument, type SchemaProblem } from "@sparqkit/schemas";
 import { InvalidHardware } from "../errors.ts";
 import type { Hardware } from "./hardware.ts";
 import { RANGES } from "./ranges.ts";
@@ -12,10 +12,10 @@ import { RANGES } from "./ranges.ts";
  * @throws InvalidHardware naming source, field, value and what is allowed
  * @example
  * parseHardware({ ...PRESETS["tpu-16"], clockMHz: 0 }, "mine.json");
- * // InvalidHardware: mine.json: not a valid hardware document: /clockMHz is 0, not a number above 0, up to 100000 (MHz). ...
+ * // InvalidHardware: mine.json: not a valid hardware document: /clockMHz is 0, not a number from 0.001 to 100000 (MHz). ...
  */
 export function parseHardware(value: unknown, source = "hardware"): Hardware {
-  const problems = checkDocument("hardware", value);
+  const problems = ofKind(checkDocument("hardware", value));
   if (problems.length > 0) {
     const { path } = problems[0];
     const sentences = problems.map(({ path: at, message }) => `${at === "" ? "the document" : at} ${inRange(at, message)}`);
@@ -26,6 +26,12 @@ export function parseHardware(value: unknown, source = "hardware"): Hardware {
     throw new InvalidHardware(source, "/pe", "sysmt", [`/pe is "sysmt", which only a unit of kind "systolic-array" has, not "${hardware.unit.kind}"`]);
   }
   return hardware;
+}
+
+/** Problems without those of the unit's other fields where its kind is wrong: they are another kind's. */
+function ofKind(problems: readonly SchemaProblem[]): readonly SchemaProblem[] {
+  const kind = problems.find(({ path, message }) => path === "/unit/kind" || (path === "/unit" && message === 'has no field "kind"'));
+  return kind === undefined ? problems : problems.filter((problem) => problem === kind || !(problem.path === "/unit" || problem.path.startsWith("/unit/")));
 }
 
 /** `is 0, less than 1` with the whole range instead of the one bound that is broken. */

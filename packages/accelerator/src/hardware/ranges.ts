@@ -1,8 +1,8 @@
 /** What the fields of a hardware document may hold, in words: for errors. A test holds the schema to it. @module */
 
 const size = "an integer from 1 to 65536";
-const kib = "a number above 0, up to 4194304 (KiB)";
-const picojoules = "a number of at least 0 (pJ)";
+const kib = "a number from 0.0078125 to 4194304 (KiB; half of it holds a sum of 4 bytes)";
+const picojoules = "a number from 0 to 1000000 (pJ)";
 
 /** Allowed values by JSON pointer. */
 export const RANGES: Readonly<Record<string, string>> = {
@@ -15,11 +15,11 @@ export const RANGES: Readonly<Record<string, string>> = {
   "/unit/count": size,
   "/unit/latency": "an integer from 0 to 65536",
   "/unit/dataflow": '"os", "ws" or "is"',
-  "/clockMHz": "a number above 0, up to 100000 (MHz)",
+  "/clockMHz": "a number from 0.001 to 100000 (MHz)",
   "/sram/ifmapKiB": kib,
   "/sram/filterKiB": kib,
   "/sram/ofmapKiB": kib,
-  "/dram/bytesPerCycle": "null or a number above 0, up to 1000000000 (bytes a cycle)",
+  "/dram/bytesPerCycle": "null or a number from 0.001 to 1000000000 (bytes a cycle)",
   "/energy/multiplyPj": picojoules,
   "/energy/addPj": picojoules,
   "/energy/muxPj": picojoules,

@@ -66,7 +66,7 @@ export type Hardware = { readonly schema: "sparqkit/hardware@1"; readonly name: 
 /** Rows x columns elements that pass operands on to their neighbours. */
 export type HardwareSystolicArrayUnit = { readonly kind: "systolic-array"; readonly rows: number; readonly columns: number; readonly dataflow: "os" | "ws" | "is" };
 
-/** Energy of single operations, pJ; replaces the built-in table as a whole. */
+/** Energy of single operations, pJ; in a hardware document it replaces the built-in table as a whole. */
 export type HardwareEnergy = { readonly technology: string; readonly source: string; readonly verified: boolean; readonly multiplyPj: number; readonly addPj: number; readonly muxPj: number; readonly sramPj: number; readonly dramPj: number };
 
 /** What a model is made of: what `sparqkit inspect --json` prints. */
@@ -145,7 +145,7 @@ export type ProtocolResult = { readonly output?: Readonly<Record<string, unknown
 export type ComparisonOfTwoSimulations = { readonly schema: "sparqkit/sim-comparison@1"; readonly a: SimulationResult; readonly b: SimulationResult; readonly layers: readonly ({ readonly name: string; readonly speedup: number; readonly ideal: number; readonly why: readonly string[] })[]; readonly total: { readonly speedup: number; readonly ideal: number } };
 
 /** Cycles, traffic and energy of a network on an accelerator: what `sparqkit simulate --json` prints. */
-export type SimulationResult = { readonly schema: "sparqkit/sim-result@1"; readonly model?: { readonly name: string; readonly sha256: string }; readonly batch?: number; readonly hardware: Hardware; readonly config: string; readonly convention: "sparqkit" | "scale-sim"; readonly layers: readonly SimResultLayer[]; readonly total: SimResultTotal; readonly unsupported?: readonly ({ readonly opType: string; readonly count: number; readonly elements: null | number })[]; readonly notes?: readonly string[]; readonly stepped?: readonly ({ readonly name: string; readonly cycles: number; readonly closedForm: number; readonly equal: true | false | null })[] };
+export type SimulationResult = { readonly schema: "sparqkit/sim-result@1"; readonly model?: { readonly name: string; readonly sha256: string }; readonly batch?: number; readonly hardware: Hardware; readonly config: string; readonly convention: "sparqkit" | "scale-sim"; readonly energyTable: HardwareEnergy; readonly layers: readonly SimResultLayer[]; readonly total: SimResultTotal; readonly unsupported?: readonly ({ readonly opType: string; readonly count: number; readonly elements: null | number })[]; readonly notes?: readonly string[]; readonly stepped?: readonly ({ readonly name: string; readonly cycles: number; readonly closedForm: number; readonly equal: true | false | null })[] };
 
 /** One layer. */
 export type SimResultLayer = { readonly name: string; readonly kind: "conv" | "gemm"; readonly gemm: { readonly M: number; readonly N: number; readonly K: number; readonly groups: number }; readonly macs: number; readonly pe: string; readonly slots: number; readonly folds: number; readonly cyclesPerFold: number; readonly cycles: SimResultCycles; readonly utilization: SimResultUtilization; readonly speedup: SimResultSpeedup; readonly order: "ifmap-resident" | "filter-resident" | "streaming" | "ofmap-resident" | "sums-spilled"; readonly sram: SimResultSram; readonly dramBytes: SimResultDramBytes; readonly energyPj: SimResultEnergyPj; readonly notes: readonly ({ readonly code: string; readonly text: string })[]; readonly statistics?: Readonly<Record<string, unknown>> };
