@@ -68,6 +68,25 @@ describe("what failures have in common", () => {
   });
 });
 
+describe("patterns of several operations", () => {
+  it("begin with what builds on nothing that fails", async () => {
+    const group = { params: { set: { bits: 4, shifts: [0, 4] } } };
+    const repeated = (prefix: string, count: number, expected: JsonObject): Test[] =>
+      Array.from({ length: count }, (_, index) => ({ ...valid(0, "Basic"), id: `${prefix}/${index}`, input: {}, expected }));
+    const encoded = { shifts: [0], bits: { data: 8, shiftCtrl: 0, muxCtrl: 2 } };
+    const both = await corpusOf({
+      "encode/table": fileOf("encode/table", "encode.table", [groupOf(repeated("encode/table", 5, encoded), group)], NOTES),
+      "window/wide": fileOf("window/wide", "window.wide", [groupOf(repeated("window/wide", 3, { bits: 8, shifts: [0] }), group)], NOTES),
+    });
+    const refusing = { "window.wide": () => refuse("INVALID_SHAPE"), "encode.table": () => refuse("INVALID_SHAPE") };
+    const { patterns } = await runCorpus(both, inProcess({ name: "n", version: "1", language: "C", features: ["window", "encode"] }, refusing));
+    expect(patterns.map(({ operation, failures }) => [operation, failures])).toEqual([
+      ["window.wide", 3],
+      ["encode.table", 5],
+    ]);
+  });
+});
+
 describe("a suspect", () => {
   it("is the flag whose tests fail alone", async () => {
     const { suspects } = await judge((a) => (a % 2 === 0 && a < 16 ? { ...right(a), cut: 0, kept: 0, shift: 1 } : right(a)));

@@ -4,6 +4,7 @@
  */
 import { ERROR_CODES } from "../protocol/messages.ts";
 import type { Failure, FailureKind, Pattern } from "../report/document.ts";
+import { partsOf } from "./depends.ts";
 import { type Failed, plainest } from "./failures.ts";
 
 /** The share of failures that makes a pattern. */
@@ -16,9 +17,10 @@ interface Shared {
   readonly members: readonly Failed[];
 }
 
-/** The pattern of each operation whose failures have one, most failures first. */
+/** The pattern of each operation whose failures have one: those that build on no other failing operation first, then by failures. */
 export function findPatterns(failures: readonly Failed[]): Pattern[] {
   const operations = Map.groupBy(failures, ({ subject }) => subject.file.document.operation);
+  const failingParts = ({ operation }: Pattern): number => [...partsOf(operation)].filter((part) => operations.has(part)).length;
   return [...operations]
     .flatMap(([operation, own]): Pattern[] => {
       const shared = sharedBy(own);
@@ -27,7 +29,7 @@ export function findPatterns(failures: readonly Failed[]): Pattern[] {
       const { kind, message, members } = shared;
       return [{ feature, operation, kind, message, failures: own.length, alike: members.length, example: plainest(members).subject.test.id }];
     })
-    .sort((a, b) => b.alike - a.alike);
+    .sort((a, b) => failingParts(a) - failingParts(b) || b.alike - a.alike);
 }
 
 /** What most of these failures do; null where that is nothing in particular. */
