@@ -43,8 +43,12 @@ export function legend(items: readonly { readonly name: string; readonly colour:
   </ul>`;
 }
 
-/** A table that scrolls sideways on a narrow screen instead of the page. */
-export function table(caption: string, head: readonly Content[], rows: readonly (readonly Content[])[]): Markup {
+/**
+ * A table that scrolls sideways on a narrow screen instead of the page.
+ *
+ * @param below what stands beneath a row over the whole width that is seen, however far the table is scrolled; nothing where it is null
+ */
+export function table(caption: string, head: readonly Content[], rows: readonly (readonly Content[])[], below: (row: number) => Content = () => null): Markup {
   return markup`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
     <table>
       <caption>${caption}</caption>
@@ -55,11 +59,12 @@ export function table(caption: string, head: readonly Content[], rows: readonly 
       </thead>
       <tbody>
         ${rows.map(
-          ([first, ...rest]) =>
-            markup`<tr>
+          ([first, ...rest], row) =>
+            markup`<tr${Boolean(below(row)) && markup` class="told"`}>
               <th scope="row">${first}</th>
               ${rest.map((cell) => markup`<td>${cell}</td>`)}
-            </tr> `,
+            </tr>
+            ${below(row) && markup`<tr class="below"><td colspan="${head.length}"><div>${below(row)}</div></td></tr>`} `,
         )}
       </tbody>
     </table>

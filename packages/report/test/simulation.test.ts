@@ -27,6 +27,7 @@ const widths = (page: string, title: string): number[] => {
   return [...svg.matchAll(/width="([\d.]+)%" y="\d+" height="11"/g)].map(([, width]) => Number(width));
 };
 
+const told = (notes: readonly string[]): SimReportRun => ({ ...a, layers: [layer("l0", 470, { notes }), layer("l1", 5)] });
 const roofs = (page: string): number => page.match(/class="roof /g)!.length;
 
 describe("a simulation's page", () => {
@@ -41,6 +42,23 @@ describe("a simulation's page", () => {
     expect(text(page)).toContain("4b-5opt-round takes 1.25 k cycles where a8w8 takes 1.50 k: 1.20 times as fast");
     expect([...page.matchAll(/<b>(\d\.\d\d ×)<\/b>/g)].map(([, found]) => found)).toEqual(["2.00 ×", "1.00 ×"]);
     expect(widths(page, "l0: 500 cycles")).toEqual([47, 2, 1, 22, 2, 1]); // of the longest layer's 1000
+  });
+
+  it("says beneath a layer, over the whole width, why it is not faster", () => {
+    const page = renderSimulation({ runs: [told(["both", "first"]), told(["both"])] });
+    const below = [...page.matchAll(/<tr class="below"><td colspan="(\d+)"><div>(.*?)<\/div>/gs)].map(([, columns, words]) => [Number(columns), words]);
+    expect(below).toEqual([[page.match(/id="figures".*?<\/thead>/s)![0].match(/<th scope="col"/g)!.length, "both<br>A: first"]]);
+  });
+
+  it("puts beside every energy that its table is not verified, and names the table", () => {
+    const energyTable = { technology: "45 nm", source: "a talk", verified: false };
+    const page = text(renderSimulation({ runs: [{ ...a, energyTable }] }));
+    expect(page).toContain("Energy by part recalled, not verified");
+    expect(page).toContain("Overall DRAM bytes Energy recalled, not verified");
+    expect(page.match(/Table: 45 nm, a talk; recalled, not verified\./g)!.length).toBe(2); // the section and the glossary
+    const checked = text(renderSimulation({ runs: [{ ...a, energyTable: { ...energyTable, verified: true } }] }));
+    expect(checked).not.toContain("not verified");
+    expect(text(renderSimulation({ runs: [a] }))).not.toContain("Table: ");
   });
 
   it("is one document that loads nothing, whatever a name contains", () => {

@@ -17,12 +17,13 @@ export function simReport(documents: readonly [SimDocument] | readonly [SimDocum
   });
 }
 
-function runOf({ hardware, config, layers }: SimDocument): SimReportRun {
+function runOf({ hardware, config, energyTable, layers }: SimDocument): SimReportRun {
   const { name, description, clockMHz, unit, dram } = hardware;
   const best = Math.max(...layers.map(({ speedup }) => speedup.ideal));
   return {
     hardware: { name, description, clockMHz, peakMacsPerCycle: elementsOf(unit) * best, dramBytesPerCycle: dram.bytesPerCycle },
     config,
+    energyTable,
     layers: layers.map(({ notes, ...layer }) => ({ ...layer, notes: notes.map(({ text }) => text) })),
   };
 }

@@ -3,7 +3,7 @@ import { legend } from "../figure.ts";
 import { prefixed, share } from "../format.ts";
 import { markup, type Content, type Markup } from "../markup.ts";
 import { across, bars, letters, rows, runNames, sum, type BarPart } from "./parts.ts";
-import type { SimReportInput, SimReportLayer } from "./types.ts";
+import type { SimReportInput, SimReportLayer, SimReportRun } from "./types.ts";
 
 const PARTS: readonly { readonly name: string; readonly colour: string; readonly size: (layer: SimReportLayer) => number }[] = [
   { name: "multiply and add", colour: "none", size: ({ energyPj }) => energyPj.mac },
@@ -19,11 +19,12 @@ export function energy(input: SimReportInput): Content {
   const most = Math.max(...runs.flatMap(({ layers }) => layers.map(total)));
   if (most === 0) return null;
   return markup`<section id="energy">
-    <h2>Energy by part</h2>
+    <h2>Energy by part${unverified(runs) && markup` <small>${UNVERIFIED}</small>`}</h2>
     <p>
       ${runs.map((run, i) => [i > 0 && " ", whole(run.layers, runNames(input)[i]!)])} From a table of energies per operation, not from synthesis: good for comparing, not for a
       data sheet.
     </p>
+    ${tableSources(runs).map((source) => markup`<p class="muted">${source}</p>`)}
     ${letters(input)}
     <div class="legends">${legend(PARTS)}</div>
     ${rows("Energy by layer", ["Energy", runs.length === 2 ? "A : B" : "energy"], runs[0].layers, (index) => {
@@ -32,6 +33,20 @@ export function energy(input: SimReportInput): Content {
     })}
   </section>`;
 }
+
+/** What stands beside energies of a table that nobody has checked. */
+export const UNVERIFIED = "recalled, not verified";
+
+/** Whether some energies are of such a table. */
+export const unverified = (runs: readonly SimReportRun[]): boolean => runs.some(({ energyTable }) => energyTable?.verified === false);
+
+/** Where the energies come from, each table once. */
+export function tableSources(runs: readonly SimReportRun[]): string[] {
+  return [...new Set(runs.flatMap(({ energyTable }) => (energyTable ? [sourceOf(energyTable)] : [])))];
+}
+
+const sourceOf = ({ technology, source, verified }: NonNullable<SimReportRun["energyTable"]>): string =>
+  `Table: ${technology}, ${source}; ${verified ? "verified" : UNVERIFIED}.`;
 
 const partsOf = (layer: SimReportLayer): BarPart[] =>
   PARTS.map(({ name, colour, size }) => ({ name: `${layer.name}: ${name} ${joules(size(layer))}`, colour, size: size(layer) }));

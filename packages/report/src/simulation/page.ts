@@ -23,6 +23,6 @@ import { utilization } from "./utilization.ts";
  */
 export function renderSimulation(input: SimReportInput): string {
   checkSimulation(input);
-  const sections = [header(input), cycles(input), utilization(input), roofline(input), energy(input), figures(input), leftOut(input), glossary()];
+  const sections = [header(input), cycles(input), utilization(input), roofline(input), energy(input), figures(input), leftOut(input), glossary(input)];
   return frame(titleOf(input), sections, SIMULATION_STYLE);
 }

@@ -3,7 +3,7 @@ import { table } from "../figure.ts";
 import { count, prefixed, share } from "../format.ts";
 import { markup, type Content, type Markup } from "../markup.ts";
 import { speedUp } from "./cycles.ts";
-import { joules } from "./energy.ts";
+import { joules, UNVERIFIED, unverified } from "./energy.ts";
 import { across, LETTERS } from "./parts.ts";
 import type { SimReportInput, SimReportLayer } from "./types.ts";
 
@@ -11,7 +11,8 @@ import type { SimReportInput, SimReportLayer } from "./types.ts";
 export function figures(input: SimReportInput): Markup {
   const { runs } = input;
   const two = runs.length === 2;
-  const of = (title: string, value: (layer: SimReportLayer) => string): readonly [Content, (layers: readonly SimReportLayer[]) => Content] => [
+  const why = runs.some(({ layers }) => layers.some(({ notes = [] }) => notes.length > 0));
+  const of = (title: Content, value: (layer: SimReportLayer) => string): readonly [Content, (layers: readonly SimReportLayer[]) => Content] => [
     two ? markup`${title}<small>A, B</small>` : title,
     (layers) => layers.map((layer, i) => [i > 0 && markup`<br>`, value(layer)]),
   ];
@@ -22,14 +23,15 @@ export function figures(input: SimReportInput): Markup {
     of("Stall", ({ cycles }) => count(cycles.stall)),
     of("Overall", ({ utilization }) => share(utilization.overall)),
     of("DRAM bytes", ({ dramBytes }) => prefixed(dramBytes.ifmap + dramBytes.filter + dramBytes.ofmap + dramBytes.metadata)),
-    of("Energy", ({ energyPj }) => joules(energyPj.mac + energyPj.sram + energyPj.dram)),
+    of(energyTitle(runs), ({ energyPj }) => joules(energyPj.mac + energyPj.sram + energyPj.dram)),
   ];
   return markup`<section id="figures">
     <h2>Every layer in figures</h2>
+    ${why && markup`<p>Beneath a layer: why it is not ${two ? "faster; A and B where only one of them has the reason" : "faster"}.</p>`}
     <div class="${runs[0].layers.length > 40 && "long"}">
       ${table(
         "Layers in figures",
-        ["Layer", "MACs", ...columns.map(([head]) => head), ...(two ? ["A over B"] : []), "Why not faster"],
+        ["Layer", "MACs", ...columns.map(([head]) => head), ...(two ? ["A over B"] : [])],
         runs[0].layers.map(({ name, gemm, macs }, index) => {
           const layers = across(runs, index);
           return [
@@ -37,20 +39,23 @@ export function figures(input: SimReportInput): Markup {
             prefixed(macs),
             ...columns.map(([, value]) => value(layers)),
             ...(two ? [speedUp(layers[0]!, layers[1]!)] : []),
-            markup`<span class="reason">${reasons(layers)}</span>`,
           ];
         }),
+        (index) => reasons(across(runs, index)),
       )}
     </div>
   </section>`;
 }
 
-/** Notes of all runs; those that both have only once. */
+const energyTitle = (runs: SimReportInput["runs"]): Content => ["Energy", unverified(runs) && markup`<small>${UNVERIFIED}</small>`];
+
+/** Notes of all runs; those that both have only once. Null where there are none. */
 function reasons(layers: readonly SimReportLayer[]): Content {
   const all = layers.map(({ notes = [] }) => notes);
   const shared = all.length === 2 ? all[0]!.filter((note) => all[1]!.includes(note)) : all[0]!;
   const own = all.length === 2 ? all.flatMap((notes, i) => notes.filter((note) => !shared.includes(note)).map((note) => `${LETTERS[i]}: ${note}`)) : [];
-  return [...shared, ...own].map((note, i) => [i > 0 && markup`<br>`, note]);
+  const lines = [...shared, ...own];
+  return lines.length === 0 ? null : lines.map((note, i) => [i > 0 && markup`<br>`, note]);
 }
 
 /** What the simulation leaves out; null where nothing is. */

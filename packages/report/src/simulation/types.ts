@@ -26,6 +26,8 @@ export interface SimReportRun {
     readonly dramBytesPerCycle?: number | null;
   };
   readonly config: string;
+  /** Where the energies come from. */
+  readonly energyTable?: { readonly technology: string; readonly source: string; readonly verified: boolean };
   readonly layers: readonly SimReportLayer[];
 }
 
