@@ -68,11 +68,13 @@ describe("what failures have in common", () => {
   });
 });
 
+/** Tests that ask the same. */
+const repeated = (prefix: string, count: number, expected: JsonObject): Test[] =>
+  Array.from({ length: count }, (_, index) => ({ ...valid(0, "Basic"), id: `${prefix}/${index}`, input: {}, expected }));
+
 describe("patterns of several operations", () => {
   it("begin with what builds on nothing that fails", async () => {
     const group = { params: { set: { bits: 4, shifts: [0, 4] } } };
-    const repeated = (prefix: string, count: number, expected: JsonObject): Test[] =>
-      Array.from({ length: count }, (_, index) => ({ ...valid(0, "Basic"), id: `${prefix}/${index}`, input: {}, expected }));
     const encoded = { shifts: [0], bits: { data: 8, shiftCtrl: 0, muxCtrl: 2 } };
     const both = await corpusOf({
       "encode/table": fileOf("encode/table", "encode.table", [groupOf(repeated("encode/table", 5, encoded), group)], NOTES),
