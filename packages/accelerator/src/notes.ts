@@ -18,6 +18,7 @@ export type NoteCode =
   | "WHOLE_ACTIVATIONS"
   | "UNPAIRED_ELEMENT"
   | "DENSE_WEIGHTS"
+  | "TIME_NOT_CUT"
   | "MEMORY";
 
 /** What is known about a layer. */
@@ -35,6 +36,8 @@ export interface Circumstances {
   readonly cycles: Cycles;
   readonly utilization: Utilization;
   readonly speedup: Speedup;
+  /** What `ws` and `is` move because nothing is cut in time; null under `os`. */
+  readonly uncut: { readonly inTime: string; readonly again: string; readonly partOfBytes: number } | null;
 }
 
 /** Parts of the cycles above which fill and drain, edges and waiting are worth a word. */
@@ -42,34 +45,63 @@ const WORTH_A_WORD = 0.1;
 
 const percent = (part: number): string => `${(100 * part).toFixed(part < 0.1 ? 1 : 0)} %`;
 
-/** The reasons that apply, the gravest kinds first. */
-export function notesOf({ use, M, N, K, groups, slots, lanes, sparseUnit, sparqOnly, cycles, utilization, speedup }: Circumstances): readonly Note[] {
-  const notes: Note[] = [];
-  const note = (code: NoteCode, text: string): void => void notes.push({ code, text });
-  const busy = cycles.compute + cycles.fillDrain;
-  if (use.passes > 1) note("WHOLE_ACTIVATIONS", `Activations stay whole 8-bit values, which ${use.pe.kind} takes in ${use.passes} cycles each.`);
+/**
+ * The reasons that apply, those that cost most cycles first.
+ *
+ * A reason's cost is what would be saved if it alone did not apply: the stalls, the filling and draining, or a part of the compute cycles.
+ */
+export function notesOf(circumstances: Circumstances): readonly Note[] {
+  const { use, M, N, K, groups, slots, lanes, sparseUnit, sparqOnly, cycles, utilization, speedup, uncut } = circumstances;
+  const notes: (Note & { readonly lost: number })[] = [];
+  const note = (code: NoteCode, lost: number, text: string): void => void notes.push({ code, lost: Math.round(lost), text });
+  const { compute, fillDrain, stall } = cycles;
+  const busy = compute + fillDrain;
+  if (use.passes > 1)
+    note(
+      "WHOLE_ACTIVATIONS",
+      compute * (1 - 1 / (2 * use.passes)),
+      `Activations stay whole 8-bit values, which ${use.pe.kind} takes in ${use.passes} cycles each.`,
+    );
   else if (use.pe.elements === 2 && !use.paired)
-    note("WHOLE_ACTIVATIONS", `Activations stay whole 8-bit values: one a slot, on both multipliers of ${use.pe.kind}.`);
-  else if (use.pe.elements === 1 && sparqOnly) note("UNPAIRED_ELEMENT", `${use.pe.kind} takes one activation a slot, cut or not.`);
-  if (sparseUnit && !use.sparse) note("DENSE_WEIGHTS", "Weights are not 2:4, so nothing is skipped.");
+    note("WHOLE_ACTIVATIONS", compute / 2, `Activations stay whole 8-bit values: one a slot, on both multipliers of ${use.pe.kind}.`);
+  else if (use.pe.elements === 1 && sparqOnly) note("UNPAIRED_ELEMENT", compute / 2, `${use.pe.kind} takes one activation a slot, cut or not.`);
+  if (sparseUnit && !use.sparse) note("DENSE_WEIGHTS", compute / 2, "Weights are not 2:4, so nothing is skipped.");
   if (groups > 1 && K * N < 256)
-    note("DEPTHWISE", `${groups} groups of ${N} filter${N === 1 ? "" : "s"} over sums of ${K}: each group fills the unit anew and uses little of it.`);
+    note(
+      "DEPTHWISE",
+      fillDrain + compute * (1 - utilization.mapping),
+      `${groups} groups of ${N} filter${N === 1 ? "" : "s"} over sums of ${K}: each group fills the unit anew and uses little of it.`,
+    );
   const divisor = (use.paired ? 2 : 1) * (use.sparse ? 2 : 1);
   const chunk = use.sparse ? 4 : divisor;
   if (divisor > 1 && K % chunk !== 0)
     note(
       "ODD_SUM",
+      compute * (1 - K / (divisor * slots)),
       `Sums of ${K} leave ${K % chunk === 1 ? "one product" : `${K % chunk} products`} over: ${slots} slots, a speed-up of ${(K / slots).toFixed(2)} instead of ${divisor}.`,
     );
-  if (cycles.fillDrain > WORTH_A_WORD * busy)
+  if (fillDrain > WORTH_A_WORD * busy)
     note(
       "SHORT_SUM",
-      `Filling and draining take ${percent(cycles.fillDrain / busy)} of the busy cycles${speedup.ideal > 1 ? ", and no faster element shortens them" : ""}.`,
+      fillDrain,
+      `Filling and draining take ${percent(fillDrain / busy)} of the busy cycles${speedup.ideal > 1 ? ", and no faster element shortens them" : ""}.`,
     );
-  if (lanes.filters !== null && N < lanes.filters) note("FEW_FILTERS", `${N} filter${N === 1 ? "" : "s"} where ${lanes.filters} fit.`);
-  if (lanes.pixels !== null && M < lanes.pixels) note("FEW_PIXELS", `${M} output pixel${M === 1 ? "" : "s"} where ${lanes.pixels} fit.`);
+  if (lanes.filters !== null && N < lanes.filters)
+    note("FEW_FILTERS", compute * (1 - N / lanes.filters), `${N} filter${N === 1 ? "" : "s"} where ${lanes.filters} fit.`);
+  if (lanes.pixels !== null && M < lanes.pixels)
+    note("FEW_PIXELS", compute * (1 - M / lanes.pixels), `${M} output pixel${M === 1 ? "" : "s"} where ${lanes.pixels} fit.`);
   if (utilization.mapping < 1 - WORTH_A_WORD)
-    note("EDGES", `Folds hold ${percent(utilization.mapping)} of the elements on average; the rest lies beyond the layer's edges.`);
-  if (cycles.stall > WORTH_A_WORD * (busy + cycles.stall)) note("MEMORY", `${percent(cycles.stall / (busy + cycles.stall))} of the cycles wait for DRAM.`);
-  return notes;
+    note(
+      "EDGES",
+      compute * (1 - utilization.mapping),
+      `Folds hold ${percent(utilization.mapping)} of the elements on average; the rest lies beyond the layer's edges.`,
+    );
+  if (stall > WORTH_A_WORD * (busy + stall)) note("MEMORY", stall, `${percent(stall / (busy + stall))} of the cycles wait for DRAM.`);
+  if (uncut !== null && uncut.partOfBytes > WORTH_A_WORD)
+    note(
+      "TIME_NOT_CUT",
+      stall * uncut.partOfBytes,
+      `${uncut.inTime} pass every fold uncut, as in SCALE-Sim: ${uncut.again}, ${percent(uncut.partOfBytes)} of the bytes to and from DRAM.`,
+    );
+  return notes.toSorted((a, b) => b.lost - a.lost).map(({ code, text }) => ({ code, text }));
 }

@@ -12,7 +12,7 @@ import { LayerOverflow } from "./errors.ts";
 import { slotPj, sramBytePj } from "./energy/energy.ts";
 import type { Hardware } from "./hardware/hardware.ts";
 import { checkLayer, type SimLayer } from "./layer.ts";
-import { notesOf } from "./notes.ts";
+import { notesOf, type Circumstances } from "./notes.ts";
 import { useOf, type PeUse, type UseOptions } from "./pe/use.ts";
 import type { Convention, Cycles, DramBytes, EnergyPj, LayerResult, Utilization } from "./result.ts";
 import { asScaleSim } from "./scale-sim.ts";
@@ -110,6 +110,7 @@ function counted(layer: SimLayer, hardware: Hardware, options: SimOptions): Laye
       cycles,
       utilization,
       speedup,
+      uncut: dataflow === "os" ? null : uncutOf(layer, task, schedule, dataflow, dramBytes),
     }),
   };
   return convention === "scale-sim" ? asScaleSim(result, unit) : result;
@@ -176,6 +177,30 @@ function cyclesOf(layer: SimLayer, { unit, dram }: Hardware, task: Task, timing:
   });
   const total = checkCount("number of cycles", timing.compute + timing.fillDrain + stall);
   return { total, compute: timing.compute, fillDrain: timing.fillDrain, stall };
+}
+
+/** What goes to and from DRAM once more because all pixels (`ws`) or filters (`is`) pass every fold. */
+function uncutOf(
+  { gemm: { groups } }: SimLayer,
+  task: Task,
+  { ifmap, filter, spilled }: Schedule,
+  dataflow: "ws" | "is",
+  bytes: DramBytes,
+): Circumstances["uncut"] {
+  const [name, once, fetched, size] =
+    dataflow === "ws"
+      ? ["the input is", task.ifmap.elements, ifmap, task.activationBytes]
+      : ["the weights are", task.N * task.stored, filter, task.weightBytes];
+  const again = [
+    ...(fetched > once ? [`${name} fetched ${(fetched / once).toFixed(1)} times`] : []),
+    ...(spilled > 0 ? [`${spilled * groups} unfinished sums go out and come back`] : []),
+  ];
+  const extra = groups * ((fetched - once) * size + 2 * spilled * SUM_BYTES);
+  return {
+    inTime: dataflow === "ws" ? `All ${task.M} output pixels` : `All ${task.N} filters`,
+    again: again.join(" and "),
+    partOfBytes: extra / (bytes.ifmap + bytes.filter + bytes.ofmap + bytes.metadata),
+  };
 }
 
 function energyOf(hardware: Hardware, { pe }: PeUse, task: Task, used: number, accesses: SramAccesses, bytes: DramBytes): EnergyPj {

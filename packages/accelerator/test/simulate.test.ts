@@ -110,6 +110,32 @@ describe("simulateLayer", () => {
     ]);
   });
 
+  it("says first what costs most cycles", () => {
+    const codes = (layer: ReturnType<typeof conv>, hardware: Hardware): string[] =>
+      simulateLayer(layer, hardware, { config: SPARQ }).notes.map(({ code }) => code);
+    const layer = gemmLayer("fc", { M: 1, N: 1001, K: 513 });
+    expect(codes(layer, PRESETS["sparq-os"])[0]).toBe("MEMORY");
+    expect(codes(layer, free)).toEqual(["EDGES", "FEW_PIXELS", "SHORT_SUM", "ODD_SUM"]); // 31 of 32 rows empty and 23 columns, 62 of 319 cycles, half a slot of 257
+    expect(codes(gemmLayer("short", { M: 320, N: 320, K: 27 }), free)).toEqual(["SHORT_SUM", "ODD_SUM"]);
+  });
+
+  it("says what ws and is move because nothing is cut in time", () => {
+    const layer = gemmLayer("gemm", { M: 1000, N: 16, K: 16 });
+    const small: Hardware = { ...free, sram: { ifmapKiB: 1, filterKiB: 1, ofmapKiB: 1 } };
+    const found = (dataflow: Dataflow, of = layer, base = small) =>
+      simulateLayer(of, array(8, 8, dataflow, base)).notes.find(({ code }) => code === "TIME_NOT_CUT")?.text;
+    // 2 x 2 folds of 1000 pixels: a slice of 8000 bytes does not fit 512, so all 16000 go in twice; 16000 sums of 4 bytes go out and come back; 256 weights,
+    // 16000 outputs.
+    expect(found("ws")).toContain("All 1000 output pixels pass every fold uncut");
+    expect(found("ws")).toContain("the input is fetched 2.0 times and 16000 unfinished sums go out and come back");
+    expect(found("ws")).toContain(`${((100 * (16000 + 128000)) / (32000 + 256 + 128000 + 16000)).toFixed(0)} % of the bytes`);
+    expect(found("is", gemmLayer("gemm", { M: 16, N: 1000, K: 16 }))).toContain(
+      "All 1000 filters pass every fold uncut, as in SCALE-Sim: the weights are fetched 2.0",
+    );
+    expect(found("os")).toBeUndefined();
+    for (const dataflow of DATAFLOWS) expect(found(dataflow, layer, free)).toBeUndefined();
+  });
+
   it("takes whole 8-bit activations twice as long on two 3-bit multipliers", () => {
     const layer = gemmLayer("gemm", { M: 32, N: 32, K: 100 });
     expect(simulateLayer(layer, free, { config: SIX, whole: true }).cycles.compute).toBe(200);
