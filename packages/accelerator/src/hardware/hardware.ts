@@ -12,7 +12,7 @@ export interface SystolicArrayUnit {
   readonly dataflow: Dataflow;
 }
 
-/** Cores of rows x columns dot-product units; the sparse ones gather activations by 2:4 weights. [SYSTOLIC-8] */
+/** Cores of rows x columns dot-product units; the sparse ones gather activations by 2:4 weights. [SYSTOLIC-9] [SYSTOLIC-10] */
 export interface TensorCoreUnit {
   readonly kind: "tensor-core" | "sparse-tensor-core";
   /** Output pixels and filters that a core works on at once. */

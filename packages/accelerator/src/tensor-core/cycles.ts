@@ -1,5 +1,5 @@
 /**
- * Cycles of a matrix product on tensor cores, in closed form. spec/systolic.md [SYSTOLIC-8].
+ * Cycles of a matrix product on tensor cores, in closed form. spec/systolic.md [SYSTOLIC-9].
  * @module
  */
 import { InvalidParameter } from "@sparqkit/core";
@@ -35,7 +35,7 @@ function checkTensorCore({ rows, columns, width, count, latency }: TensorCore): 
 }
 
 /**
- * Cycles of `groups` M x N products over sums of S slots: tiles go to free cores, one behind the other. [SYSTOLIC-8]
+ * Cycles of `groups` M x N products over sums of S slots: tiles go to free cores, one behind the other. [SYSTOLIC-9]
  *
  * @throws InvalidParameter if a size is not an integer of at least 1, or the latency below 0
  * @throws CountOverflow if there are more than 2^53 - 1 cycles or tiles

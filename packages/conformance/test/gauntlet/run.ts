@@ -31,6 +31,7 @@ const ALONE: readonly (readonly [path: RegExp, feature: string])[] = [
   [/^core\/src\/encoding\.ts$/, "encode"],
   [/^complexity\//, "cost"],
   [/^accelerator\//, "systolic"],
+  [/^operations\/src\/systolic\.ts$/, "systolic"],
 ];
 
 const share = { part: Number(process.argv[2] ?? 0), of: Number(process.argv[3] ?? 1), prefix: process.argv[4] ?? "" };
