@@ -63,7 +63,7 @@ export function notesOf(circumstances: Circumstances): readonly Note[] {
       `Activations stay whole 8-bit values, which ${use.pe.kind} takes in ${use.passes} cycles each.`,
     );
   else if (use.pe.elements === 2 && !use.paired)
-    note("WHOLE_ACTIVATIONS", compute / 2, `Activations stay whole 8-bit values: one a slot, on both multipliers of ${use.pe.kind}.`);
+    note("WHOLE_ACTIVATIONS", compute / 2, `Activations stay whole 8-bit values: one a slot, on all of the element ${use.pe.kind}.`);
   else if (use.pe.elements === 1 && sparqOnly) note("UNPAIRED_ELEMENT", compute / 2, `${use.pe.kind} takes one activation a slot, cut or not.`);
   if (sparseUnit && !use.sparse) note("DENSE_WEIGHTS", compute / 2, "Weights are not 2:4, so nothing is skipped.");
   if (groups > 1 && K * N < 256)

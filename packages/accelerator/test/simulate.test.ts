@@ -111,6 +111,18 @@ describe("simulateLayer", () => {
     ]);
   });
 
+  it("counts whole layers dense under -stc, and one a slot on SySMT's threads, and says so", () => {
+    const layer = gemmLayer("conv1", { M: 64, N: 64, K: 4608 });
+    const sparse: Hardware = { ...PRESETS["sparse-tensor-core"], dram: { bytesPerCycle: null } };
+    const found = simulateLayer(layer, sparse, { config: STC, whole: true });
+    expect([found.slots, found.dramBytes.metadata, found.speedup.ideal]).toEqual([4608, 0, 1]);
+    expect(found.notes.map(({ code }) => code)).toEqual(["WHOLE_ACTIVATIONS", "DENSE_WEIGHTS"]);
+    expect(simulateLayer(layer, sparse, { config: STC, whole: true, sparse24: true }).slots).toBe(2304);
+    const threads = simulateLayer(layer, { ...free, pe: "sysmt" }, { whole: true });
+    expect([threads.slots, threads.notes[0].code]).toEqual([4608, "WHOLE_ACTIVATIONS"]);
+    expect(simulateLayer(layer, { ...free, pe: "sysmt" }).slots).toBe(2304);
+  });
+
   it("says first what costs most cycles", () => {
     const layer = gemmLayer("fc", { M: 1, N: 1001, K: 513 });
     expect(codes(layer)[0]).toBe("MEMORY");
