@@ -102,7 +102,7 @@ describe("simulate", () => {
       "four,4b-5opt-round,c2",
       "four,4b-5opt-round,long",
     ]);
-    expect(new Set(lines.map((line) => line.split(",").length)).size).toBe(1);
+    expect(new Set(lines.map((line) => line.replaceAll(/"[^"]*"/g, "quoted").split(",").length)).size).toBe(1);
     expect(readFileSync(join(cwd, "out.html"), "utf8")).toContain("times</b>");
   });
 
@@ -123,6 +123,38 @@ describe("simulate", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("cycle 1, fold 0");
     expect(readFileSync(join(cwd, "w.vcd"), "utf8")).toContain("$enddefinitions");
+  });
+
+  it("says of a -stc configuration whose weights are not 2:4, in a model and in a topology", async () => {
+    const cwd = folderOf({ ...files, "net.csv": "a, 8, 8, 8, 2:4\nb, 8, 8, 8\nc, 8, 8, 8, 1:4\nd, 8, 8, 8, 3:4\n" });
+    const args = ["--hw", "sparse-tensor-core", "--config"];
+    const model = await simulated(["model.onnx", ...args, "4b-5opt-stc"], cwd);
+    expect(model.weights24).toEqual({ counted: 1, dense: ["second"] }); // first and head stay whole
+    expect(model.notes.join()).toContain("counted as if pruned to 2:4: 1 of 1 layers are dense, and eval refuses -stc for them: second");
+    const topology = await simulated(["net.csv", ...args, "4b-5opt-stc"], cwd);
+    expect(topology.weights24).toEqual({ counted: 4, dense: ["b", "d"] });
+    expect(topology.notes.join()).toContain("2 of 4 layers state no such sparsity");
+    expect(await simulated(["net.csv", ...args, "4b-5opt"], cwd)).not.toHaveProperty("weights24");
+  });
+
+  it("puts beside energies that their table is not verified, unless a document's own table is", async () => {
+    const energy = { technology: "7 nm", source: "our lab", verified: true, multiplyPj: 1, addPj: 1, muxPj: 1, sramPj: 1, dramPj: 1 };
+    const cwd = folderOf({ ...files, "own.json": JSON.stringify({ ...HARDWARE, energy }) });
+    const builtIn = await run(["simulate", "net.csv", "--hw", "four.json", "--csv", "a.csv", "--report", "a.html"], { cwd });
+    expect(builtIn.stdout).toMatch(/ energy\* +why not faster\n/);
+    expect(builtIn.stdout).toContain("\n* energy recalled, not verified: 45 nm");
+    expect(readFileSync(join(cwd, "a.csv"), "utf8").match(/; recalled, not verified"/g)).toHaveLength(2); // a line a layer
+    expect(readFileSync(join(cwd, "a.html"), "utf8")).toContain("Energy by part <small>recalled, not verified</small>");
+    const own = await run(["simulate", "net.csv", "--hw", "own.json", "--csv", "b.csv"], { cwd });
+    expect(own.stdout).not.toContain("*");
+    expect(readFileSync(join(cwd, "b.csv"), "utf8")).toContain(',"7 nm, our lab; verified",');
+  });
+
+  it("steps the layers that fit and names the one that does not, with its size", async () => {
+    const cwd = folderOf({ ...files, "mixed.csv": "g, 3, 4, 6\nhuge, 300000, 4000, 4000\n" });
+    const document = await simulated(["mixed.csv", "--hw", "four.json", "--step"], cwd);
+    expect(document.stepped!.map(({ name, equal }) => [name, equal])).toEqual([["g", true]]);
+    expect(document.notes.join()).toContain("not stepped, for more than 4 GiB of operands and sums: huge (300000 x 4000 x 4000, 20.2 GiB)");
   });
 
   it("prints the operators it does not simulate, and ends at once when stepping is interrupted", async () => {
@@ -184,6 +216,7 @@ describe("simulate refuses", () => {
     [3, "broken.json: is not JSON", ["net.csv", "--hw", "broken.json"]],
     [3, "zero.json: not a valid hardware document: /unit/rows is 0", ["net.csv", "--hw", "zero.json"]],
     [3, 'bad.csv: line 2, stride: "0" is not a whole number from 1 to 9007199254740991', ["bad.csv", "--hw", "sparq-os"]],
+    [3, 'many.csv: The number of cycles of layer "g", M x N x K = 9007199254740991 x 1 x 1, would be', ["many.csv", "--hw", "sparq-os"]],
     [3, 'odd.csv: line 1, column 9: "Dilation" is not a known column of a convolution: IFMAP height, ', ["odd.csv", "--hw", "sparq-os"]],
     [3, "2x4b-8b", ["net.csv", "--hw", "small.json", "--config", "4b-5opt"]],
     [3, 'has no input "pixels"; its inputs are images', ["model.onnx", "--hw", "sparq-os", "--input", "pixels=1x3x8x8"]],
@@ -195,6 +228,7 @@ describe("simulate refuses", () => {
       "zero.json": JSON.stringify({ ...HARDWARE, unit: { ...HARDWARE.unit, rows: 0 } }),
       "small.json": JSON.stringify({ ...HARDWARE, pe: "2x4b-8b" }),
       "bad.csv": `${HEADER}c2, 10, 10, 3, 3, 8, 20, 0,\n`,
+      "many.csv": "g, 9007199254740991, 1, 1\n",
       "odd.csv": `${HEADER.trimEnd()} Dilation,\nc2, 10, 10, 3, 3, 8, 20, 1, 2,\n`,
       "open.onnx": tinyFile({ shape: ["N", 3, "height", "width"] }),
     });

@@ -1,10 +1,12 @@
 /** The documents of simulations: `sparqkit/sim-result@1`, and `sparqkit/sim-comparison@1` of two. @module */
-import { simulate, type LayerResult, type SimResult, type Unit } from "@sparqkit/accelerator";
+import { InvalidLayer, simulate, type LayerResult, type SimResult, type Unit } from "@sparqkit/accelerator";
+import { CountOverflow, SparqkitError } from "@sparqkit/core";
 import type { UnsupportedOperator } from "@sparqkit/workload";
 import type { SimulateFlags } from "../commands/simulate.ts";
 import type { Point } from "./points.ts";
 import type { CountedLayer, StatisticsDocument } from "./statistics.ts";
 import type { SteppedLayer } from "./step.ts";
+import { weights24Note, weights24Of, type Weights24 } from "./weights24.ts";
 import type { Workload } from "./workload.ts";
 
 /** What `simulate --json` prints. */
@@ -14,6 +16,8 @@ export interface SimDocument extends SimResult {
   /** Images that the shapes are for. */
   readonly batch: number;
   readonly unsupported: readonly UnsupportedOperator[];
+  /** Where layers are counted with 2:4 weights. */
+  readonly weights24?: Weights24;
   readonly notes: readonly string[];
   /** Where --step was given. */
   readonly stepped?: readonly SteppedLayer[];
@@ -45,13 +49,21 @@ const REACHED = 0.995;
 /** Reasons that hold for both runs alike where they have one unit: they cost utilization, not speed-up. */
 const OF_THE_UNIT: ReadonlySet<string> = new Set(["EDGES", "FEW_FILTERS", "FEW_PIXELS"]);
 
-/** Simulate and write down. */
-export function simDocument(workload: Workload, { hardware, configuration, whole }: Point, flags: SimulateFlags): SimDocument {
-  const { schema, ...result } = simulate(workload.layers, hardware, {
-    config: configuration,
-    convention: flags.convention,
-    ...(configuration.kind === "fp32" ? {} : { wholeLayers: new Set(whole.keys()) }),
-  });
+/**
+ * Simulate and write down.
+ *
+ * @param path of the workload, for errors
+ * @throws what `simulate` throws; what is wrong with a layer names the file
+ */
+export function simDocument(path: string, workload: Workload, { hardware, configuration, whole }: Point, flags: SimulateFlags): SimDocument {
+  const { schema, ...result } = namingFile(path, () =>
+    simulate(workload.layers, hardware, {
+      config: configuration,
+      convention: flags.convention,
+      ...(configuration.kind === "fp32" ? {} : { wholeLayers: new Set(whole.keys()) }),
+    }),
+  );
+  const weights24 = weights24Of(workload, { hardware, configuration, whole });
   const { layers, ...rest } = result;
   return {
     schema,
@@ -60,9 +72,22 @@ export function simDocument(workload: Workload, { hardware, configuration, whole
     ...rest,
     layers,
     unsupported: workload.unsupported,
-    notes: [...workload.notes, ...wholeNote(workload, { hardware, configuration, whole })],
+    ...(weights24 ? { weights24 } : {}),
+    notes: [...workload.notes, ...(weights24 ? weights24Note(weights24, workload.kind) : []), ...wholeNote(workload, { hardware, configuration, whole })],
   };
 }
+
+function namingFile<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof CountOverflow || error instanceof InvalidLayer)) throw error;
+    throw new SparqkitError(error.code, `${path}: ${error.message}`, { cause: error });
+  }
+}
+
+/** What stands beside energies of a table that nobody has checked. */
+export const UNVERIFIED = "recalled, not verified";
 
 /** The same with what --data counted, by layer. */
 export function withStatistics(document: SimDocument, counted: StatisticsDocument): SimDocument {

@@ -20,7 +20,7 @@ export async function runSimulate(path: string, flags: SimulateFlags, context: C
   const workload = await readWorkload(path, flags);
   const plan = flags.plan === undefined ? null : await readPlan(flags.plan, workload);
   const points = await readPoints(flags, workload, plan);
-  let documents = points.map((point) => simDocument(workload, point, flags)) as [SimDocument] | [SimDocument, SimDocument];
+  let documents = points.map((point) => simDocument(path, workload, point, flags)) as [SimDocument] | [SimDocument, SimDocument];
   if (flags.data !== undefined) {
     const { countStatistics } = await import("./statistics.ts");
     const [point] = points as readonly [Point];
@@ -30,12 +30,12 @@ export async function runSimulate(path: string, flags: SimulateFlags, context: C
   if (flags.step) {
     const { checkSteps, pictures, stepLayers, stepsOf, writeWaveform } = await import("./step.ts");
     const [point] = points as readonly [Point];
-    const steps = stepsOf(workload.layers, point, context);
+    const { steps, notes } = stepsOf(workload.layers, point);
     if (flags.picture) drawn = pictures(steps);
     if (flags.waveform !== undefined) await writeWaveform(flags.waveform, steps, context);
     const stepped = stepLayers(steps, context);
     checkSteps(stepped);
-    documents = [{ ...documents[0], stepped }];
+    documents = [{ ...documents[0], stepped, notes: [...documents[0].notes, ...notes] }];
     context.note(
       `stepped ${stepped.length} of ${workload.layers.length} layers: ${stepped.filter(({ equal }) => equal).length} products equal, all cycles as in closed form`,
     );

@@ -46,10 +46,17 @@ interface Step {
 /** The most cycles of a waveform or a picture. */
 const SHOWN = { waveform: 100_000, picture: 200 };
 
-/** Layers that can be stepped; the others are named in a note. */
-export function stepsOf(layers: readonly Layer[], { hardware, configuration, whole }: Point, context: Context): Step[] {
+/** Bytes that stepping one layer may take: the stepper's own limit. */
+const MOST_BYTES = 2 ** 32;
+
+/** Bytes of the operands, of what they are cut and encoded to, and of the product and the one it is compared with. */
+const bytesOf = ({ M, N, K }: Step["size"]): number => 6 * M * K + 5 * N * K + 12 * M * N;
+
+/** Layers that can be stepped; the others are named in notes, those that are too large with their size. */
+export function stepsOf(layers: readonly Layer[], { hardware, configuration, whole }: Point): { readonly steps: Step[]; readonly notes: string[] } {
   const { unit } = hardware;
   const refused: string[] = [];
+  const large: string[] = [];
   const steps = layers.flatMap((layer): Step[] => {
     const { M, N, K } = layer.gemm;
     const isWhole = configuration.kind !== "fp32" && whole.has(layer.name);
@@ -59,18 +66,25 @@ export function stepsOf(layers: readonly Layer[], { hardware, configuration, who
       refused.push(layer.name);
       return [];
     }
+    if (bytesOf({ M, N, K }) > MOST_BYTES) {
+      large.push(`${layer.name} (${M} x ${N} x ${K}, ${(bytesOf({ M, N, K }) / 2 ** 30).toPrecision(3)} GiB)`);
+      return [];
+    }
     const cut = configuration.kind === "sparq" && !isWhole && pe !== "sysmt";
     const rule = cut ? pairRule(configuration.window, configuration.rounding, configuration.share) : null;
     const { cycles } = simulateLayer(gemmLayer(layer.name, { M, N, K }), hardware, { config: configuration, whole: isWhole });
     const bits = configuration.kind === "uniform" ? configuration.activationBits : 8;
     return [{ layer, pe: pe as PeKind, rule, size: { M, N, K }, unit, closedForm: cycles.compute + cycles.fillDrain, top: 2 ** bits - 1 }];
   });
-  if (refused.length > 0)
-    context.note(
-      `not stepped, for elements or weights the stepper does not have: ${refused.slice(0, 4).join(", ")}${refused.length > 4 ? ` and ${refused.length - 4} more` : ""}`,
-    );
-  return steps;
+  const notes = [
+    ...(refused.length > 0 ? [`not stepped, for elements or weights the stepper does not have: ${few(refused)}`] : []),
+    ...(large.length > 0 ? [`not stepped, for more than 4 GiB of operands and sums: ${few(large)}`] : []),
+  ];
+  return { steps, notes };
 }
+
+/** The first names of a list. */
+const few = (names: readonly string[]): string => `${names.slice(0, 4).join(", ")}${names.length > 4 ? ` and ${names.length - 4} more` : ""}`;
 
 /** Step layers and compare. Nothing is left half done, so an interrupt ends the process at once. */
 export function stepLayers(steps: readonly Step[], { progress }: Context): SteppedLayer[] {

@@ -1,7 +1,7 @@
 /** Simulations as tables for a terminal. @module */
 import type { LayerResult, Note } from "@sparqkit/accelerator";
 import { table, type Column } from "../terminal/table.ts";
-import type { ComparisonDocument, SimDocument } from "./document.ts";
+import { UNVERIFIED, type ComparisonDocument, type SimDocument } from "./document.ts";
 
 const right = (title: string): Column => ({ title, align: "right" });
 const count = (value: number): string => value.toLocaleString("en-US");
@@ -26,7 +26,14 @@ function scaled(value: number, unit: string): string {
   return `0 ${unit}`;
 }
 
-const COLUMNS: readonly Column[] = [
+/** A column of energies, marked where their table is not verified. */
+const energyColumn = (title: string, { verified }: SimDocument["energyTable"]): Column => right(verified ? title : `${title}*`);
+
+/** What the mark means. */
+const energyFoot = ({ technology, source, verified }: SimDocument["energyTable"]): string =>
+  verified ? "" : `* energy ${UNVERIFIED}: ${technology}, ${source}\n`;
+
+const columnsOf = (energyTable: SimDocument["energyTable"]): readonly Column[] => [
   { title: "layer" },
   right("M x N x K"),
   right("MACs"),
@@ -37,12 +44,12 @@ const COLUMNS: readonly Column[] = [
   right("mapping"),
   right("overall"),
   right("DRAM"),
-  right("energy"),
+  energyColumn("energy", energyTable),
   { title: "why not faster" },
 ];
 
 /** One run. */
-export function simTable({ hardware, config, convention, layers, total, unsupported }: SimDocument): string {
+export function simTable({ hardware, config, convention, energyTable, layers, total, unsupported }: SimDocument): string {
   const figures = ({ macs, cycles, utilization, dramBytes, energyPj }: Omit<LayerResult, "notes" | "name" | "gemm">): string[] => [
     scaled(macs, "").trim(),
     count(cycles.total),
@@ -57,7 +64,7 @@ export function simTable({ hardware, config, convention, layers, total, unsuppor
   const rows = layers.map((layer) => [layer.name, size(layer), ...figures(layer), layer.notes.map(({ code }) => words(code)).join(", ")]);
   const sum = ["total", "", ...figures(total as unknown as LayerResult), `${count(Number(total.microseconds.toPrecision(6)))} us at ${hardware.clockMHz} MHz`];
   const head = `${config} on ${hardware.name}${convention === "scale-sim" ? ", counted as SCALE-Sim does" : ""}\n`;
-  return `${head}${table(COLUMNS, [...rows, sum])}${reasons(layers)}${leftOut(unsupported)}`;
+  return `${head}${table(columnsOf(energyTable), [...rows, sum])}${energyFoot(energyTable)}${reasons(layers)}${leftOut(unsupported)}`;
 }
 
 const size = ({ gemm: { M, N, K, groups } }: LayerResult): string => `${groups > 1 ? `${groups} x ` : ""}${M} x ${N} x ${K}`;
@@ -110,7 +117,7 @@ export function comparisonTable({ a, b, layers, total }: ComparisonDocument): st
   return `a: ${nameOf(a)}\nb: ${nameOf(b)}\n${table(columns, [...rows, sum])}${leftOut(a.unsupported)}`;
 }
 
-const STATISTICS: readonly Column[] = [
+const statisticsColumns = (energyTable: SimDocument["energyTable"]): readonly Column[] => [
   { title: "layer" },
   right("rows x K"),
   right("zeros"),
@@ -120,11 +127,11 @@ const STATISTICS: readonly Column[] = [
   right("data busy"),
   right("products"),
   right("toggles/word"),
-  right("multiply energy"),
+  energyColumn("multiply energy", energyTable),
 ];
 
 /** Counts of real activations; nothing where none were counted. */
-export function statisticsTable({ config, layers }: SimDocument): string {
+export function statisticsTable({ config, energyTable, layers }: SimDocument): string {
   const counted = layers.flatMap(({ name, statistics }) => (statistics ? [{ name, ...statistics }] : []));
   if (counted.length === 0) return "";
   const { images } = counted[0]!;
@@ -145,5 +152,5 @@ export function statisticsTable({ config, layers }: SimDocument): string {
     ];
   });
   const head = `\nQuantized activations of ${count(images)} images under ${config}: rows as the array is fed, padding included. Energy for one image, of what it is if every multiplier switches.\n`;
-  return head + table(STATISTICS, rows);
+  return head + table(statisticsColumns(energyTable), rows) + energyFoot(energyTable);
 }

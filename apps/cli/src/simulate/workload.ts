@@ -9,6 +9,7 @@ import type { SimulateFlags } from "../commands/simulate.ts";
 import { InputError, UsageError } from "../errors.ts";
 import { namingModel, readModelFile } from "../files/model.ts";
 import { explainSystemError } from "../files/system-errors.ts";
+import { isPruned, statesPruned } from "./weights24.ts";
 
 /** A workload. */
 export interface Workload {
@@ -19,6 +20,8 @@ export interface Workload {
   /** Layers whose activations stay whole, with the reason, unless a plan says otherwise. */
   readonly whole: ReadonlyMap<string, string>;
   readonly unsupported: readonly UnsupportedOperator[];
+  /** Whether a layer's weights are 2:4. */
+  readonly pruned: (name: string) => boolean;
   readonly notes: readonly string[];
 }
 
@@ -51,6 +54,7 @@ async function readTopology(path: string, { batch = 1, input, layers: only, excl
   const sparse = found.filter(({ sparsity }) => sparsity).length;
   if (sparse > 0)
     notes.push(`${sparse} of ${found.length} layers state a weight sparsity; it counts under a configuration with -stc on a sparse tensor core only`);
+  const pruned = new Set(found.filter(statesPruned).map(({ name }) => name));
   const whole = found.flatMap(({ name }): [string, string][] => {
     if (exclude?.some((pattern) => matches(pattern, name))) return [[name, "excluded by name"]];
     return only && !only.some((pattern) => matches(pattern, name)) ? [[name, "not among the layers asked for"]] : [];
@@ -62,6 +66,7 @@ async function readTopology(path: string, { batch = 1, input, layers: only, excl
     layers: found.map((layer) => batched(layer, batch)),
     whole: new Map(whole),
     unsupported: [],
+    pruned: (name) => pruned.has(name),
     notes,
   };
 }
@@ -105,6 +110,7 @@ async function readModel(path: string, { batch = 1, input = {}, layers: only, ex
       layers: own,
       whole: wholeLayers(own, found),
       unsupported: unsupportedOperators(prepared.model, shapes),
+      pruned: (layer) => isPruned(layer, prepared.model, prepared.shapes),
       notes: [],
     };
   });

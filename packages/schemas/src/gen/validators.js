@@ -8661,7 +8661,7 @@ return errors === 0;
 
 export const simComparison = validate235;
 const schema102 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"sim-comparison.schema.json","title":"Comparison of two simulations","description":"The same layers on two accelerators or under two configurations: what `sparqkit simulate --compare --json` prints.","type":"object","additionalProperties":false,"required":["schema","a","b","layers","total"],"properties":{"schema":{"const":"sparqkit/sim-comparison@1","description":"this form and its version"},"a":{"$ref":"sim-result.schema.json#"},"b":{"$ref":"sim-result.schema.json#"},"layers":{"type":"array","description":"in the order they run","items":{"type":"object","description":"one layer of both","additionalProperties":false,"required":["name","speedup","ideal","why"],"properties":{"name":{"type":"string","description":"name of the layer"},"speedup":{"type":"number","minimum":0,"description":"cycles of a over those of b"},"ideal":{"type":"number","minimum":0,"description":"products a cycle that b's multipliers could do, over those of a"},"why":{"type":"array","items":{"type":"string","description":"a sentence"},"description":"why b does not reach the best ideal of all layers; empty where it does"}}}},"total":{"type":"object","description":"all layers","additionalProperties":false,"required":["speedup","ideal"],"properties":{"speedup":{"type":"number","minimum":0,"description":"cycles of a over those of b"},"ideal":{"type":"number","minimum":0,"description":"the layers' ideal, each weighing as much as its compute cycles"}}}}};
-const schema103 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"sim-result.schema.json","title":"Simulation result","description":"Cycles, traffic and energy of a network on an accelerator: what `sparqkit simulate --json` prints.","type":"object","additionalProperties":false,"required":["schema","hardware","config","convention","energyTable","layers","total"],"properties":{"schema":{"const":"sparqkit/sim-result@1","description":"this form and its version"},"model":{"type":"object","description":"the workload","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"file name"},"sha256":{"type":"string","description":"SHA-256 of its bytes"}}},"batch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"images that the shapes are for; 1 where it is absent"},"hardware":{"$ref":"hardware.schema.json#"},"config":{"type":"string","description":"full name of the configuration"},"convention":{"enum":["sparqkit","scale-sim"],"description":"how cycles and utilizations are counted; scale-sim as SCALE-Sim v2 prints them"},"energyTable":{"$ref":"hardware.schema.json#/$defs/energy"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"},"description":"in the order they run"},"total":{"$ref":"#/$defs/total"},"unsupported":{"type":"array","items":{"type":"object","description":"an operator that is no layer","additionalProperties":false,"required":["opType","count","elements"],"properties":{"opType":{"type":"string","description":"operator"},"count":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"how often it stands in the graph"},"elements":{"if":{"type":"null"},"then":true,"else":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"elements it writes"},"description":"elements it writes; null where a shape is not known"}}},"description":"what was not simulated"},"notes":{"type":"array","items":{"type":"string","description":"a sentence"},"description":"what to know about the figures"},"stepped":{"type":"array","description":"layers whose product was run cycle by cycle","items":{"type":"object","description":"one of the layer's groups","additionalProperties":false,"required":["name","cycles","closedForm","equal"],"properties":{"name":{"type":"string","description":"name of the layer"},"cycles":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"cycles stepped"},"closedForm":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"cycles of the closed form, without stalls"},"equal":{"enum":[true,false,null],"description":"whether the product equals the definition's; null where it was not compared"}}}}},"$defs":{"layer":{"type":"object","description":"one layer","additionalProperties":false,"required":["name","kind","gemm","macs","pe","slots","folds","cyclesPerFold","cycles","utilization","speedup","order","sram","dramBytes","energyPj","notes"],"properties":{"name":{"type":"string","description":"name of the layer"},"kind":{"enum":["conv","gemm"],"description":"convolution or matrix product"},"gemm":{"type":"object","description":"the matrix product, `groups` times","additionalProperties":false,"required":["M","N","K","groups"],"properties":{"M":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"output pixels"},"N":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"filters of a group"},"K":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"products a sum"},"groups":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"groups"}}},"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates, M N K groups"},"pe":{"type":"string","description":"kind of the processing element"},"slots":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"slots of a sum [SYSTOLIC-7]"},"folds":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"folds, or rounds of tiles, of all groups"},"cyclesPerFold":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"cycles of one"},"cycles":{"$ref":"#/$defs/cycles"},"utilization":{"$ref":"#/$defs/utilization"},"speedup":{"$ref":"#/$defs/speedup"},"order":{"enum":["ifmap-resident","filter-resident","streaming","ofmap-resident","sums-spilled"],"description":"what stays in its SRAM while other operands pass by"},"sram":{"$ref":"#/$defs/sram"},"dramBytes":{"$ref":"#/$defs/dram-bytes"},"energyPj":{"$ref":"#/$defs/energy-pj"},"notes":{"type":"array","items":{"type":"object","description":"one reason","additionalProperties":false,"required":["code","text"],"properties":{"code":{"type":"string","description":"stable name"},"text":{"type":"string","description":"for people"}}},"description":"why the layer is not as fast as it could be"},"statistics":{"type":"object","description":"counts over real activations, where some were given"}}},"total":{"type":"object","description":"sums over all layers; utilizations over all their cycles","additionalProperties":false,"required":["macs","cycles","microseconds","utilization","speedup","sram","dramBytes","energyPj"],"properties":{"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates"},"cycles":{"$ref":"#/$defs/cycles"},"microseconds":{"type":"number","minimum":0,"description":"cycles.total / clock"},"utilization":{"$ref":"#/$defs/utilization"},"speedup":{"$ref":"#/$defs/speedup"},"sram":{"$ref":"#/$defs/sram"},"dramBytes":{"$ref":"#/$defs/dram-bytes"},"energyPj":{"$ref":"#/$defs/energy-pj"}}},"cycles":{"type":"object","description":"cycles","additionalProperties":false,"required":["total","compute","fillDrain","stall"],"properties":{"total":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"compute + fillDrain + stall; in the scale-sim convention one less a layer, the last cycle's index"},"compute":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"operands enter"},"fillDrain":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"loading what stays, filling, draining"},"stall":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"waiting for DRAM, the first fill and the last drain included"}}},"utilization":{"type":"object","description":"parts of 1","additionalProperties":false,"required":["mapping","compute","overall"],"properties":{"mapping":{"type":"number","minimum":0,"description":"elements that hold something, averaged over the folds"},"compute":{"type":"number","minimum":0,"description":"slots used, of those in the cycles without stalls"},"overall":{"type":"number","minimum":0,"description":"slots used, of those in all cycles"}}},"speedup":{"type":"object","description":"against the dense 8b-8b element in the same unit","additionalProperties":false,"required":["ideal","compute","busy"],"properties":{"ideal":{"type":"number","minimum":0,"description":"what element and sparsity could give"},"compute":{"type":"number","minimum":0,"description":"of the compute cycles"},"busy":{"type":"number","minimum":0,"description":"of all cycles but stalls"}}},"sram":{"type":"object","description":"elements across the SRAMs' edges","additionalProperties":false,"required":["ifmapReads","filterReads","ofmapReads","ofmapWrites","ifmapWrites","filterWrites","ofmapDrains"],"properties":{"ifmapReads":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"activations to the unit"},"filterReads":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"weights to the unit"},"ofmapReads":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"sums that come back to be added to"},"ofmapWrites":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"sums, finished or not"},"ifmapWrites":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"activations from DRAM"},"filterWrites":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"weights from DRAM"},"ofmapDrains":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"outputs and spilled sums to DRAM"}}},"dram-bytes":{"type":"object","description":"bytes to and from DRAM","additionalProperties":false,"required":["ifmap","filter","ofmap","metadata"],"properties":{"ifmap":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"activations in"},"filter":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"weights in"},"ofmap":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"outputs out, and spilled sums on both ways"},"metadata":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"ShiftCtrl and MuxCtrl of encoded activations, positions of 2:4 weights"}}},"energy-pj":{"type":"object","description":"energy by part, pJ","additionalProperties":false,"required":["mac","sram","dram"],"properties":{"mac":{"type":"number","minimum":0,"description":"multiplying and adding"},"sram":{"type":"number","minimum":0,"description":"into and out of SRAMs"},"dram":{"type":"number","minimum":0,"description":"to and from DRAM"}}}}};
+const schema103 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"sim-result.schema.json","title":"Simulation result","description":"Cycles, traffic and energy of a network on an accelerator: what `sparqkit simulate --json` prints.","type":"object","additionalProperties":false,"required":["schema","hardware","config","convention","energyTable","layers","total"],"properties":{"schema":{"const":"sparqkit/sim-result@1","description":"this form and its version"},"model":{"type":"object","description":"the workload","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"file name"},"sha256":{"type":"string","description":"SHA-256 of its bytes"}}},"batch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"images that the shapes are for; 1 where it is absent"},"hardware":{"$ref":"hardware.schema.json#"},"config":{"type":"string","description":"full name of the configuration"},"convention":{"enum":["sparqkit","scale-sim"],"description":"how cycles and utilizations are counted; scale-sim as SCALE-Sim v2 prints them"},"energyTable":{"$ref":"hardware.schema.json#/$defs/energy"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"},"description":"in the order they run"},"total":{"$ref":"#/$defs/total"},"unsupported":{"type":"array","items":{"type":"object","description":"an operator that is no layer","additionalProperties":false,"required":["opType","count","elements"],"properties":{"opType":{"type":"string","description":"operator"},"count":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"how often it stands in the graph"},"elements":{"if":{"type":"null"},"then":true,"else":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"elements it writes"},"description":"elements it writes; null where a shape is not known"}}},"description":"what was not simulated"},"weights24":{"type":"object","description":"under a configuration that gathers by 2:4 weights: whether the weights are","additionalProperties":false,"required":["counted","dense"],"properties":{"counted":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"layers that are counted with 2:4 weights"},"dense":{"type":"array","items":{"type":"string","description":"name of the layer"},"description":"those of them whose weights are not 2:4, or are not said to be"}}},"notes":{"type":"array","items":{"type":"string","description":"a sentence"},"description":"what to know about the figures"},"stepped":{"type":"array","description":"layers whose product was run cycle by cycle","items":{"type":"object","description":"one of the layer's groups","additionalProperties":false,"required":["name","cycles","closedForm","equal"],"properties":{"name":{"type":"string","description":"name of the layer"},"cycles":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"cycles stepped"},"closedForm":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"cycles of the closed form, without stalls"},"equal":{"enum":[true,false,null],"description":"whether the product equals the definition's; null where it was not compared"}}}}},"$defs":{"layer":{"type":"object","description":"one layer","additionalProperties":false,"required":["name","kind","gemm","macs","pe","slots","folds","cyclesPerFold","cycles","utilization","speedup","order","sram","dramBytes","energyPj","notes"],"properties":{"name":{"type":"string","description":"name of the layer"},"kind":{"enum":["conv","gemm"],"description":"convolution or matrix product"},"gemm":{"type":"object","description":"the matrix product, `groups` times","additionalProperties":false,"required":["M","N","K","groups"],"properties":{"M":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"output pixels"},"N":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"filters of a group"},"K":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"products a sum"},"groups":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"groups"}}},"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates, M N K groups"},"pe":{"type":"string","description":"kind of the processing element"},"slots":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"slots of a sum [SYSTOLIC-7]"},"folds":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"folds, or rounds of tiles, of all groups"},"cyclesPerFold":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"cycles of one"},"cycles":{"$ref":"#/$defs/cycles"},"utilization":{"$ref":"#/$defs/utilization"},"speedup":{"$ref":"#/$defs/speedup"},"order":{"enum":["ifmap-resident","filter-resident","streaming","ofmap-resident","sums-spilled"],"description":"what stays in its SRAM while other operands pass by"},"sram":{"$ref":"#/$defs/sram"},"dramBytes":{"$ref":"#/$defs/dram-bytes"},"energyPj":{"$ref":"#/$defs/energy-pj"},"notes":{"type":"array","items":{"type":"object","description":"one reason","additionalProperties":false,"required":["code","text"],"properties":{"code":{"type":"string","description":"stable name"},"text":{"type":"string","description":"for people"}}},"description":"why the layer is not as fast as it could be"},"statistics":{"type":"object","description":"counts over real activations, where some were given"}}},"total":{"type":"object","description":"sums over all layers; utilizations over all their cycles","additionalProperties":false,"required":["macs","cycles","microseconds","utilization","speedup","sram","dramBytes","energyPj"],"properties":{"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates"},"cycles":{"$ref":"#/$defs/cycles"},"microseconds":{"type":"number","minimum":0,"description":"cycles.total / clock"},"utilization":{"$ref":"#/$defs/utilization"},"speedup":{"$ref":"#/$defs/speedup"},"sram":{"$ref":"#/$defs/sram"},"dramBytes":{"$ref":"#/$defs/dram-bytes"},"energyPj":{"$ref":"#/$defs/energy-pj"}}},"cycles":{"type":"object","description":"cycles","additionalProperties":false,"required":["total","compute","fillDrain","stall"],"properties":{"total":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"compute + fillDrain + stall; in the scale-sim convention one less a layer, the last cycle's index"},"compute":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"operands enter"},"fillDrain":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"loading what stays, filling, draining"},"stall":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"waiting for DRAM, the first fill and the last drain included"}}},"utilization":{"type":"object","description":"parts of 1","additionalProperties":false,"required":["mapping","compute","overall"],"properties":{"mapping":{"type":"number","minimum":0,"description":"elements that hold something, averaged over the folds"},"compute":{"type":"number","minimum":0,"description":"slots used, of those in the cycles without stalls"},"overall":{"type":"number","minimum":0,"description":"slots used, of those in all cycles"}}},"speedup":{"type":"object","description":"against the dense 8b-8b element in the same unit","additionalProperties":false,"required":["ideal","compute","busy"],"properties":{"ideal":{"type":"number","minimum":0,"description":"what element and sparsity could give"},"compute":{"type":"number","minimum":0,"description":"of the compute cycles"},"busy":{"type":"number","minimum":0,"description":"of all cycles but stalls"}}},"sram":{"type":"object","description":"elements across the SRAMs' edges","additionalProperties":false,"required":["ifmapReads","filterReads","ofmapReads","ofmapWrites","ifmapWrites","filterWrites","ofmapDrains"],"properties":{"ifmapReads":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"activations to the unit"},"filterReads":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"weights to the unit"},"ofmapReads":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"sums that come back to be added to"},"ofmapWrites":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"sums, finished or not"},"ifmapWrites":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"activations from DRAM"},"filterWrites":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"weights from DRAM"},"ofmapDrains":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"outputs and spilled sums to DRAM"}}},"dram-bytes":{"type":"object","description":"bytes to and from DRAM","additionalProperties":false,"required":["ifmap","filter","ofmap","metadata"],"properties":{"ifmap":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"activations in"},"filter":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"weights in"},"ofmap":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"outputs out, and spilled sums on both ways"},"metadata":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"ShiftCtrl and MuxCtrl of encoded activations, positions of 2:4 weights"}}},"energy-pj":{"type":"object","description":"energy by part, pJ","additionalProperties":false,"required":["mac","sram","dram"],"properties":{"mac":{"type":"number","minimum":0,"description":"multiplying and adding"},"sram":{"type":"number","minimum":0,"description":"into and out of SRAMs"},"dram":{"type":"number","minimum":0,"description":"to and from DRAM"}}}}};
 
 function validate238(data, {instancePath=""}={}){
 let vErrors = null;
@@ -10422,134 +10422,201 @@ const err35 = {instancePath:instancePath+"/unsupported",keyword:"type",params:{t
 errors++;
 }
 }
-if(data.notes !== undefined){
-let data17 = data.notes;
-if(Array.isArray(data17)){
-const len2 = data17.length;
-for(let i2=0; i2<len2 && errors<20; i2++){
-let data18 = data17[i2];
-if(typeof data18 !== "string"){
-const err36 = {instancePath:instancePath+"/notes/" + i2,keyword:"type",params:{type: "string"},schema:schema103.properties.notes.items.type,parentSchema:schema103.properties.notes.items,data:data18};
+if(data.weights24 !== undefined){
+let data17 = data.weights24;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.counted === undefined){
+const err36 = {instancePath:instancePath+"/weights24",keyword:"required",params:{missingProperty: "counted"},schema:schema103.properties.weights24.required,parentSchema:schema103.properties.weights24,data:data17};
 (vErrors ??= []).push(err36);
 errors++;
 }
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/notes",keyword:"type",params:{type: "array"},schema:schema103.properties.notes.type,parentSchema:schema103.properties.notes,data:data17};
+if(data17.dense === undefined){
+const err37 = {instancePath:instancePath+"/weights24",keyword:"required",params:{missingProperty: "dense"},schema:schema103.properties.weights24.required,parentSchema:schema103.properties.weights24,data:data17};
 (vErrors ??= []).push(err37);
 errors++;
 }
-}
-if(data.stepped !== undefined){
-let data19 = data.stepped;
-if(Array.isArray(data19)){
-const len3 = data19.length;
-for(let i3=0; i3<len3 && errors<20; i3++){
-let data20 = data19[i3];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.name === undefined){
-const err38 = {instancePath:instancePath+"/stepped/" + i3,keyword:"required",params:{missingProperty: "name"},schema:schema103.properties.stepped.items.required,parentSchema:schema103.properties.stepped.items,data:data20};
+for(const key3 in data17){
+if(errors>=20) break;
+if(!((key3 === "counted") || (key3 === "dense"))){
+const err38 = {instancePath:instancePath+"/weights24",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema103.properties.weights24,data:data17};
 (vErrors ??= []).push(err38);
 errors++;
 }
-if(data20.cycles === undefined){
-const err39 = {instancePath:instancePath+"/stepped/" + i3,keyword:"required",params:{missingProperty: "cycles"},schema:schema103.properties.stepped.items.required,parentSchema:schema103.properties.stepped.items,data:data20};
+}
+if(data17.counted !== undefined){
+let data18 = data17.counted;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err39 = {instancePath:instancePath+"/weights24/counted",keyword:"type",params:{type: "integer"},schema:schema103.properties.weights24.properties.counted.type,parentSchema:schema103.properties.weights24.properties.counted,data:data18};
 (vErrors ??= []).push(err39);
 errors++;
 }
-if(data20.closedForm === undefined){
-const err40 = {instancePath:instancePath+"/stepped/" + i3,keyword:"required",params:{missingProperty: "closedForm"},schema:schema103.properties.stepped.items.required,parentSchema:schema103.properties.stepped.items,data:data20};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 9007199254740991 || isNaN(data18)){
+const err40 = {instancePath:instancePath+"/weights24/counted",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema103.properties.weights24.properties.counted,data:data18};
 (vErrors ??= []).push(err40);
 errors++;
 }
-if(data20.equal === undefined){
-const err41 = {instancePath:instancePath+"/stepped/" + i3,keyword:"required",params:{missingProperty: "equal"},schema:schema103.properties.stepped.items.required,parentSchema:schema103.properties.stepped.items,data:data20};
+if(data18 < 0 || isNaN(data18)){
+const err41 = {instancePath:instancePath+"/weights24/counted",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema103.properties.weights24.properties.counted,data:data18};
 (vErrors ??= []).push(err41);
 errors++;
 }
-for(const key3 in data20){
-if(errors>=20) break;
-if(!((((key3 === "name") || (key3 === "cycles")) || (key3 === "closedForm")) || (key3 === "equal"))){
-const err42 = {instancePath:instancePath+"/stepped/" + i3,keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema103.properties.stepped.items,data:data20};
+}
+}
+if(data17.dense !== undefined){
+let data19 = data17.dense;
+if(Array.isArray(data19)){
+const len2 = data19.length;
+for(let i2=0; i2<len2 && errors<20; i2++){
+let data20 = data19[i2];
+if(typeof data20 !== "string"){
+const err42 = {instancePath:instancePath+"/weights24/dense/" + i2,keyword:"type",params:{type: "string"},schema:schema103.properties.weights24.properties.dense.items.type,parentSchema:schema103.properties.weights24.properties.dense.items,data:data20};
 (vErrors ??= []).push(err42);
 errors++;
 }
 }
-if(data20.name !== undefined){
-let data21 = data20.name;
-if(typeof data21 !== "string"){
-const err43 = {instancePath:instancePath+"/stepped/" + i3+"/name",keyword:"type",params:{type: "string"},schema:schema103.properties.stepped.items.properties.name.type,parentSchema:schema103.properties.stepped.items.properties.name,data:data21};
+}
+else {
+const err43 = {instancePath:instancePath+"/weights24/dense",keyword:"type",params:{type: "array"},schema:schema103.properties.weights24.properties.dense.type,parentSchema:schema103.properties.weights24.properties.dense,data:data19};
 (vErrors ??= []).push(err43);
 errors++;
 }
 }
-if(data20.cycles !== undefined){
-let data22 = data20.cycles;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err44 = {instancePath:instancePath+"/stepped/" + i3+"/cycles",keyword:"type",params:{type: "integer"},schema:schema103.properties.stepped.items.properties.cycles.type,parentSchema:schema103.properties.stepped.items.properties.cycles,data:data22};
+}
+else {
+const err44 = {instancePath:instancePath+"/weights24",keyword:"type",params:{type: "object"},schema:schema103.properties.weights24.type,parentSchema:schema103.properties.weights24,data:data17};
 (vErrors ??= []).push(err44);
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 9007199254740991 || isNaN(data22)){
-const err45 = {instancePath:instancePath+"/stepped/" + i3+"/cycles",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema103.properties.stepped.items.properties.cycles,data:data22};
+}
+if(data.notes !== undefined){
+let data21 = data.notes;
+if(Array.isArray(data21)){
+const len3 = data21.length;
+for(let i3=0; i3<len3 && errors<20; i3++){
+let data22 = data21[i3];
+if(typeof data22 !== "string"){
+const err45 = {instancePath:instancePath+"/notes/" + i3,keyword:"type",params:{type: "string"},schema:schema103.properties.notes.items.type,parentSchema:schema103.properties.notes.items,data:data22};
 (vErrors ??= []).push(err45);
 errors++;
 }
-if(data22 < 0 || isNaN(data22)){
-const err46 = {instancePath:instancePath+"/stepped/" + i3+"/cycles",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema103.properties.stepped.items.properties.cycles,data:data22};
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/notes",keyword:"type",params:{type: "array"},schema:schema103.properties.notes.type,parentSchema:schema103.properties.notes,data:data21};
 (vErrors ??= []).push(err46);
 errors++;
 }
 }
-}
-if(data20.closedForm !== undefined){
-let data23 = data20.closedForm;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err47 = {instancePath:instancePath+"/stepped/" + i3+"/closedForm",keyword:"type",params:{type: "integer"},schema:schema103.properties.stepped.items.properties.closedForm.type,parentSchema:schema103.properties.stepped.items.properties.closedForm,data:data23};
+if(data.stepped !== undefined){
+let data23 = data.stepped;
+if(Array.isArray(data23)){
+const len4 = data23.length;
+for(let i4=0; i4<len4 && errors<20; i4++){
+let data24 = data23[i4];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.name === undefined){
+const err47 = {instancePath:instancePath+"/stepped/" + i4,keyword:"required",params:{missingProperty: "name"},schema:schema103.properties.stepped.items.required,parentSchema:schema103.properties.stepped.items,data:data24};
 (vErrors ??= []).push(err47);
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 9007199254740991 || isNaN(data23)){
-const err48 = {instancePath:instancePath+"/stepped/" + i3+"/closedForm",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema103.properties.stepped.items.properties.closedForm,data:data23};
+if(data24.cycles === undefined){
+const err48 = {instancePath:instancePath+"/stepped/" + i4,keyword:"required",params:{missingProperty: "cycles"},schema:schema103.properties.stepped.items.required,parentSchema:schema103.properties.stepped.items,data:data24};
 (vErrors ??= []).push(err48);
 errors++;
 }
-if(data23 < 0 || isNaN(data23)){
-const err49 = {instancePath:instancePath+"/stepped/" + i3+"/closedForm",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema103.properties.stepped.items.properties.closedForm,data:data23};
+if(data24.closedForm === undefined){
+const err49 = {instancePath:instancePath+"/stepped/" + i4,keyword:"required",params:{missingProperty: "closedForm"},schema:schema103.properties.stepped.items.required,parentSchema:schema103.properties.stepped.items,data:data24};
 (vErrors ??= []).push(err49);
 errors++;
 }
-}
-}
-if(data20.equal !== undefined){
-let data24 = data20.equal;
-if(!(((data24 === true) || (data24 === false)) || (data24 === null))){
-const err50 = {instancePath:instancePath+"/stepped/" + i3+"/equal",keyword:"enum",params:{allowedValues: schema103.properties.stepped.items.properties.equal.enum},schema:schema103.properties.stepped.items.properties.equal.enum,parentSchema:schema103.properties.stepped.items.properties.equal,data:data24};
+if(data24.equal === undefined){
+const err50 = {instancePath:instancePath+"/stepped/" + i4,keyword:"required",params:{missingProperty: "equal"},schema:schema103.properties.stepped.items.required,parentSchema:schema103.properties.stepped.items,data:data24};
 (vErrors ??= []).push(err50);
 errors++;
 }
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/stepped/" + i3,keyword:"type",params:{type: "object"},schema:schema103.properties.stepped.items.type,parentSchema:schema103.properties.stepped.items,data:data20};
+for(const key4 in data24){
+if(errors>=20) break;
+if(!((((key4 === "name") || (key4 === "cycles")) || (key4 === "closedForm")) || (key4 === "equal"))){
+const err51 = {instancePath:instancePath+"/stepped/" + i4,keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema103.properties.stepped.items,data:data24};
 (vErrors ??= []).push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/stepped",keyword:"type",params:{type: "array"},schema:schema103.properties.stepped.type,parentSchema:schema103.properties.stepped,data:data19};
+if(data24.name !== undefined){
+let data25 = data24.name;
+if(typeof data25 !== "string"){
+const err52 = {instancePath:instancePath+"/stepped/" + i4+"/name",keyword:"type",params:{type: "string"},schema:schema103.properties.stepped.items.properties.name.type,parentSchema:schema103.properties.stepped.items.properties.name,data:data25};
 (vErrors ??= []).push(err52);
+errors++;
+}
+}
+if(data24.cycles !== undefined){
+let data26 = data24.cycles;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err53 = {instancePath:instancePath+"/stepped/" + i4+"/cycles",keyword:"type",params:{type: "integer"},schema:schema103.properties.stepped.items.properties.cycles.type,parentSchema:schema103.properties.stepped.items.properties.cycles,data:data26};
+(vErrors ??= []).push(err53);
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 9007199254740991 || isNaN(data26)){
+const err54 = {instancePath:instancePath+"/stepped/" + i4+"/cycles",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema103.properties.stepped.items.properties.cycles,data:data26};
+(vErrors ??= []).push(err54);
+errors++;
+}
+if(data26 < 0 || isNaN(data26)){
+const err55 = {instancePath:instancePath+"/stepped/" + i4+"/cycles",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema103.properties.stepped.items.properties.cycles,data:data26};
+(vErrors ??= []).push(err55);
+errors++;
+}
+}
+}
+if(data24.closedForm !== undefined){
+let data27 = data24.closedForm;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err56 = {instancePath:instancePath+"/stepped/" + i4+"/closedForm",keyword:"type",params:{type: "integer"},schema:schema103.properties.stepped.items.properties.closedForm.type,parentSchema:schema103.properties.stepped.items.properties.closedForm,data:data27};
+(vErrors ??= []).push(err56);
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 9007199254740991 || isNaN(data27)){
+const err57 = {instancePath:instancePath+"/stepped/" + i4+"/closedForm",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema103.properties.stepped.items.properties.closedForm,data:data27};
+(vErrors ??= []).push(err57);
+errors++;
+}
+if(data27 < 0 || isNaN(data27)){
+const err58 = {instancePath:instancePath+"/stepped/" + i4+"/closedForm",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema103.properties.stepped.items.properties.closedForm,data:data27};
+(vErrors ??= []).push(err58);
+errors++;
+}
+}
+}
+if(data24.equal !== undefined){
+let data28 = data24.equal;
+if(!(((data28 === true) || (data28 === false)) || (data28 === null))){
+const err59 = {instancePath:instancePath+"/stepped/" + i4+"/equal",keyword:"enum",params:{allowedValues: schema103.properties.stepped.items.properties.equal.enum},schema:schema103.properties.stepped.items.properties.equal.enum,parentSchema:schema103.properties.stepped.items.properties.equal,data:data28};
+(vErrors ??= []).push(err59);
 errors++;
 }
 }
 }
 else {
-const err53 = {instancePath,keyword:"type",params:{type: "object"},schema:schema103.type,parentSchema:schema103,data};
-(vErrors ??= []).push(err53);
+const err60 = {instancePath:instancePath+"/stepped/" + i4,keyword:"type",params:{type: "object"},schema:schema103.properties.stepped.items.type,parentSchema:schema103.properties.stepped.items,data:data24};
+(vErrors ??= []).push(err60);
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/stepped",keyword:"type",params:{type: "array"},schema:schema103.properties.stepped.type,parentSchema:schema103.properties.stepped,data:data23};
+(vErrors ??= []).push(err61);
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath,keyword:"type",params:{type: "object"},schema:schema103.type,parentSchema:schema103,data};
+(vErrors ??= []).push(err62);
 errors++;
 }
 validate236.errors = vErrors;
