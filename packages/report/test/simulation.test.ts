@@ -61,6 +61,22 @@ describe("a simulation's page", () => {
     expect(text(renderSimulation({ runs: [a] }))).not.toContain("Table: ");
   });
 
+  it("shows what real activations were, where they were counted", () => {
+    const statistics = {
+      images: 2,
+      values: 100,
+      zeros: 41,
+      pairs: { none: 20, one: 19, both: 11 },
+      multipliers: { slots: 100, active: 78 },
+      products: { slots: 400, active: 300 },
+      energyPj: { mac: 60, ungated: 90 },
+    };
+    const page = text(renderSimulation({ runs: [{ ...a, layers: [layer("l0", 5, { statistics }), layer("l1", 5)] }] }));
+    expect(page).toContain("Quantized activations of 2 images under a8w8");
+    expect(page).toContain("l0 41 % 40 % 38 % 22 % 78 % 75 % 30 pJ of 45 pJ");
+    expect(renderSimulation({ runs: [a] })).not.toContain('id="values"');
+  });
+
   it("is one document that loads nothing, whatever a name contains", () => {
     const page = renderSimulation({
       runs: [{ ...a, layers: [layer("<script>alert(1)</script>", 5, { notes: ["<img src=x>"] })] }],
@@ -97,6 +113,7 @@ describe("a simulation's page", () => {
     ["runs[1].layers", { runs: [a, { ...b, layers: [layer("other", 1), layer("l1", 1)] }] }],
     ["runs[0].layers[0].cycles.stall", { runs: [{ ...a, layers: [layer("l0", 1, { cycles: { total: 1, compute: 1, fillDrain: 0, stall: -1 } })] }] }],
     ["runs[0].layers[0].energyPj.mac", { runs: [{ ...a, layers: [layer("l0", 1, { energyPj: { mac: Number.NaN, sram: 0, dram: 0 } })] }] }],
+    ["runs[0].layers[0].statistics.images", { runs: [{ ...a, layers: [layer("l0", 1, { statistics: {} as never })] }] }],
   ])("refuses a wrong %s", (path, input) => {
     expect(() => renderSimulation(input as never)).toThrow(InvalidReportInput);
     expect(() => renderSimulation(input as never)).toThrow(`at ${path}:`);

@@ -24,12 +24,24 @@ export function checkSimulation({ runs }: SimReportInput): void {
   }
 }
 
-function checkLayer(at: string, { name, macs, cycles, utilization, dramBytes, energyPj }: SimReportLayer): void {
+function checkLayer(at: string, { name, macs, cycles, utilization, dramBytes, energyPj, statistics }: SimReportLayer): void {
   if (typeof name !== "string") throw new InvalidReportInput(`${at}.name`, name, "a name");
   number(`${at}.macs`, macs);
   for (const [group, values] of Object.entries({ cycles, utilization, dramBytes, energyPj })) {
     if (typeof values !== "object" || values === null) throw new InvalidReportInput(`${at}.${group}`, values, "an object");
     for (const [field, value] of Object.entries(values)) number(`${at}.${group}.${field}`, value);
+  }
+  if (statistics) checkStatistics(`${at}.statistics`, statistics);
+}
+
+function checkStatistics(at: string, { images, values, zeros, pairs, multipliers, products, energyPj }: NonNullable<SimReportLayer["statistics"]>): void {
+  for (const [field, value] of Object.entries({ images, values, zeros })) number(`${at}.${field}`, value);
+  const used = [["pairs", ["none", "one", "both"]], ["multipliers", ["slots", "active"]], ["products", ["slots", "active"]], ["energyPj", ["mac", "ungated"]]] as const; // prettier-ignore
+  const groups: Readonly<Record<string, Readonly<Record<string, unknown>> | null | undefined>> = { pairs, multipliers, products, energyPj };
+  for (const [group, fields] of used) {
+    const found = groups[group];
+    if (group === "products" && !found) continue;
+    for (const field of fields) number(`${at}.${group}.${field}`, found?.[field]);
   }
 }
 

@@ -10,6 +10,7 @@ import { SIMULATION_STYLE } from "./style.ts";
 import { figures, leftOut } from "./tables.ts";
 import type { SimReportInput } from "./types.ts";
 import { utilization } from "./utilization.ts";
+import { values } from "./values.ts";
 
 /**
  * Render a report of one simulation, or of two side by side.
@@ -23,6 +24,16 @@ import { utilization } from "./utilization.ts";
  */
 export function renderSimulation(input: SimReportInput): string {
   checkSimulation(input);
-  const sections = [header(input), cycles(input), utilization(input), roofline(input), energy(input), figures(input), leftOut(input), glossary(input)];
+  const sections = [
+    header(input),
+    cycles(input),
+    utilization(input),
+    roofline(input),
+    energy(input),
+    values(input),
+    figures(input),
+    leftOut(input),
+    glossary(input),
+  ];
   return frame(titleOf(input), sections, SIMULATION_STYLE);
 }

@@ -1,5 +1,17 @@
 /** What a report of simulations is made from: one sim document (`sparqkit/sim-result@1`), or two that are compared. @module */
 
+/** Counts over the quantized activations of real images, as in the sim document. */
+interface SimReportStatistics {
+  readonly images: number;
+  readonly values: number;
+  readonly zeros: number;
+  readonly pairs: { readonly none: number; readonly one: number; readonly both: number };
+  readonly multipliers: { readonly slots: number; readonly active: number };
+  readonly products?: { readonly slots: number; readonly active: number } | null;
+  /** Of all images: multipliers with a product, and all of them. */
+  readonly energyPj: { readonly mac: number; readonly ungated: number };
+}
+
 /** One layer on some hardware, as in the sim document. */
 export interface SimReportLayer {
   readonly name: string;
@@ -10,6 +22,7 @@ export interface SimReportLayer {
   readonly utilization: { readonly mapping: number; readonly compute: number; readonly overall: number };
   readonly dramBytes: { readonly ifmap: number; readonly filter: number; readonly ofmap: number; readonly metadata: number };
   readonly energyPj: { readonly mac: number; readonly sram: number; readonly dram: number };
+  readonly statistics?: SimReportStatistics;
   /** Why it is slower than the hardware's best. */
   readonly notes?: readonly string[];
 }
