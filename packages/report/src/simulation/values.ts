@@ -12,12 +12,12 @@ export function values({ runs }: SimReportInput): Content {
   return runs.map((run) => {
     const counted = run.layers.flatMap(({ name, statistics }) => (statistics ? [{ name, statistics }] : []));
     if (counted.length === 0) return null;
-    const energy = ["Multiply energy", markup`<small>an image, of that without zeros${unverified([run]) && `; ${UNVERIFIED}`}</small>`];
+    const energy = ["Multiply energy", markup`<small>for an image, of what it is if all multipliers switch${unverified([run]) && `; ${UNVERIFIED}`}</small>`];
     return markup`<section id="values">
       <h2>Real activations</h2>
       <p>
         Quantized activations of ${count(counted[0]!.statistics.images)} images under <code>${run.config}</code>, in rows as the array is fed, padding included. A
-        multiplier has data where its activation is not zero, and a product where the weight is not zero either; the energy counts multipliers with a product only.
+        multiplier has data where its activation is not zero, and a product where the weight is not zero either; the energy counts multipliers with a product, and every addition.
       </p>
       ${tableSources([run]).map((source) => markup`<p class="muted">${source}</p>`)}
       ${table(
