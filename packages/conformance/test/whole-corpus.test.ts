@@ -22,13 +22,11 @@ describe("the corpus", () => {
     expect(corpus.files.flatMap((file) => recompute(file, operations as Operations).disagreements)).toEqual([]);
   });
 
-  it("is passed by the operations, in a report that is valid and soon there", async () => {
-    const started = performance.now();
+  it("is passed by the operations, in a report that is valid", async () => {
     const report = await runCorpus(corpus, inProcess(info, operations as Operations));
     expect(report).toMatchObject({ verdict: "conformant", unclaimed: [], suspects: [] });
     expect(report.results.length).toBe(selectCases(corpus).length);
     expect(checkDocument("conformance-report", report)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   it("is recomputed with other values where an operation differs, and those have their hash", () => {
