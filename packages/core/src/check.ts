@@ -4,7 +4,13 @@
  */
 import { InvalidParameter, InvalidShape } from "./errors.ts";
 
-/** @throws InvalidParameter unless `value` is an integer from `low` to `high` */
+/**
+ * Refuse a value that is not an integer from `low` to `high`.
+ *
+ * @throws InvalidParameter naming the parameter, the value and the range
+ * @example
+ * checkInteger("activation", 256, 0, 255); // throws: Invalid activation: got 256, expected an integer from 0 to 255.
+ */
 export function checkInteger(parameter: string, value: number, low: number, high: number): void {
   if (!(Number.isInteger(value) && value >= low && value <= high)) throw new InvalidParameter(parameter, value, `an integer from ${low} to ${high}`);
 }

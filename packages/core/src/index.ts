@@ -3,6 +3,7 @@
  * @module
  */
 export * from "./bitplane/index.ts";
+export { checkInteger } from "./check.ts";
 export * from "./convolution.ts";
 export * from "./dot.ts";
 export * from "./encoding.ts";

@@ -1,5 +1,6 @@
 /** The operations of spec/bitplane.md. @module */
 import {
+  checkInteger,
   compression,
   groupLasso,
   MAX_PLANES,
@@ -12,7 +13,7 @@ import {
   type LayerBits,
 } from "@sparqkit/core";
 import { operation, type JsonObject, type Operations } from "./json.ts";
-import { checkInteger, checkShape } from "./shapes.ts";
+import { checkShape } from "./shapes.ts";
 import { readFloat32, readTensor, writeFloat32, writeFloat64, writeTensor, type FloatBits, type Tensor } from "./values.ts";
 
 interface BitsParams {

@@ -1,8 +1,7 @@
 /** The operations of spec/pair.md. @module */
-import { cutPair, cutRow, cutRows } from "@sparqkit/core";
+import { checkInteger, cutPair, cutRow, cutRows } from "@sparqkit/core";
 import { operation, type Operations } from "./json.ts";
 import { ruleOf, type RuleParams } from "./rule.ts";
-import { checkInteger } from "./shapes.ts";
 import { readTensor, writeTensor, type Tensor } from "./values.ts";
 
 /** Every pair of activations as rows of two: row 256 a0 + a1 is (a0, a1). A loop takes 0.3 ms, `Uint8Array.from` with a function 4.5 ms. */

@@ -1,5 +1,5 @@
 /** Checks of tensors against the shapes their operation demands. @module */
-import { InvalidParameter, InvalidShape } from "@sparqkit/core";
+import { InvalidShape } from "@sparqkit/core";
 import { readTensor, type Tensor } from "./values.ts";
 
 /** @throws InvalidShape unless the tensor has exactly this shape */
@@ -7,11 +7,6 @@ export function checkShape(what: string, { shape }: Tensor, expected: readonly n
   if (shape.length === expected.length && shape.every((size, axis) => size === expected[axis])) return;
   const count = shape.reduce((product, size) => product * size, 1);
   throw new InvalidShape(what, count, `shape [${expected.join(", ")}], not [${shape.join(", ")}]`);
-}
-
-/** @throws InvalidParameter unless `value` is an integer from `low` to `high` */
-export function checkInteger(parameter: string, value: number, low: number, high: number): void {
-  if (!(Number.isInteger(value) && value >= low && value <= high)) throw new InvalidParameter(parameter, value, `an integer from ${low} to ${high}`);
 }
 
 /** Activations and weights that are to be multiplied element by element, tensors [K]. */
