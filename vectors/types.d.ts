@@ -4,7 +4,7 @@
  */
 
 /** What an implementation claims as a whole. */
-export type Feature = "window" | "pair" | "encode" | "gather" | "quantize" | "im2col" | "dot" | "bitplane" | "cost" | "systolic";
+export type Feature = "window" | "pair" | "encode" | "gather" | "quantize" | "im2col" | "dot" | "bitplane" | "cost" | "roofline" | "systolic";
 
 /** Why an input must be rejected. */
 export type ErrorCode =

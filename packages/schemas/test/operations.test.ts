@@ -31,7 +31,7 @@ function rows(heading: string): string[][] {
 /** Names in a cell: those in backticks that are fields and not values, with the rule's and the set's written out. */
 function fields(cell: string): string[] {
   if (cell === "`{}`") return [];
-  const names = cell.replaceAll(/`"[^`]*`|`\{[^`]*`|\(`cut` = .*?\)/g, "").match(/`[A-Za-z]+`/g);
+  const names = cell.replaceAll(/`"[^`]*`|`\{[^`]*`|\(`cut` = .*?\)/g, "").match(/`[A-Za-z][A-Za-z0-9]*`/g);
   const named = (names ?? []).map((name) => name.slice(1, -1));
   const words = [
     /\brule\b/.test(cell) ? ["set", "rounding", "share"] : [],

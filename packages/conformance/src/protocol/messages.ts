@@ -5,7 +5,7 @@ import type { JsonObject } from "../json.ts";
 export const PROTOCOL_VERSION = 1;
 
 /** Every feature of spec/operations.md, those that others build on first. */
-export const FEATURES: readonly string[] = ["window", "pair", "encode", "gather", "quantize", "im2col", "dot", "bitplane", "cost", "systolic"];
+export const FEATURES: readonly string[] = ["window", "pair", "encode", "gather", "quantize", "im2col", "dot", "bitplane", "cost", "roofline", "systolic"];
 
 /** The closed list of error codes of spec/operations.md. */
 export const ERROR_CODES: readonly string[] = [

@@ -4,12 +4,12 @@ const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id"
 const func1 = Object.prototype.hasOwnProperty;
 const schema31 = {"type":"object","description":"who answers","additionalProperties":false,"required":["name","version","language","features"],"properties":{"name":{"type":"string","pattern":"[\\s\\S]","description":"name of the implementation, not empty"},"version":{"type":"string","description":"its version"},"language":{"type":"string","description":"what it is written in"},"features":{"type":"array","items":{"$ref":"values.schema.json#/$defs/feature"},"description":"what it claims; nothing else is asked"},"homepage":{"type":"string","description":"where it lives"},"notes":{"type":"string","description":"what people should know"}}};
 const pattern3 = new RegExp("[\\s\\S]", "");
-const schema32 = {"enum":["window","pair","encode","gather","quantize","im2col","dot","bitplane","cost","systolic"],"description":"what an implementation can claim"};
+const schema32 = {"enum":["window","pair","encode","gather","quantize","im2col","dot","bitplane","cost","roofline","systolic"],"description":"what an implementation can claim"};
 
 function validate72(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((((((((((data === "window") || (data === "pair")) || (data === "encode")) || (data === "gather")) || (data === "quantize")) || (data === "im2col")) || (data === "dot")) || (data === "bitplane")) || (data === "cost")) || (data === "systolic"))){
+if(!(((((((((((data === "window") || (data === "pair")) || (data === "encode")) || (data === "gather")) || (data === "quantize")) || (data === "im2col")) || (data === "dot")) || (data === "bitplane")) || (data === "cost")) || (data === "roofline")) || (data === "systolic"))){
 const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema32.enum},schema:schema32.enum,parentSchema:schema32,data};
 (vErrors ??= []).push(err0);
 errors++;
@@ -173,7 +173,7 @@ return errors === 0;
 function validate84(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((((((((((data === "window") || (data === "pair")) || (data === "encode")) || (data === "gather")) || (data === "quantize")) || (data === "im2col")) || (data === "dot")) || (data === "bitplane")) || (data === "cost")) || (data === "systolic"))){
+if(!(((((((((((data === "window") || (data === "pair")) || (data === "encode")) || (data === "gather")) || (data === "quantize")) || (data === "im2col")) || (data === "dot")) || (data === "bitplane")) || (data === "cost")) || (data === "roofline")) || (data === "systolic"))){
 const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema32.enum},schema:schema32.enum,parentSchema:schema32,data};
 (vErrors ??= []).push(err0);
 errors++;
@@ -460,12 +460,12 @@ return errors === 0;
 }
 
 const schema40 = {"type":"object","description":"what at least nine in ten of an operation's failures have in common; deaths, late answers and known failures are not among them","additionalProperties":false,"required":["feature","operation","kind","message","failures","alike","example"],"properties":{"feature":{"$ref":"values.schema.json#/$defs/feature"},"operation":{"$ref":"values.schema.json#/$defs/operation"},"kind":{"$ref":"#/$defs/kind"},"message":{"type":"string","description":"what the implementation does: refuses valid inputs with ..."},"failures":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"failures of the operation"},"alike":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"how many of them are of this pattern"},"example":{"$ref":"values.schema.json#/$defs/testId","description":"the failure that shows it best"}}};
-const schema25 = {"enum":["window","window.table","window.named","window.wide","pair","pair.table","pair.row","encode","encode.decode","encode.dot","encode.table","gather","gather.dot","quantize","quantize.round","quantize.scale","quantize.weights","quantize.bias","im2col","im2col.size","im2col.weights","im2col.convolution","dot","dot.pairs","dot.gemm","dot.accumulator","bitplane","bitplane.weights","bitplane.regularizer","bitplane.requantize","bitplane.strip","bitplane.compression","cost","cost.area","cost.bopsArea","systolic","systolic.slots","systolic.gemm","systolic.tensorCore"],"description":"name of an operation of operations.md"};
+const schema25 = {"enum":["window","window.table","window.named","window.wide","pair","pair.table","pair.row","encode","encode.decode","encode.dot","encode.table","gather","gather.dot","quantize","quantize.round","quantize.scale","quantize.weights","quantize.bias","im2col","im2col.size","im2col.weights","im2col.convolution","dot","dot.pairs","dot.gemm","dot.accumulator","bitplane","bitplane.weights","bitplane.regularizer","bitplane.requantize","bitplane.strip","bitplane.compression","cost","cost.area","cost.bopsArea","cost.layer","cost.uniq","cost.elementArea","cost.fit","roofline","roofline.elements","roofline.compute","roofline.memory","roofline.bound","roofline.time","roofline.passes","roofline.widest","roofline.smallest","systolic","systolic.slots","systolic.gemm","systolic.tensorCore"],"description":"name of an operation of operations.md"};
 
 function validate99(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((((((((((((((((((((((((((((((((((((((data === "window") || (data === "window.table")) || (data === "window.named")) || (data === "window.wide")) || (data === "pair")) || (data === "pair.table")) || (data === "pair.row")) || (data === "encode")) || (data === "encode.decode")) || (data === "encode.dot")) || (data === "encode.table")) || (data === "gather")) || (data === "gather.dot")) || (data === "quantize")) || (data === "quantize.round")) || (data === "quantize.scale")) || (data === "quantize.weights")) || (data === "quantize.bias")) || (data === "im2col")) || (data === "im2col.size")) || (data === "im2col.weights")) || (data === "im2col.convolution")) || (data === "dot")) || (data === "dot.pairs")) || (data === "dot.gemm")) || (data === "dot.accumulator")) || (data === "bitplane")) || (data === "bitplane.weights")) || (data === "bitplane.regularizer")) || (data === "bitplane.requantize")) || (data === "bitplane.strip")) || (data === "bitplane.compression")) || (data === "cost")) || (data === "cost.area")) || (data === "cost.bopsArea")) || (data === "systolic")) || (data === "systolic.slots")) || (data === "systolic.gemm")) || (data === "systolic.tensorCore"))){
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((data === "window") || (data === "window.table")) || (data === "window.named")) || (data === "window.wide")) || (data === "pair")) || (data === "pair.table")) || (data === "pair.row")) || (data === "encode")) || (data === "encode.decode")) || (data === "encode.dot")) || (data === "encode.table")) || (data === "gather")) || (data === "gather.dot")) || (data === "quantize")) || (data === "quantize.round")) || (data === "quantize.scale")) || (data === "quantize.weights")) || (data === "quantize.bias")) || (data === "im2col")) || (data === "im2col.size")) || (data === "im2col.weights")) || (data === "im2col.convolution")) || (data === "dot")) || (data === "dot.pairs")) || (data === "dot.gemm")) || (data === "dot.accumulator")) || (data === "bitplane")) || (data === "bitplane.weights")) || (data === "bitplane.regularizer")) || (data === "bitplane.requantize")) || (data === "bitplane.strip")) || (data === "bitplane.compression")) || (data === "cost")) || (data === "cost.area")) || (data === "cost.bopsArea")) || (data === "cost.layer")) || (data === "cost.uniq")) || (data === "cost.elementArea")) || (data === "cost.fit")) || (data === "roofline")) || (data === "roofline.elements")) || (data === "roofline.compute")) || (data === "roofline.memory")) || (data === "roofline.bound")) || (data === "roofline.time")) || (data === "roofline.passes")) || (data === "roofline.widest")) || (data === "roofline.smallest")) || (data === "systolic")) || (data === "systolic.slots")) || (data === "systolic.gemm")) || (data === "systolic.tensorCore"))){
 const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema25.enum},schema:schema25.enum,parentSchema:schema25,data};
 (vErrors ??= []).push(err0);
 errors++;
@@ -6105,7 +6105,7 @@ return errors === 0;
 function validate214(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((((((((((data === "window") || (data === "pair")) || (data === "encode")) || (data === "gather")) || (data === "quantize")) || (data === "im2col")) || (data === "dot")) || (data === "bitplane")) || (data === "cost")) || (data === "systolic"))){
+if(!(((((((((((data === "window") || (data === "pair")) || (data === "encode")) || (data === "gather")) || (data === "quantize")) || (data === "im2col")) || (data === "dot")) || (data === "bitplane")) || (data === "cost")) || (data === "roofline")) || (data === "systolic"))){
 const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema32.enum},schema:schema32.enum,parentSchema:schema32,data};
 (vErrors ??= []).push(err0);
 errors++;
@@ -6118,7 +6118,7 @@ return errors === 0;
 function validate216(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((((((((((((((((((((((((((((((((((((((data === "window") || (data === "window.table")) || (data === "window.named")) || (data === "window.wide")) || (data === "pair")) || (data === "pair.table")) || (data === "pair.row")) || (data === "encode")) || (data === "encode.decode")) || (data === "encode.dot")) || (data === "encode.table")) || (data === "gather")) || (data === "gather.dot")) || (data === "quantize")) || (data === "quantize.round")) || (data === "quantize.scale")) || (data === "quantize.weights")) || (data === "quantize.bias")) || (data === "im2col")) || (data === "im2col.size")) || (data === "im2col.weights")) || (data === "im2col.convolution")) || (data === "dot")) || (data === "dot.pairs")) || (data === "dot.gemm")) || (data === "dot.accumulator")) || (data === "bitplane")) || (data === "bitplane.weights")) || (data === "bitplane.regularizer")) || (data === "bitplane.requantize")) || (data === "bitplane.strip")) || (data === "bitplane.compression")) || (data === "cost")) || (data === "cost.area")) || (data === "cost.bopsArea")) || (data === "systolic")) || (data === "systolic.slots")) || (data === "systolic.gemm")) || (data === "systolic.tensorCore"))){
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((data === "window") || (data === "window.table")) || (data === "window.named")) || (data === "window.wide")) || (data === "pair")) || (data === "pair.table")) || (data === "pair.row")) || (data === "encode")) || (data === "encode.decode")) || (data === "encode.dot")) || (data === "encode.table")) || (data === "gather")) || (data === "gather.dot")) || (data === "quantize")) || (data === "quantize.round")) || (data === "quantize.scale")) || (data === "quantize.weights")) || (data === "quantize.bias")) || (data === "im2col")) || (data === "im2col.size")) || (data === "im2col.weights")) || (data === "im2col.convolution")) || (data === "dot")) || (data === "dot.pairs")) || (data === "dot.gemm")) || (data === "dot.accumulator")) || (data === "bitplane")) || (data === "bitplane.weights")) || (data === "bitplane.regularizer")) || (data === "bitplane.requantize")) || (data === "bitplane.strip")) || (data === "bitplane.compression")) || (data === "cost")) || (data === "cost.area")) || (data === "cost.bopsArea")) || (data === "cost.layer")) || (data === "cost.uniq")) || (data === "cost.elementArea")) || (data === "cost.fit")) || (data === "roofline")) || (data === "roofline.elements")) || (data === "roofline.compute")) || (data === "roofline.memory")) || (data === "roofline.bound")) || (data === "roofline.time")) || (data === "roofline.passes")) || (data === "roofline.widest")) || (data === "roofline.smallest")) || (data === "systolic")) || (data === "systolic.slots")) || (data === "systolic.gemm")) || (data === "systolic.tensorCore"))){
 const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema25.enum},schema:schema25.enum,parentSchema:schema25,data};
 (vErrors ??= []).push(err0);
 errors++;
@@ -7742,7 +7742,7 @@ const schema23 = {"type":"object","description":"a batch of one operation","addi
 function validate59(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((((((((((((((((((((((((((((((((((((((data === "window") || (data === "window.table")) || (data === "window.named")) || (data === "window.wide")) || (data === "pair")) || (data === "pair.table")) || (data === "pair.row")) || (data === "encode")) || (data === "encode.decode")) || (data === "encode.dot")) || (data === "encode.table")) || (data === "gather")) || (data === "gather.dot")) || (data === "quantize")) || (data === "quantize.round")) || (data === "quantize.scale")) || (data === "quantize.weights")) || (data === "quantize.bias")) || (data === "im2col")) || (data === "im2col.size")) || (data === "im2col.weights")) || (data === "im2col.convolution")) || (data === "dot")) || (data === "dot.pairs")) || (data === "dot.gemm")) || (data === "dot.accumulator")) || (data === "bitplane")) || (data === "bitplane.weights")) || (data === "bitplane.regularizer")) || (data === "bitplane.requantize")) || (data === "bitplane.strip")) || (data === "bitplane.compression")) || (data === "cost")) || (data === "cost.area")) || (data === "cost.bopsArea")) || (data === "systolic")) || (data === "systolic.slots")) || (data === "systolic.gemm")) || (data === "systolic.tensorCore"))){
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((data === "window") || (data === "window.table")) || (data === "window.named")) || (data === "window.wide")) || (data === "pair")) || (data === "pair.table")) || (data === "pair.row")) || (data === "encode")) || (data === "encode.decode")) || (data === "encode.dot")) || (data === "encode.table")) || (data === "gather")) || (data === "gather.dot")) || (data === "quantize")) || (data === "quantize.round")) || (data === "quantize.scale")) || (data === "quantize.weights")) || (data === "quantize.bias")) || (data === "im2col")) || (data === "im2col.size")) || (data === "im2col.weights")) || (data === "im2col.convolution")) || (data === "dot")) || (data === "dot.pairs")) || (data === "dot.gemm")) || (data === "dot.accumulator")) || (data === "bitplane")) || (data === "bitplane.weights")) || (data === "bitplane.regularizer")) || (data === "bitplane.requantize")) || (data === "bitplane.strip")) || (data === "bitplane.compression")) || (data === "cost")) || (data === "cost.area")) || (data === "cost.bopsArea")) || (data === "cost.layer")) || (data === "cost.uniq")) || (data === "cost.elementArea")) || (data === "cost.fit")) || (data === "roofline")) || (data === "roofline.elements")) || (data === "roofline.compute")) || (data === "roofline.memory")) || (data === "roofline.bound")) || (data === "roofline.time")) || (data === "roofline.passes")) || (data === "roofline.widest")) || (data === "roofline.smallest")) || (data === "systolic")) || (data === "systolic.slots")) || (data === "systolic.gemm")) || (data === "systolic.tensorCore"))){
 const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema25.enum},schema:schema25.enum,parentSchema:schema25,data};
 (vErrors ??= []).push(err0);
 errors++;
@@ -10859,7 +10859,7 @@ return errors === 0;
 export const simResult = validate236;
 
 export const vectors = validate264;
-const schema113 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"vectors.schema.json","title":"Vector file","description":"Tests of one operation; spec/vectors.md says what the fields mean.","type":"object","allOf":[{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"window"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/window/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/window/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/window/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/window/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"window.table"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/window.table/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/window.table/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/window.table/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/window.table/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"window.named"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/window.named/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/window.named/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/window.named/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/window.named/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"window.wide"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/window.wide/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/window.wide/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/window.wide/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/window.wide/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"pair"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/pair/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/pair/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/pair/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/pair/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"pair.table"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/pair.table/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/pair.table/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/pair.table/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/pair.table/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"pair.row"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/pair.row/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/pair.row/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/pair.row/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/pair.row/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"encode"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/encode/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/encode/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/encode/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/encode/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"encode.decode"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/encode.decode/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/encode.decode/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/encode.decode/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/encode.decode/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"encode.dot"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/encode.dot/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/encode.dot/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/encode.dot/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/encode.dot/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"encode.table"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/encode.table/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/encode.table/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/encode.table/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/encode.table/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"gather"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/gather/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/gather/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/gather/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/gather/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"gather.dot"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/gather.dot/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/gather.dot/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/gather.dot/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/gather.dot/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize.round"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize.round/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize.round/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize.round/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize.round/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize.scale"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize.scale/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize.scale/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize.scale/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize.scale/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize.weights"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize.weights/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize.weights/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize.weights/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize.weights/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize.bias"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize.bias/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize.bias/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize.bias/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize.bias/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"im2col"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/im2col/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/im2col/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/im2col/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/im2col/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"im2col.size"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/im2col.size/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/im2col.size/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/im2col.size/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/im2col.size/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"im2col.weights"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/im2col.weights/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/im2col.weights/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/im2col.weights/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/im2col.weights/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"im2col.convolution"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/im2col.convolution/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/im2col.convolution/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/im2col.convolution/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/im2col.convolution/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"dot"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/dot/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/dot/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/dot/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/dot/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"dot.pairs"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/dot.pairs/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/dot.pairs/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/dot.pairs/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/dot.pairs/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"dot.gemm"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/dot.gemm/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/dot.gemm/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/dot.gemm/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/dot.gemm/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"dot.accumulator"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/dot.accumulator/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/dot.accumulator/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/dot.accumulator/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/dot.accumulator/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.weights"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.weights/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.weights/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.weights/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.weights/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.regularizer"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.regularizer/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.regularizer/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.regularizer/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.regularizer/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.requantize"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.requantize/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.requantize/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.requantize/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.requantize/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.strip"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.strip/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.strip/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.strip/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.strip/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.compression"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.compression/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.compression/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.compression/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.compression/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost.area"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost.area/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost.area/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost.area/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost.area/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost.bopsArea"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost.bopsArea/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost.bopsArea/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost.bopsArea/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost.bopsArea/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"systolic"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/systolic/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/systolic/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/systolic/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/systolic/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"systolic.slots"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/systolic.slots/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/systolic.slots/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/systolic.slots/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/systolic.slots/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"systolic.gemm"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/systolic.gemm/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/systolic.gemm/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/systolic.gemm/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/systolic.gemm/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"systolic.tensorCore"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/systolic.tensorCore/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/systolic.tensorCore/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/systolic.tensorCore/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/systolic.tensorCore/properties/output"}}}}}}}}}}}}}],"additionalProperties":false,"required":["schema","feature","operation","header","numberOfTests","notes","groups"],"properties":{"schema":{"const":"sparqkit/vectors@1","description":"this form and its version"},"feature":{"$ref":"values.schema.json#/$defs/feature"},"operation":{"$ref":"values.schema.json#/$defs/operation"},"header":{"type":"array","minItems":1,"items":{"$ref":"values.schema.json#/$defs/text"},"description":"what the file holds, line by line"},"numberOfTests":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"tests of all groups, against truncation"},"notes":{"type":"object","propertyNames":{"$ref":"#/$defs/flag"},"additionalProperties":{"$ref":"#/$defs/note"},"description":"every flag used in the file"},"groups":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/group"},"description":"tests that share params"}},"$defs":{"flag":{"type":"string","pattern":"^[A-Z][A-Za-z0-9]*$","description":"name of a note"},"note":{"type":"object","description":"what a flag means","additionalProperties":false,"required":["kind","description","effect","clauses"],"properties":{"kind":{"enum":["BASIC","EDGE_CASE","EXHAUSTIVE","RANDOM","LIMIT","INVALID"],"description":"what sort of tests these are"},"description":{"$ref":"values.schema.json#/$defs/text","description":"what the flag says of a test"},"effect":{"$ref":"values.schema.json#/$defs/text","description":"what a failure usually means"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"}}},"group":{"type":"object","description":"tests that share params","additionalProperties":false,"required":["source","level","clauses","params","tests"],"properties":{"source":{"type":"object","description":"where the tests come from","additionalProperties":false,"required":["name","version"],"properties":{"name":{"$ref":"values.schema.json#/$defs/text","description":"what made the tests"},"version":{"$ref":"values.schema.json#/$defs/text","description":"version of that"}}},"level":{"enum":["required","recommended"],"description":"recommended where an implementation that lacks it is still SPARQ"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"},"params":{"type":"object","description":"of the operation"},"tolerance":{"$ref":"#/$defs/tolerance"},"tests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/test"},"description":"the tests"}}},"tolerance":{"type":"object","minProperties":1,"description":"how near float32 and float64 values must come; without it, bit by bit","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0,"description":"largest difference relative to the expected value"},"abs":{"type":"number","minimum":0,"description":"largest difference"},"ulp":{"type":"number","minimum":0,"description":"largest difference in units of the last place"}}},"error":{"type":"object","description":"why the input must be rejected","additionalProperties":false,"required":["code"],"properties":{"code":{"$ref":"values.schema.json#/$defs/errorCode"}}},"test":{"type":"object","description":"one test","allOf":[{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"valid"}}},"then":{"type":"object","required":["expected"],"properties":{"expected":true,"error":false,"alternatives":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"invalid"}}},"then":{"type":"object","required":["error"],"properties":{"error":true,"expected":false,"alternatives":false,"sha256":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"acceptable"}}},"then":{"type":"object","required":["alternatives"],"properties":{"alternatives":true,"expected":false,"error":false,"sha256":false,"flags":{"type":"array","minItems":1}}}}],"additionalProperties":false,"required":["id","flags","input","result"],"properties":{"id":{"$ref":"values.schema.json#/$defs/testId"},"comment":{"$ref":"values.schema.json#/$defs/text","description":"what the test is about"},"flags":{"type":"array","items":{"$ref":"#/$defs/flag"},"description":"names of notes"},"input":{"type":"object","description":"of the operation"},"result":{"enum":["valid","invalid","acceptable"],"description":"whether the output must equal expected, the input be rejected, or any of the alternatives will do"},"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"},"alternatives":{"type":"array","minItems":2,"items":{"type":"object","minProperties":1,"maxProperties":1,"description":"one of the outputs or errors that will do","additionalProperties":false,"properties":{"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"}}},"description":"what an implementation may choose from"},"sha256":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"values.schema.json#/$defs/sha256"},"description":"hash of the bytes of an expected tensor, by its field"}}}}};
+const schema113 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"vectors.schema.json","title":"Vector file","description":"Tests of one operation; spec/vectors.md says what the fields mean.","type":"object","allOf":[{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"window"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/window/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/window/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/window/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/window/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"window.table"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/window.table/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/window.table/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/window.table/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/window.table/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"window.named"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/window.named/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/window.named/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/window.named/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/window.named/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"window.wide"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/window.wide/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/window.wide/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/window.wide/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/window.wide/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"pair"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/pair/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/pair/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/pair/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/pair/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"pair.table"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/pair.table/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/pair.table/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/pair.table/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/pair.table/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"pair.row"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/pair.row/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/pair.row/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/pair.row/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/pair.row/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"encode"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/encode/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/encode/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/encode/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/encode/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"encode.decode"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/encode.decode/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/encode.decode/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/encode.decode/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/encode.decode/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"encode.dot"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/encode.dot/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/encode.dot/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/encode.dot/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/encode.dot/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"encode.table"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/encode.table/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/encode.table/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/encode.table/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/encode.table/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"gather"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/gather/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/gather/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/gather/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/gather/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"gather.dot"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/gather.dot/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/gather.dot/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/gather.dot/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/gather.dot/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize.round"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize.round/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize.round/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize.round/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize.round/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize.scale"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize.scale/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize.scale/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize.scale/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize.scale/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize.weights"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize.weights/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize.weights/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize.weights/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize.weights/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize.bias"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize.bias/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize.bias/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize.bias/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize.bias/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"im2col"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/im2col/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/im2col/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/im2col/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/im2col/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"im2col.size"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/im2col.size/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/im2col.size/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/im2col.size/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/im2col.size/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"im2col.weights"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/im2col.weights/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/im2col.weights/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/im2col.weights/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/im2col.weights/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"im2col.convolution"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/im2col.convolution/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/im2col.convolution/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/im2col.convolution/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/im2col.convolution/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"dot"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/dot/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/dot/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/dot/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/dot/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"dot.pairs"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/dot.pairs/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/dot.pairs/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/dot.pairs/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/dot.pairs/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"dot.gemm"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/dot.gemm/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/dot.gemm/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/dot.gemm/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/dot.gemm/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"dot.accumulator"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/dot.accumulator/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/dot.accumulator/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/dot.accumulator/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/dot.accumulator/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.weights"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.weights/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.weights/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.weights/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.weights/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.regularizer"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.regularizer/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.regularizer/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.regularizer/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.regularizer/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.requantize"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.requantize/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.requantize/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.requantize/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.requantize/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.strip"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.strip/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.strip/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.strip/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.strip/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.compression"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.compression/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.compression/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.compression/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.compression/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost.area"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost.area/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost.area/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost.area/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost.area/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost.bopsArea"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost.bopsArea/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost.bopsArea/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost.bopsArea/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost.bopsArea/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost.layer"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost.layer/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost.layer/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost.layer/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost.layer/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost.uniq"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost.uniq/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost.uniq/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost.uniq/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost.uniq/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost.elementArea"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost.elementArea/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost.elementArea/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost.elementArea/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost.elementArea/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost.fit"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost.fit/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost.fit/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost.fit/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost.fit/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"roofline"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/roofline/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/roofline/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/roofline/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/roofline/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"roofline.elements"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/roofline.elements/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/roofline.elements/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/roofline.elements/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/roofline.elements/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"roofline.compute"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/roofline.compute/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/roofline.compute/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/roofline.compute/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/roofline.compute/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"roofline.memory"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/roofline.memory/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/roofline.memory/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/roofline.memory/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/roofline.memory/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"roofline.bound"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/roofline.bound/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/roofline.bound/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/roofline.bound/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/roofline.bound/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"roofline.time"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/roofline.time/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/roofline.time/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/roofline.time/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/roofline.time/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"roofline.passes"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/roofline.passes/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/roofline.passes/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/roofline.passes/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/roofline.passes/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"roofline.widest"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/roofline.widest/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/roofline.widest/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/roofline.widest/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/roofline.widest/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"roofline.smallest"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/roofline.smallest/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/roofline.smallest/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/roofline.smallest/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/roofline.smallest/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"systolic"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/systolic/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/systolic/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/systolic/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/systolic/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"systolic.slots"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/systolic.slots/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/systolic.slots/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/systolic.slots/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/systolic.slots/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"systolic.gemm"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/systolic.gemm/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/systolic.gemm/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/systolic.gemm/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/systolic.gemm/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"systolic.tensorCore"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/systolic.tensorCore/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/systolic.tensorCore/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/systolic.tensorCore/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/systolic.tensorCore/properties/output"}}}}}}}}}}}}}],"additionalProperties":false,"required":["schema","feature","operation","header","numberOfTests","notes","groups"],"properties":{"schema":{"const":"sparqkit/vectors@1","description":"this form and its version"},"feature":{"$ref":"values.schema.json#/$defs/feature"},"operation":{"$ref":"values.schema.json#/$defs/operation"},"header":{"type":"array","minItems":1,"items":{"$ref":"values.schema.json#/$defs/text"},"description":"what the file holds, line by line"},"numberOfTests":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"tests of all groups, against truncation"},"notes":{"type":"object","propertyNames":{"$ref":"#/$defs/flag"},"additionalProperties":{"$ref":"#/$defs/note"},"description":"every flag used in the file"},"groups":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/group"},"description":"tests that share params"}},"$defs":{"flag":{"type":"string","pattern":"^[A-Z][A-Za-z0-9]*$","description":"name of a note"},"note":{"type":"object","description":"what a flag means","additionalProperties":false,"required":["kind","description","effect","clauses"],"properties":{"kind":{"enum":["BASIC","EDGE_CASE","EXHAUSTIVE","RANDOM","LIMIT","INVALID"],"description":"what sort of tests these are"},"description":{"$ref":"values.schema.json#/$defs/text","description":"what the flag says of a test"},"effect":{"$ref":"values.schema.json#/$defs/text","description":"what a failure usually means"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"}}},"group":{"type":"object","description":"tests that share params","additionalProperties":false,"required":["source","level","clauses","params","tests"],"properties":{"source":{"type":"object","description":"where the tests come from","additionalProperties":false,"required":["name","version"],"properties":{"name":{"$ref":"values.schema.json#/$defs/text","description":"what made the tests"},"version":{"$ref":"values.schema.json#/$defs/text","description":"version of that"}}},"level":{"enum":["required","recommended"],"description":"recommended where an implementation that lacks it is still SPARQ"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"},"params":{"type":"object","description":"of the operation"},"tolerance":{"$ref":"#/$defs/tolerance"},"tests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/test"},"description":"the tests"}}},"tolerance":{"type":"object","minProperties":1,"description":"how near float32 and float64 values must come; without it, bit by bit","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0,"description":"largest difference relative to the expected value"},"abs":{"type":"number","minimum":0,"description":"largest difference"},"ulp":{"type":"number","minimum":0,"description":"largest difference in units of the last place"}}},"error":{"type":"object","description":"why the input must be rejected","additionalProperties":false,"required":["code"],"properties":{"code":{"$ref":"values.schema.json#/$defs/errorCode"}}},"test":{"type":"object","description":"one test","allOf":[{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"valid"}}},"then":{"type":"object","required":["expected"],"properties":{"expected":true,"error":false,"alternatives":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"invalid"}}},"then":{"type":"object","required":["error"],"properties":{"error":true,"expected":false,"alternatives":false,"sha256":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"acceptable"}}},"then":{"type":"object","required":["alternatives"],"properties":{"alternatives":true,"expected":false,"error":false,"sha256":false,"flags":{"type":"array","minItems":1}}}}],"additionalProperties":false,"required":["id","flags","input","result"],"properties":{"id":{"$ref":"values.schema.json#/$defs/testId"},"comment":{"$ref":"values.schema.json#/$defs/text","description":"what the test is about"},"flags":{"type":"array","items":{"$ref":"#/$defs/flag"},"description":"names of notes"},"input":{"type":"object","description":"of the operation"},"result":{"enum":["valid","invalid","acceptable"],"description":"whether the output must equal expected, the input be rejected, or any of the alternatives will do"},"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"},"alternatives":{"type":"array","minItems":2,"items":{"type":"object","minProperties":1,"maxProperties":1,"description":"one of the outputs or errors that will do","additionalProperties":false,"properties":{"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"}}},"description":"what an implementation may choose from"},"sha256":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"values.schema.json#/$defs/sha256"},"description":"hash of the bytes of an expected tensor, by its field"}}}}};
 const schema115 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set","rounding"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"},"rounding":{"$ref":"values.schema.json#/$defs/rounding"}}};
 
 function validate267(data, {instancePath=""}={}){
@@ -16328,31 +16328,2201 @@ validate722.errors = vErrors;
 return errors === 0;
 }
 
-const schema247 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["dataflow","rows","columns"],"properties":{"dataflow":{"enum":["os","ws","is"],"description":"what stays in place"},"rows":{"$ref":"values.schema.json#/$defs/integer","description":"rows of the array"},"columns":{"$ref":"values.schema.json#/$defs/integer","description":"columns of the array"}}};
 
 function validate726(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate726.errors = vErrors;
+return errors === 0;
+}
+
+const schema248 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["outputs","reduction","weightBits","activationBits","accumulatedBits","density"],"properties":{"outputs":{"$ref":"values.schema.json#/$defs/integer","description":"outputs of the layer"},"reduction":{"$ref":"values.schema.json#/$defs/integer","description":"products an output"},"weightBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a weight"},"activationBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of an activation in the multiplication"},"accumulatedBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of the scale on which products are summed"},"density":{"$ref":"values.schema.json#/$defs/float64","description":"fraction of the weights that is kept"}}};
+
+function validate728(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.outputs === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "outputs"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.reduction === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "reduction"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.weightBits === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "weightBits"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.activationBits === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "activationBits"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data.accumulatedBits === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "accumulatedBits"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data.density === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "density"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((((((key0 === "outputs") || (key0 === "reduction")) || (key0 === "weightBits")) || (key0 === "activationBits")) || (key0 === "accumulatedBits")) || (key0 === "density"))){
+const err6 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema248,data};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data.outputs !== undefined){
+if(!(validate275(data.outputs, {instancePath:instancePath+"/outputs"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.reduction !== undefined){
+if(!(validate275(data.reduction, {instancePath:instancePath+"/reduction"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.weightBits !== undefined){
+if(!(validate275(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.activationBits !== undefined){
+if(!(validate275(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.accumulatedBits !== undefined){
+if(!(validate275(data.accumulatedBits, {instancePath:instancePath+"/accumulatedBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.density !== undefined){
+if(!(validate648(data.density, {instancePath:instancePath+"/density"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema248.type,parentSchema:schema248,data};
+(vErrors ??= []).push(err7);
+errors++;
+}
+validate728.errors = vErrors;
+return errors === 0;
+}
+
+const schema249 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["accumulatorBits","bops"],"properties":{"accumulatorBits":{"$ref":"values.schema.json#/$defs/float64","description":"bits of the accumulator, not rounded"},"bops":{"$ref":"values.schema.json#/$defs/float64","description":"bit-operations"}}};
+
+function validate736(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accumulatorBits === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "accumulatorBits"},schema:schema249.required,parentSchema:schema249,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.bops === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "bops"},schema:schema249.required,parentSchema:schema249,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "accumulatorBits") || (key0 === "bops"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema249,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.accumulatorBits !== undefined){
+if(!(validate648(data.accumulatorBits, {instancePath:instancePath+"/accumulatorBits"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.bops !== undefined){
+if(!(validate648(data.bops, {instancePath:instancePath+"/bops"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema249.type,parentSchema:schema249,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate736.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate741(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate741.errors = vErrors;
+return errors === 0;
+}
+
+const schema251 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["outputs","reduction","weightBits","activationBits"],"properties":{"outputs":{"$ref":"values.schema.json#/$defs/integer","description":"outputs of the layer"},"reduction":{"$ref":"values.schema.json#/$defs/integer","description":"products an output"},"weightBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a weight"},"activationBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of an activation"}}};
+
+function validate743(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.outputs === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "outputs"},schema:schema251.required,parentSchema:schema251,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.reduction === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "reduction"},schema:schema251.required,parentSchema:schema251,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.weightBits === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "weightBits"},schema:schema251.required,parentSchema:schema251,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.activationBits === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "activationBits"},schema:schema251.required,parentSchema:schema251,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((((key0 === "outputs") || (key0 === "reduction")) || (key0 === "weightBits")) || (key0 === "activationBits"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema251,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.outputs !== undefined){
+if(!(validate275(data.outputs, {instancePath:instancePath+"/outputs"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.reduction !== undefined){
+if(!(validate275(data.reduction, {instancePath:instancePath+"/reduction"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.weightBits !== undefined){
+if(!(validate275(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.activationBits !== undefined){
+if(!(validate275(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema251.type,parentSchema:schema251,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate743.errors = vErrors;
+return errors === 0;
+}
+
+const schema252 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["bops"],"properties":{"bops":{"$ref":"values.schema.json#/$defs/float64","description":"bit-operations of the variant uniq"}}};
+
+function validate749(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bops === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "bops"},schema:schema252.required,parentSchema:schema252,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "bops")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema252,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.bops !== undefined){
+if(!(validate648(data.bops, {instancePath:instancePath+"/bops"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema252.type,parentSchema:schema252,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate749.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate753(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate753.errors = vErrors;
+return errors === 0;
+}
+
+const schema254 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["weightBits","activationBits"],"properties":{"weightBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a weight"},"activationBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of an activation"}}};
+
+function validate755(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.weightBits === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "weightBits"},schema:schema254.required,parentSchema:schema254,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.activationBits === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "activationBits"},schema:schema254.required,parentSchema:schema254,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "weightBits") || (key0 === "activationBits"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema254,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.weightBits !== undefined){
+if(!(validate275(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.activationBits !== undefined){
+if(!(validate275(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema254.type,parentSchema:schema254,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate755.errors = vErrors;
+return errors === 0;
+}
+
+const schema255 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["width","area"],"properties":{"width":{"$ref":"values.schema.json#/$defs/float64","description":"the equal width with the same bit-operations, not rounded"},"area":{"$ref":"values.schema.json#/$defs/float64","description":"area in um2"}}};
+
+function validate759(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.width === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "width"},schema:schema255.required,parentSchema:schema255,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.area === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "area"},schema:schema255.required,parentSchema:schema255,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "width") || (key0 === "area"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema255,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.width !== undefined){
+if(!(validate648(data.width, {instancePath:instancePath+"/width"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.area !== undefined){
+if(!(validate648(data.area, {instancePath:instancePath+"/area"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema255.type,parentSchema:schema255,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate759.errors = vErrors;
+return errors === 0;
+}
+
+const schema256 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["degree"],"properties":{"degree":{"$ref":"values.schema.json#/$defs/integer","description":"degree of the polynomial"}}};
+
+function validate764(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.degree === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "degree"},schema:schema256.required,parentSchema:schema256,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "degree")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema256,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.degree !== undefined){
+if(!(validate275(data.degree, {instancePath:instancePath+"/degree"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema256.type,parentSchema:schema256,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate764.errors = vErrors;
+return errors === 0;
+}
+
+const schema257 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["x","y"],"properties":{"x":{"$ref":"values.schema.json#/$defs/float64s","description":"what the area is fitted against"},"y":{"$ref":"values.schema.json#/$defs/float64s","description":"areas, as many"}}};
+const schema258 = {"type":"array","items":{"$ref":"#/$defs/float64"},"description":"list of binary64 numbers"};
+
+function validate769(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern25.test(data)){
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^0x[0-9a-fA-F]{16}$"},schema:"^0x[0-9a-fA-F]{16}$",parentSchema:schema228,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema228.type,parentSchema:schema228,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate769.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate768(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0 && errors<20; i0++){
+if(!(validate769(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,keyword:"type",params:{type: "array"},schema:schema258.type,parentSchema:schema258,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+validate768.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate767(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.x === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "x"},schema:schema257.required,parentSchema:schema257,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.y === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "y"},schema:schema257.required,parentSchema:schema257,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "x") || (key0 === "y"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema257,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.x !== undefined){
+if(!(validate768(data.x, {instancePath:instancePath+"/x"}))){
+vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+errors = vErrors.length;
+}
+}
+if(data.y !== undefined){
+if(!(validate768(data.y, {instancePath:instancePath+"/y"}))){
+vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema257.type,parentSchema:schema257,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate767.errors = vErrors;
+return errors === 0;
+}
+
+const schema260 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["coefficients","r2"],"properties":{"coefficients":{"$ref":"values.schema.json#/$defs/float64s","description":"of the polynomial, the constant first"},"r2":{"$ref":"values.schema.json#/$defs/float64","description":"coefficient of determination"}}};
+
+function validate774(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.coefficients === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "coefficients"},schema:schema260.required,parentSchema:schema260,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.r2 === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "r2"},schema:schema260.required,parentSchema:schema260,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "coefficients") || (key0 === "r2"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema260,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.coefficients !== undefined){
+if(!(validate768(data.coefficients, {instancePath:instancePath+"/coefficients"}))){
+vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+errors = vErrors.length;
+}
+}
+if(data.r2 !== undefined){
+if(!(validate648(data.r2, {instancePath:instancePath+"/r2"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema260.type,parentSchema:schema260,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate774.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate779(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate779.errors = vErrors;
+return errors === 0;
+}
+
+const schema262 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["channels","filters","groups","taps","inputPixels","outputPixels","weightBits","activationBits"],"properties":{"channels":{"$ref":"values.schema.json#/$defs/integer","description":"channels of the input, all groups"},"filters":{"$ref":"values.schema.json#/$defs/integer","description":"filters, all groups"},"groups":{"$ref":"values.schema.json#/$defs/integer","description":"groups of channels"},"taps":{"$ref":"values.schema.json#/$defs/integer","description":"taps of a kernel"},"inputPixels":{"$ref":"values.schema.json#/$defs/integer","description":"pixels of an input channel, of all images"},"outputPixels":{"$ref":"values.schema.json#/$defs/integer","description":"pixels of an output channel, of all images"},"weightBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a weight"},"activationBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of an activation, as stored"}}};
+
+function validate781(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.channels === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "channels"},schema:schema262.required,parentSchema:schema262,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.filters === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "filters"},schema:schema262.required,parentSchema:schema262,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.groups === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "groups"},schema:schema262.required,parentSchema:schema262,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.taps === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "taps"},schema:schema262.required,parentSchema:schema262,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data.inputPixels === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "inputPixels"},schema:schema262.required,parentSchema:schema262,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data.outputPixels === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "outputPixels"},schema:schema262.required,parentSchema:schema262,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data.weightBits === undefined){
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "weightBits"},schema:schema262.required,parentSchema:schema262,data};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data.activationBits === undefined){
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "activationBits"},schema:schema262.required,parentSchema:schema262,data};
+(vErrors ??= []).push(err7);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((((((((key0 === "channels") || (key0 === "filters")) || (key0 === "groups")) || (key0 === "taps")) || (key0 === "inputPixels")) || (key0 === "outputPixels")) || (key0 === "weightBits")) || (key0 === "activationBits"))){
+const err8 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema262,data};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+if(data.channels !== undefined){
+if(!(validate275(data.channels, {instancePath:instancePath+"/channels"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.filters !== undefined){
+if(!(validate275(data.filters, {instancePath:instancePath+"/filters"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.groups !== undefined){
+if(!(validate275(data.groups, {instancePath:instancePath+"/groups"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.taps !== undefined){
+if(!(validate275(data.taps, {instancePath:instancePath+"/taps"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.inputPixels !== undefined){
+if(!(validate275(data.inputPixels, {instancePath:instancePath+"/inputPixels"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.outputPixels !== undefined){
+if(!(validate275(data.outputPixels, {instancePath:instancePath+"/outputPixels"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.weightBits !== undefined){
+if(!(validate275(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.activationBits !== undefined){
+if(!(validate275(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"},schema:schema262.type,parentSchema:schema262,data};
+(vErrors ??= []).push(err9);
+errors++;
+}
+validate781.errors = vErrors;
+return errors === 0;
+}
+
+const schema263 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["ops","trafficBits","opsPerBit"],"properties":{"ops":{"$ref":"values.schema.json#/$defs/float64","description":"operations"},"trafficBits":{"$ref":"values.schema.json#/$defs/float64","description":"bits moved, each tensor once"},"opsPerBit":{"$ref":"values.schema.json#/$defs/float64","description":"operations a bit"}}};
+
+function validate791(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ops === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ops"},schema:schema263.required,parentSchema:schema263,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.trafficBits === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "trafficBits"},schema:schema263.required,parentSchema:schema263,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.opsPerBit === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "opsPerBit"},schema:schema263.required,parentSchema:schema263,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((key0 === "ops") || (key0 === "trafficBits")) || (key0 === "opsPerBit"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema263,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.ops !== undefined){
+if(!(validate648(data.ops, {instancePath:instancePath+"/ops"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.trafficBits !== undefined){
+if(!(validate648(data.trafficBits, {instancePath:instancePath+"/trafficBits"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.opsPerBit !== undefined){
+if(!(validate648(data.opsPerBit, {instancePath:instancePath+"/opsPerBit"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema263.type,parentSchema:schema263,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate791.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate797(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate797.errors = vErrors;
+return errors === 0;
+}
+
+const schema265 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["silicon","element"],"properties":{"silicon":{"$ref":"values.schema.json#/$defs/float64","description":"area of the silicon in um2"},"element":{"$ref":"values.schema.json#/$defs/float64","description":"area of an element in um2"}}};
+
+function validate799(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.silicon === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "silicon"},schema:schema265.required,parentSchema:schema265,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.element === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "element"},schema:schema265.required,parentSchema:schema265,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "silicon") || (key0 === "element"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema265,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.silicon !== undefined){
+if(!(validate648(data.silicon, {instancePath:instancePath+"/silicon"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.element !== undefined){
+if(!(validate648(data.element, {instancePath:instancePath+"/element"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema265.type,parentSchema:schema265,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate799.errors = vErrors;
+return errors === 0;
+}
+
+const schema266 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["fit","side","used"],"properties":{"fit":{"$ref":"values.schema.json#/$defs/integer","description":"elements that fit"},"side":{"$ref":"values.schema.json#/$defs/integer","description":"side of the square grid"},"used":{"$ref":"values.schema.json#/$defs/integer","description":"elements of the grid"}}};
+
+function validate803(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.fit === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "fit"},schema:schema266.required,parentSchema:schema266,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.side === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "side"},schema:schema266.required,parentSchema:schema266,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.used === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "used"},schema:schema266.required,parentSchema:schema266,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((key0 === "fit") || (key0 === "side")) || (key0 === "used"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema266,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.fit !== undefined){
+if(!(validate275(data.fit, {instancePath:instancePath+"/fit"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.side !== undefined){
+if(!(validate275(data.side, {instancePath:instancePath+"/side"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.used !== undefined){
+if(!(validate275(data.used, {instancePath:instancePath+"/used"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema266.type,parentSchema:schema266,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate803.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate809(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate809.errors = vErrors;
+return errors === 0;
+}
+
+const schema268 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["elements","multipliers","clockMHz"],"properties":{"elements":{"$ref":"values.schema.json#/$defs/integer","description":"elements"},"multipliers":{"$ref":"values.schema.json#/$defs/integer","description":"multipliers of an element"},"clockMHz":{"$ref":"values.schema.json#/$defs/float64","description":"clock in MHz"}}};
+
+function validate811(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.elements === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "elements"},schema:schema268.required,parentSchema:schema268,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.multipliers === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "multipliers"},schema:schema268.required,parentSchema:schema268,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.clockMHz === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "clockMHz"},schema:schema268.required,parentSchema:schema268,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((key0 === "elements") || (key0 === "multipliers")) || (key0 === "clockMHz"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema268,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.elements !== undefined){
+if(!(validate275(data.elements, {instancePath:instancePath+"/elements"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.multipliers !== undefined){
+if(!(validate275(data.multipliers, {instancePath:instancePath+"/multipliers"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.clockMHz !== undefined){
+if(!(validate648(data.clockMHz, {instancePath:instancePath+"/clockMHz"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema268.type,parentSchema:schema268,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate811.errors = vErrors;
+return errors === 0;
+}
+
+const schema269 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["gops"],"properties":{"gops":{"$ref":"values.schema.json#/$defs/float64","description":"compute roof, GOPS/s"}}};
+
+function validate816(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.gops === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "gops"},schema:schema269.required,parentSchema:schema269,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "gops")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema269,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.gops !== undefined){
+if(!(validate648(data.gops, {instancePath:instancePath+"/gops"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema269.type,parentSchema:schema269,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate816.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate820(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate820.errors = vErrors;
+return errors === 0;
+}
+
+const schema271 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["megatransfers","busBits"],"properties":{"megatransfers":{"$ref":"values.schema.json#/$defs/float64","description":"million transfers a second"},"busBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a transfer"}}};
+
+function validate822(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.megatransfers === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "megatransfers"},schema:schema271.required,parentSchema:schema271,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.busBits === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "busBits"},schema:schema271.required,parentSchema:schema271,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "megatransfers") || (key0 === "busBits"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema271,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.megatransfers !== undefined){
+if(!(validate648(data.megatransfers, {instancePath:instancePath+"/megatransfers"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.busBits !== undefined){
+if(!(validate275(data.busBits, {instancePath:instancePath+"/busBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema271.type,parentSchema:schema271,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate822.errors = vErrors;
+return errors === 0;
+}
+
+const schema272 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["gbitPerSecond"],"properties":{"gbitPerSecond":{"$ref":"values.schema.json#/$defs/float64","description":"bandwidth of the memory, Gbit/s"}}};
+
+function validate826(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.gbitPerSecond === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "gbitPerSecond"},schema:schema272.required,parentSchema:schema272,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "gbitPerSecond")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema272,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.gbitPerSecond !== undefined){
+if(!(validate648(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema272.type,parentSchema:schema272,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate826.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate830(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate830.errors = vErrors;
+return errors === 0;
+}
+
+const schema274 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["gops","gbitPerSecond","opsPerBit"],"properties":{"gops":{"$ref":"values.schema.json#/$defs/float64","description":"compute roof, GOPS/s"},"gbitPerSecond":{"$ref":"values.schema.json#/$defs/float64","description":"bandwidth of the memory, Gbit/s"},"opsPerBit":{"$ref":"values.schema.json#/$defs/float64","description":"operations a bit"}}};
+
+function validate832(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.gops === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "gops"},schema:schema274.required,parentSchema:schema274,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.gbitPerSecond === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "gbitPerSecond"},schema:schema274.required,parentSchema:schema274,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.opsPerBit === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "opsPerBit"},schema:schema274.required,parentSchema:schema274,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((key0 === "gops") || (key0 === "gbitPerSecond")) || (key0 === "opsPerBit"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema274,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.gops !== undefined){
+if(!(validate648(data.gops, {instancePath:instancePath+"/gops"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.gbitPerSecond !== undefined){
+if(!(validate648(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.opsPerBit !== undefined){
+if(!(validate648(data.opsPerBit, {instancePath:instancePath+"/opsPerBit"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema274.type,parentSchema:schema274,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate832.errors = vErrors;
+return errors === 0;
+}
+
+const schema275 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["memoryRoof","attainable","headroom","bound"],"properties":{"memoryRoof":{"$ref":"values.schema.json#/$defs/float64","description":"rate the memory allows, GOPS/s"},"attainable":{"$ref":"values.schema.json#/$defs/float64","description":"attainable rate, GOPS/s"},"headroom":{"$ref":"values.schema.json#/$defs/float64","description":"memory roof by compute roof"},"bound":{"enum":["compute","memory"],"description":"what limits the layer"}}};
+
+function validate837(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.memoryRoof === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "memoryRoof"},schema:schema275.required,parentSchema:schema275,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.attainable === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "attainable"},schema:schema275.required,parentSchema:schema275,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.headroom === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "headroom"},schema:schema275.required,parentSchema:schema275,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.bound === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "bound"},schema:schema275.required,parentSchema:schema275,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((((key0 === "memoryRoof") || (key0 === "attainable")) || (key0 === "headroom")) || (key0 === "bound"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema275,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.memoryRoof !== undefined){
+if(!(validate648(data.memoryRoof, {instancePath:instancePath+"/memoryRoof"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.attainable !== undefined){
+if(!(validate648(data.attainable, {instancePath:instancePath+"/attainable"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.headroom !== undefined){
+if(!(validate648(data.headroom, {instancePath:instancePath+"/headroom"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.bound !== undefined){
+let data3 = data.bound;
+if(!((data3 === "compute") || (data3 === "memory"))){
+const err5 = {instancePath:instancePath+"/bound",keyword:"enum",params:{allowedValues: schema275.properties.bound.enum},schema:schema275.properties.bound.enum,parentSchema:schema275.properties.bound,data:data3};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema275.type,parentSchema:schema275,data};
+(vErrors ??= []).push(err6);
+errors++;
+}
+validate837.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate843(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate843.errors = vErrors;
+return errors === 0;
+}
+
+const schema277 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["gops","gbitPerSecond","images","layers"],"properties":{"gops":{"$ref":"values.schema.json#/$defs/float64","description":"compute roof, GOPS/s"},"gbitPerSecond":{"$ref":"values.schema.json#/$defs/float64","description":"bandwidth of the memory, Gbit/s"},"images":{"$ref":"values.schema.json#/$defs/integer","description":"images that the layers process together"},"layers":{"type":"array","description":"layers that run one after the other","items":{"type":"object","description":"one layer","additionalProperties":false,"required":["ops","trafficBits"],"properties":{"ops":{"$ref":"values.schema.json#/$defs/float64","description":"operations"},"trafficBits":{"$ref":"values.schema.json#/$defs/float64","description":"bits moved"}}}}}};
+
+function validate845(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.gops === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "gops"},schema:schema277.required,parentSchema:schema277,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.gbitPerSecond === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "gbitPerSecond"},schema:schema277.required,parentSchema:schema277,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.images === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "images"},schema:schema277.required,parentSchema:schema277,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.layers === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "layers"},schema:schema277.required,parentSchema:schema277,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((((key0 === "gops") || (key0 === "gbitPerSecond")) || (key0 === "images")) || (key0 === "layers"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema277,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.gops !== undefined){
+if(!(validate648(data.gops, {instancePath:instancePath+"/gops"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.gbitPerSecond !== undefined){
+if(!(validate648(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.images !== undefined){
+if(!(validate275(data.images, {instancePath:instancePath+"/images"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.layers !== undefined){
+let data3 = data.layers;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0 && errors<20; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.ops === undefined){
+const err5 = {instancePath:instancePath+"/layers/" + i0,keyword:"required",params:{missingProperty: "ops"},schema:schema277.properties.layers.items.required,parentSchema:schema277.properties.layers.items,data:data4};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data4.trafficBits === undefined){
+const err6 = {instancePath:instancePath+"/layers/" + i0,keyword:"required",params:{missingProperty: "trafficBits"},schema:schema277.properties.layers.items.required,parentSchema:schema277.properties.layers.items,data:data4};
+(vErrors ??= []).push(err6);
+errors++;
+}
+for(const key1 in data4){
+if(errors>=20) break;
+if(!((key1 === "ops") || (key1 === "trafficBits"))){
+const err7 = {instancePath:instancePath+"/layers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema277.properties.layers.items,data:data4};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(data4.ops !== undefined){
+if(!(validate648(data4.ops, {instancePath:instancePath+"/layers/" + i0+"/ops"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data4.trafficBits !== undefined){
+if(!(validate648(data4.trafficBits, {instancePath:instancePath+"/layers/" + i0+"/trafficBits"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/layers/" + i0,keyword:"type",params:{type: "object"},schema:schema277.properties.layers.items.type,parentSchema:schema277.properties.layers.items,data:data4};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/layers",keyword:"type",params:{type: "array"},schema:schema277.properties.layers.type,parentSchema:schema277.properties.layers,data:data3};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,keyword:"type",params:{type: "object"},schema:schema277.type,parentSchema:schema277,data};
+(vErrors ??= []).push(err10);
+errors++;
+}
+validate845.errors = vErrors;
+return errors === 0;
+}
+
+const schema278 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["seconds","imagesPerSecond"],"properties":{"seconds":{"$ref":"values.schema.json#/$defs/float64","description":"time of all layers"},"imagesPerSecond":{"$ref":"values.schema.json#/$defs/float64","description":"images a second"}}};
+
+function validate852(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.seconds === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "seconds"},schema:schema278.required,parentSchema:schema278,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.imagesPerSecond === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "imagesPerSecond"},schema:schema278.required,parentSchema:schema278,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "seconds") || (key0 === "imagesPerSecond"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema278,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.seconds !== undefined){
+if(!(validate648(data.seconds, {instancePath:instancePath+"/seconds"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.imagesPerSecond !== undefined){
+if(!(validate648(data.imagesPerSecond, {instancePath:instancePath+"/imagesPerSecond"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema278.type,parentSchema:schema278,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate852.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate857(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate857.errors = vErrors;
+return errors === 0;
+}
+
+const schema280 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["channels","filters","groups","taps","inputPixels","outputPixels","windowPixels","weightBits","activationBits","accumulatedBits","side","elementTaps","localBits"],"properties":{"channels":{"$ref":"values.schema.json#/$defs/integer","description":"channels of the input, all groups"},"filters":{"$ref":"values.schema.json#/$defs/integer","description":"filters, all groups"},"groups":{"$ref":"values.schema.json#/$defs/integer","description":"groups of channels"},"taps":{"$ref":"values.schema.json#/$defs/integer","description":"taps of a kernel"},"inputPixels":{"$ref":"values.schema.json#/$defs/integer","description":"pixels of an input channel, of all images"},"outputPixels":{"$ref":"values.schema.json#/$defs/integer","description":"pixels of an output channel, of all images"},"windowPixels":{"$ref":"values.schema.json#/$defs/integer","description":"pixels of an input channel from the first tap of a kernel to the last, in row order"},"weightBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a weight"},"activationBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of an activation, as stored"},"accumulatedBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of the scale on which products are summed"},"side":{"$ref":"values.schema.json#/$defs/integer","description":"side of the grid"},"elementTaps":{"$ref":"values.schema.json#/$defs/integer","description":"multipliers of an element"},"localBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of local memory"}}};
+
+function validate859(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.channels === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "channels"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.filters === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "filters"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.groups === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "groups"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.taps === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "taps"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data.inputPixels === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "inputPixels"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data.outputPixels === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "outputPixels"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data.windowPixels === undefined){
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "windowPixels"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data.weightBits === undefined){
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "weightBits"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data.activationBits === undefined){
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "activationBits"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data.accumulatedBits === undefined){
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "accumulatedBits"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if(data.side === undefined){
+const err10 = {instancePath,keyword:"required",params:{missingProperty: "side"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if(data.elementTaps === undefined){
+const err11 = {instancePath,keyword:"required",params:{missingProperty: "elementTaps"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err11);
+errors++;
+}
+if(data.localBits === undefined){
+const err12 = {instancePath,keyword:"required",params:{missingProperty: "localBits"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err12);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(func1.call(schema280.properties, key0))){
+const err13 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema280,data};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+if(data.channels !== undefined){
+if(!(validate275(data.channels, {instancePath:instancePath+"/channels"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.filters !== undefined){
+if(!(validate275(data.filters, {instancePath:instancePath+"/filters"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.groups !== undefined){
+if(!(validate275(data.groups, {instancePath:instancePath+"/groups"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.taps !== undefined){
+if(!(validate275(data.taps, {instancePath:instancePath+"/taps"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.inputPixels !== undefined){
+if(!(validate275(data.inputPixels, {instancePath:instancePath+"/inputPixels"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.outputPixels !== undefined){
+if(!(validate275(data.outputPixels, {instancePath:instancePath+"/outputPixels"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.windowPixels !== undefined){
+if(!(validate275(data.windowPixels, {instancePath:instancePath+"/windowPixels"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.weightBits !== undefined){
+if(!(validate275(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.activationBits !== undefined){
+if(!(validate275(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.accumulatedBits !== undefined){
+if(!(validate275(data.accumulatedBits, {instancePath:instancePath+"/accumulatedBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.side !== undefined){
+if(!(validate275(data.side, {instancePath:instancePath+"/side"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.elementTaps !== undefined){
+if(!(validate275(data.elementTaps, {instancePath:instancePath+"/elementTaps"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.localBits !== undefined){
+if(!(validate275(data.localBits, {instancePath:instancePath+"/localBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema280.type,parentSchema:schema280,data};
+(vErrors ??= []).push(err14);
+errors++;
+}
+validate859.errors = vErrors;
+return errors === 0;
+}
+
+const schema281 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["passes","partialSumBits","local","trafficBits","opsPerBit"],"properties":{"passes":{"type":"object","description":"passes of a group","additionalProperties":false,"required":["channels","filters"],"properties":{"channels":{"$ref":"values.schema.json#/$defs/integer","description":"passes over its channels"},"filters":{"$ref":"values.schema.json#/$defs/integer","description":"passes over its filters"}}},"partialSumBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a sum that waits"},"local":{"type":"object","description":"bits of local memory that would hold it","additionalProperties":false,"required":["window","sums","inputs","once"],"properties":{"window":{"$ref":"values.schema.json#/$defs/float64","description":"the window"},"sums":{"$ref":"values.schema.json#/$defs/float64","description":"the window and the sums of a pass"},"inputs":{"$ref":"values.schema.json#/$defs/float64","description":"the window and the inputs of a pass"},"once":{"$ref":"values.schema.json#/$defs/float64","description":"all that moving each tensor once needs"}}},"trafficBits":{"$ref":"values.schema.json#/$defs/float64","description":"bits moved with this local memory"},"opsPerBit":{"$ref":"values.schema.json#/$defs/float64","description":"operations a bit with this local memory"}}};
+
+function validate874(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.passes === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "passes"},schema:schema281.required,parentSchema:schema281,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.partialSumBits === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "partialSumBits"},schema:schema281.required,parentSchema:schema281,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.local === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "local"},schema:schema281.required,parentSchema:schema281,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.trafficBits === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "trafficBits"},schema:schema281.required,parentSchema:schema281,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data.opsPerBit === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "opsPerBit"},schema:schema281.required,parentSchema:schema281,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((((key0 === "passes") || (key0 === "partialSumBits")) || (key0 === "local")) || (key0 === "trafficBits")) || (key0 === "opsPerBit"))){
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema281,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data.passes !== undefined){
+let data0 = data.passes;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.channels === undefined){
+const err6 = {instancePath:instancePath+"/passes",keyword:"required",params:{missingProperty: "channels"},schema:schema281.properties.passes.required,parentSchema:schema281.properties.passes,data:data0};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data0.filters === undefined){
+const err7 = {instancePath:instancePath+"/passes",keyword:"required",params:{missingProperty: "filters"},schema:schema281.properties.passes.required,parentSchema:schema281.properties.passes,data:data0};
+(vErrors ??= []).push(err7);
+errors++;
+}
+for(const key1 in data0){
+if(errors>=20) break;
+if(!((key1 === "channels") || (key1 === "filters"))){
+const err8 = {instancePath:instancePath+"/passes",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema281.properties.passes,data:data0};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+if(data0.channels !== undefined){
+if(!(validate275(data0.channels, {instancePath:instancePath+"/passes/channels"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data0.filters !== undefined){
+if(!(validate275(data0.filters, {instancePath:instancePath+"/passes/filters"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/passes",keyword:"type",params:{type: "object"},schema:schema281.properties.passes.type,parentSchema:schema281.properties.passes,data:data0};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+if(data.partialSumBits !== undefined){
+if(!(validate275(data.partialSumBits, {instancePath:instancePath+"/partialSumBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.local !== undefined){
+let data4 = data.local;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.window === undefined){
+const err10 = {instancePath:instancePath+"/local",keyword:"required",params:{missingProperty: "window"},schema:schema281.properties.local.required,parentSchema:schema281.properties.local,data:data4};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if(data4.sums === undefined){
+const err11 = {instancePath:instancePath+"/local",keyword:"required",params:{missingProperty: "sums"},schema:schema281.properties.local.required,parentSchema:schema281.properties.local,data:data4};
+(vErrors ??= []).push(err11);
+errors++;
+}
+if(data4.inputs === undefined){
+const err12 = {instancePath:instancePath+"/local",keyword:"required",params:{missingProperty: "inputs"},schema:schema281.properties.local.required,parentSchema:schema281.properties.local,data:data4};
+(vErrors ??= []).push(err12);
+errors++;
+}
+if(data4.once === undefined){
+const err13 = {instancePath:instancePath+"/local",keyword:"required",params:{missingProperty: "once"},schema:schema281.properties.local.required,parentSchema:schema281.properties.local,data:data4};
+(vErrors ??= []).push(err13);
+errors++;
+}
+for(const key2 in data4){
+if(errors>=20) break;
+if(!((((key2 === "window") || (key2 === "sums")) || (key2 === "inputs")) || (key2 === "once"))){
+const err14 = {instancePath:instancePath+"/local",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema281.properties.local,data:data4};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+if(data4.window !== undefined){
+if(!(validate648(data4.window, {instancePath:instancePath+"/local/window"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data4.sums !== undefined){
+if(!(validate648(data4.sums, {instancePath:instancePath+"/local/sums"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data4.inputs !== undefined){
+if(!(validate648(data4.inputs, {instancePath:instancePath+"/local/inputs"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data4.once !== undefined){
+if(!(validate648(data4.once, {instancePath:instancePath+"/local/once"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/local",keyword:"type",params:{type: "object"},schema:schema281.properties.local.type,parentSchema:schema281.properties.local,data:data4};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+if(data.trafficBits !== undefined){
+if(!(validate648(data.trafficBits, {instancePath:instancePath+"/trafficBits"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.opsPerBit !== undefined){
+if(!(validate648(data.opsPerBit, {instancePath:instancePath+"/opsPerBit"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,keyword:"type",params:{type: "object"},schema:schema281.type,parentSchema:schema281,data};
+(vErrors ??= []).push(err16);
+errors++;
+}
+validate874.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate886(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate886.errors = vErrors;
+return errors === 0;
+}
+
+const schema283 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["channels","filters","groups","taps","inputPixels","outputPixels","limit","gops","gbitPerSecond"],"properties":{"channels":{"$ref":"values.schema.json#/$defs/integer","description":"channels of the input, all groups"},"filters":{"$ref":"values.schema.json#/$defs/integer","description":"filters, all groups"},"groups":{"$ref":"values.schema.json#/$defs/integer","description":"groups of channels"},"taps":{"$ref":"values.schema.json#/$defs/integer","description":"taps of a kernel"},"inputPixels":{"$ref":"values.schema.json#/$defs/integer","description":"pixels of an input channel, of all images"},"outputPixels":{"$ref":"values.schema.json#/$defs/integer","description":"pixels of an output channel, of all images"},"limit":{"$ref":"values.schema.json#/$defs/integer","description":"widest width asked about"},"gops":{"$ref":"values.schema.json#/$defs/float64","description":"compute roof, GOPS/s"},"gbitPerSecond":{"$ref":"values.schema.json#/$defs/float64","description":"bandwidth of the memory, Gbit/s"}}};
+
+function validate888(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.channels === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "channels"},schema:schema283.required,parentSchema:schema283,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.filters === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "filters"},schema:schema283.required,parentSchema:schema283,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.groups === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "groups"},schema:schema283.required,parentSchema:schema283,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.taps === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "taps"},schema:schema283.required,parentSchema:schema283,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data.inputPixels === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "inputPixels"},schema:schema283.required,parentSchema:schema283,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data.outputPixels === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "outputPixels"},schema:schema283.required,parentSchema:schema283,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data.limit === undefined){
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "limit"},schema:schema283.required,parentSchema:schema283,data};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data.gops === undefined){
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "gops"},schema:schema283.required,parentSchema:schema283,data};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data.gbitPerSecond === undefined){
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "gbitPerSecond"},schema:schema283.required,parentSchema:schema283,data};
+(vErrors ??= []).push(err8);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(func1.call(schema283.properties, key0))){
+const err9 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema283,data};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+if(data.channels !== undefined){
+if(!(validate275(data.channels, {instancePath:instancePath+"/channels"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.filters !== undefined){
+if(!(validate275(data.filters, {instancePath:instancePath+"/filters"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.groups !== undefined){
+if(!(validate275(data.groups, {instancePath:instancePath+"/groups"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.taps !== undefined){
+if(!(validate275(data.taps, {instancePath:instancePath+"/taps"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.inputPixels !== undefined){
+if(!(validate275(data.inputPixels, {instancePath:instancePath+"/inputPixels"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.outputPixels !== undefined){
+if(!(validate275(data.outputPixels, {instancePath:instancePath+"/outputPixels"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.limit !== undefined){
+if(!(validate275(data.limit, {instancePath:instancePath+"/limit"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.gops !== undefined){
+if(!(validate648(data.gops, {instancePath:instancePath+"/gops"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.gbitPerSecond !== undefined){
+if(!(validate648(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,keyword:"type",params:{type: "object"},schema:schema283.type,parentSchema:schema283,data};
+(vErrors ??= []).push(err10);
+errors++;
+}
+validate888.errors = vErrors;
+return errors === 0;
+}
+
+const schema284 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"widest width bound by compute, or 0"}}};
+
+function validate899(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bits === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema284.required,parentSchema:schema284,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "bits")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema284,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.bits !== undefined){
+if(!(validate275(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema284.type,parentSchema:schema284,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate899.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate903(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate903.errors = vErrors;
+return errors === 0;
+}
+
+const schema286 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["layers","images","rate","gbitPerSecond","clockMHz","element","multipliers"],"properties":{"layers":{"type":"array","description":"layers that run one after the other","items":{"type":"object","description":"one layer","additionalProperties":false,"required":["ops","trafficBits"],"properties":{"ops":{"$ref":"values.schema.json#/$defs/float64","description":"operations"},"trafficBits":{"$ref":"values.schema.json#/$defs/float64","description":"bits moved"}}}},"images":{"$ref":"values.schema.json#/$defs/integer","description":"images that the layers process together"},"rate":{"$ref":"values.schema.json#/$defs/float64","description":"images a second"},"gbitPerSecond":{"$ref":"values.schema.json#/$defs/float64","description":"bandwidth of the memory, Gbit/s"},"clockMHz":{"$ref":"values.schema.json#/$defs/float64","description":"clock in MHz"},"element":{"$ref":"values.schema.json#/$defs/float64","description":"area of an element in um2"},"multipliers":{"$ref":"values.schema.json#/$defs/integer","description":"multipliers of an element"}}};
+
+function validate905(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.layers === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "layers"},schema:schema286.required,parentSchema:schema286,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.images === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "images"},schema:schema286.required,parentSchema:schema286,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.rate === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "rate"},schema:schema286.required,parentSchema:schema286,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.gbitPerSecond === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "gbitPerSecond"},schema:schema286.required,parentSchema:schema286,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data.clockMHz === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "clockMHz"},schema:schema286.required,parentSchema:schema286,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data.element === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "element"},schema:schema286.required,parentSchema:schema286,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data.multipliers === undefined){
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "multipliers"},schema:schema286.required,parentSchema:schema286,data};
+(vErrors ??= []).push(err6);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((((((key0 === "layers") || (key0 === "images")) || (key0 === "rate")) || (key0 === "gbitPerSecond")) || (key0 === "clockMHz")) || (key0 === "element")) || (key0 === "multipliers"))){
+const err7 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema286,data};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(data.layers !== undefined){
+let data0 = data.layers;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0 && errors<20; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.ops === undefined){
+const err8 = {instancePath:instancePath+"/layers/" + i0,keyword:"required",params:{missingProperty: "ops"},schema:schema286.properties.layers.items.required,parentSchema:schema286.properties.layers.items,data:data1};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data1.trafficBits === undefined){
+const err9 = {instancePath:instancePath+"/layers/" + i0,keyword:"required",params:{missingProperty: "trafficBits"},schema:schema286.properties.layers.items.required,parentSchema:schema286.properties.layers.items,data:data1};
+(vErrors ??= []).push(err9);
+errors++;
+}
+for(const key1 in data1){
+if(errors>=20) break;
+if(!((key1 === "ops") || (key1 === "trafficBits"))){
+const err10 = {instancePath:instancePath+"/layers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema286.properties.layers.items,data:data1};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+if(data1.ops !== undefined){
+if(!(validate648(data1.ops, {instancePath:instancePath+"/layers/" + i0+"/ops"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data1.trafficBits !== undefined){
+if(!(validate648(data1.trafficBits, {instancePath:instancePath+"/layers/" + i0+"/trafficBits"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/layers/" + i0,keyword:"type",params:{type: "object"},schema:schema286.properties.layers.items.type,parentSchema:schema286.properties.layers.items,data:data1};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/layers",keyword:"type",params:{type: "array"},schema:schema286.properties.layers.type,parentSchema:schema286.properties.layers,data:data0};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+if(data.images !== undefined){
+if(!(validate275(data.images, {instancePath:instancePath+"/images"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.rate !== undefined){
+if(!(validate648(data.rate, {instancePath:instancePath+"/rate"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.gbitPerSecond !== undefined){
+if(!(validate648(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.clockMHz !== undefined){
+if(!(validate648(data.clockMHz, {instancePath:instancePath+"/clockMHz"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.element !== undefined){
+if(!(validate648(data.element, {instancePath:instancePath+"/element"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.multipliers !== undefined){
+if(!(validate275(data.multipliers, {instancePath:instancePath+"/multipliers"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,keyword:"type",params:{type: "object"},schema:schema286.type,parentSchema:schema286,data};
+(vErrors ??= []).push(err13);
+errors++;
+}
+validate905.errors = vErrors;
+return errors === 0;
+}
+
+const schema287 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["side","area"],"properties":{"side":{"$ref":"values.schema.json#/$defs/integer","description":"side of the least grid, or 0"},"area":{"$ref":"values.schema.json#/$defs/float64","description":"its area in um2, or 0"}}};
+
+function validate915(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.side === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "side"},schema:schema287.required,parentSchema:schema287,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.area === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "area"},schema:schema287.required,parentSchema:schema287,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "side") || (key0 === "area"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema287,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.side !== undefined){
+if(!(validate275(data.side, {instancePath:instancePath+"/side"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.area !== undefined){
+if(!(validate648(data.area, {instancePath:instancePath+"/area"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema287.type,parentSchema:schema287,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate915.errors = vErrors;
+return errors === 0;
+}
+
+const schema288 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["dataflow","rows","columns"],"properties":{"dataflow":{"enum":["os","ws","is"],"description":"what stays in place"},"rows":{"$ref":"values.schema.json#/$defs/integer","description":"rows of the array"},"columns":{"$ref":"values.schema.json#/$defs/integer","description":"columns of the array"}}};
+
+function validate920(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dataflow === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "dataflow"},schema:schema247.required,parentSchema:schema247,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "dataflow"},schema:schema288.required,parentSchema:schema288,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.rows === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "rows"},schema:schema247.required,parentSchema:schema247,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "rows"},schema:schema288.required,parentSchema:schema288,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.columns === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "columns"},schema:schema247.required,parentSchema:schema247,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "columns"},schema:schema288.required,parentSchema:schema288,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((key0 === "dataflow") || (key0 === "rows")) || (key0 === "columns"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema247,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema288,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -16360,7 +18530,7 @@ errors++;
 if(data.dataflow !== undefined){
 let data0 = data.dataflow;
 if(!(((data0 === "os") || (data0 === "ws")) || (data0 === "is"))){
-const err4 = {instancePath:instancePath+"/dataflow",keyword:"enum",params:{allowedValues: schema247.properties.dataflow.enum},schema:schema247.properties.dataflow.enum,parentSchema:schema247.properties.dataflow,data:data0};
+const err4 = {instancePath:instancePath+"/dataflow",keyword:"enum",params:{allowedValues: schema288.properties.dataflow.enum},schema:schema288.properties.dataflow.enum,parentSchema:schema288.properties.dataflow,data:data0};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -16379,39 +18549,39 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema247.type,parentSchema:schema247,data};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema288.type,parentSchema:schema288,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate726.errors = vErrors;
+validate920.errors = vErrors;
 return errors === 0;
 }
 
-const schema248 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["M","N","K"],"properties":{"M":{"$ref":"values.schema.json#/$defs/integer","description":"output pixels"},"N":{"$ref":"values.schema.json#/$defs/integer","description":"filters"},"K":{"$ref":"values.schema.json#/$defs/integer","description":"products an output"}}};
+const schema289 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["M","N","K"],"properties":{"M":{"$ref":"values.schema.json#/$defs/integer","description":"output pixels"},"N":{"$ref":"values.schema.json#/$defs/integer","description":"filters"},"K":{"$ref":"values.schema.json#/$defs/integer","description":"products an output"}}};
 
-function validate730(data, {instancePath=""}={}){
+function validate924(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.M === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "M"},schema:schema248.required,parentSchema:schema248,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "M"},schema:schema289.required,parentSchema:schema289,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.N === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "N"},schema:schema248.required,parentSchema:schema248,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "N"},schema:schema289.required,parentSchema:schema289,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.K === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "K"},schema:schema248.required,parentSchema:schema248,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "K"},schema:schema289.required,parentSchema:schema289,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((key0 === "M") || (key0 === "N")) || (key0 === "K"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema248,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema289,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -16436,49 +18606,49 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema248.type,parentSchema:schema248,data};
+const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema289.type,parentSchema:schema289,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate730.errors = vErrors;
+validate924.errors = vErrors;
 return errors === 0;
 }
 
-const schema249 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["folds","cyclesPerFold","cycles","mapping","utilization"],"properties":{"folds":{"$ref":"values.schema.json#/$defs/integer","description":"folds"},"cyclesPerFold":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of one fold"},"cycles":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of all"},"mapping":{"$ref":"values.schema.json#/$defs/float64","description":"share of the array that is mapped"},"utilization":{"$ref":"values.schema.json#/$defs/float64","description":"share of the array's cycles that are products"}}};
+const schema290 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["folds","cyclesPerFold","cycles","mapping","utilization"],"properties":{"folds":{"$ref":"values.schema.json#/$defs/integer","description":"folds"},"cyclesPerFold":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of one fold"},"cycles":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of all"},"mapping":{"$ref":"values.schema.json#/$defs/float64","description":"share of the array that is mapped"},"utilization":{"$ref":"values.schema.json#/$defs/float64","description":"share of the array's cycles that are products"}}};
 
-function validate735(data, {instancePath=""}={}){
+function validate929(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.folds === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "folds"},schema:schema249.required,parentSchema:schema249,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "folds"},schema:schema290.required,parentSchema:schema290,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.cyclesPerFold === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "cyclesPerFold"},schema:schema249.required,parentSchema:schema249,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "cyclesPerFold"},schema:schema290.required,parentSchema:schema290,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.cycles === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "cycles"},schema:schema249.required,parentSchema:schema249,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "cycles"},schema:schema290.required,parentSchema:schema290,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.mapping === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "mapping"},schema:schema249.required,parentSchema:schema249,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "mapping"},schema:schema290.required,parentSchema:schema290,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.utilization === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "utilization"},schema:schema249.required,parentSchema:schema249,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "utilization"},schema:schema290.required,parentSchema:schema290,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((((key0 === "folds") || (key0 === "cyclesPerFold")) || (key0 === "cycles")) || (key0 === "mapping")) || (key0 === "utilization"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema249,data};
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema290,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -16515,34 +18685,34 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema249.type,parentSchema:schema249,data};
+const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema290.type,parentSchema:schema290,data};
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate735.errors = vErrors;
+validate929.errors = vErrors;
 return errors === 0;
 }
 
-const schema250 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["paired","sparse"],"properties":{"paired":{"type":"boolean","description":"whether a slot holds a pair"},"sparse":{"type":"boolean","description":"whether activations are gathered by 2:4 weights"}}};
+const schema291 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["paired","sparse"],"properties":{"paired":{"type":"boolean","description":"whether a slot holds a pair"},"sparse":{"type":"boolean","description":"whether activations are gathered by 2:4 weights"}}};
 
-function validate743(data, {instancePath=""}={}){
+function validate937(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.paired === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "paired"},schema:schema250.required,parentSchema:schema250,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "paired"},schema:schema291.required,parentSchema:schema291,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.sparse === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "sparse"},schema:schema250.required,parentSchema:schema250,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "sparse"},schema:schema291.required,parentSchema:schema291,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "paired") || (key0 === "sparse"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema250,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema291,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -16550,7 +18720,7 @@ errors++;
 if(data.paired !== undefined){
 let data0 = data.paired;
 if(typeof data0 !== "boolean"){
-const err3 = {instancePath:instancePath+"/paired",keyword:"type",params:{type: "boolean"},schema:schema250.properties.paired.type,parentSchema:schema250.properties.paired,data:data0};
+const err3 = {instancePath:instancePath+"/paired",keyword:"type",params:{type: "boolean"},schema:schema291.properties.paired.type,parentSchema:schema291.properties.paired,data:data0};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -16558,36 +18728,36 @@ errors++;
 if(data.sparse !== undefined){
 let data1 = data.sparse;
 if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/sparse",keyword:"type",params:{type: "boolean"},schema:schema250.properties.sparse.type,parentSchema:schema250.properties.sparse,data:data1};
+const err4 = {instancePath:instancePath+"/sparse",keyword:"type",params:{type: "boolean"},schema:schema291.properties.sparse.type,parentSchema:schema291.properties.sparse,data:data1};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema250.type,parentSchema:schema250,data};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema291.type,parentSchema:schema291,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate743.errors = vErrors;
+validate937.errors = vErrors;
 return errors === 0;
 }
 
-const schema251 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["K"],"properties":{"K":{"$ref":"values.schema.json#/$defs/integer","description":"products an output"}}};
+const schema292 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["K"],"properties":{"K":{"$ref":"values.schema.json#/$defs/integer","description":"products an output"}}};
 
-function validate745(data, {instancePath=""}={}){
+function validate939(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.K === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "K"},schema:schema251.required,parentSchema:schema251,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "K"},schema:schema292.required,parentSchema:schema292,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "K")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema251,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema292,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -16600,29 +18770,29 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema251.type,parentSchema:schema251,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema292.type,parentSchema:schema292,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate745.errors = vErrors;
+validate939.errors = vErrors;
 return errors === 0;
 }
 
-const schema252 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["slots"],"properties":{"slots":{"$ref":"values.schema.json#/$defs/integer","description":"slots of the sum"}}};
+const schema293 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["slots"],"properties":{"slots":{"$ref":"values.schema.json#/$defs/integer","description":"slots of the sum"}}};
 
-function validate748(data, {instancePath=""}={}){
+function validate942(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.slots === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "slots"},schema:schema252.required,parentSchema:schema252,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "slots"},schema:schema293.required,parentSchema:schema293,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "slots")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema252,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema293,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -16635,59 +18805,59 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema252.type,parentSchema:schema252,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema293.type,parentSchema:schema293,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate748.errors = vErrors;
+validate942.errors = vErrors;
 return errors === 0;
 }
 
-const schema253 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set","rounding","share","dataflow","rows","columns","paired"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"},"rounding":{"$ref":"values.schema.json#/$defs/rounding"},"share":{"type":"boolean","description":"whether a pair shares its bits [PAIR-1]"},"dataflow":{"enum":["os","ws","is"],"description":"what stays in place"},"rows":{"$ref":"values.schema.json#/$defs/integer","description":"rows of the array"},"columns":{"$ref":"values.schema.json#/$defs/integer","description":"columns of the array"},"paired":{"type":"boolean","description":"whether a slot holds a pair"}}};
+const schema294 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set","rounding","share","dataflow","rows","columns","paired"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"},"rounding":{"$ref":"values.schema.json#/$defs/rounding"},"share":{"type":"boolean","description":"whether a pair shares its bits [PAIR-1]"},"dataflow":{"enum":["os","ws","is"],"description":"what stays in place"},"rows":{"$ref":"values.schema.json#/$defs/integer","description":"rows of the array"},"columns":{"$ref":"values.schema.json#/$defs/integer","description":"columns of the array"},"paired":{"type":"boolean","description":"whether a slot holds a pair"}}};
 
-function validate752(data, {instancePath=""}={}){
+function validate946(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.set === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema253.required,parentSchema:schema253,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema294.required,parentSchema:schema294,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.rounding === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "rounding"},schema:schema253.required,parentSchema:schema253,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "rounding"},schema:schema294.required,parentSchema:schema294,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.share === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "share"},schema:schema253.required,parentSchema:schema253,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "share"},schema:schema294.required,parentSchema:schema294,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.dataflow === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "dataflow"},schema:schema253.required,parentSchema:schema253,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "dataflow"},schema:schema294.required,parentSchema:schema294,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.rows === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "rows"},schema:schema253.required,parentSchema:schema253,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "rows"},schema:schema294.required,parentSchema:schema294,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.columns === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "columns"},schema:schema253.required,parentSchema:schema253,data};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "columns"},schema:schema294.required,parentSchema:schema294,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data.paired === undefined){
-const err6 = {instancePath,keyword:"required",params:{missingProperty: "paired"},schema:schema253.required,parentSchema:schema253,data};
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "paired"},schema:schema294.required,parentSchema:schema294,data};
 (vErrors ??= []).push(err6);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((((((key0 === "set") || (key0 === "rounding")) || (key0 === "share")) || (key0 === "dataflow")) || (key0 === "rows")) || (key0 === "columns")) || (key0 === "paired"))){
-const err7 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema253,data};
+const err7 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema294,data};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -16707,7 +18877,7 @@ errors = vErrors.length;
 if(data.share !== undefined){
 let data2 = data.share;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/share",keyword:"type",params:{type: "boolean"},schema:schema253.properties.share.type,parentSchema:schema253.properties.share,data:data2};
+const err8 = {instancePath:instancePath+"/share",keyword:"type",params:{type: "boolean"},schema:schema294.properties.share.type,parentSchema:schema294.properties.share,data:data2};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -16715,7 +18885,7 @@ errors++;
 if(data.dataflow !== undefined){
 let data3 = data.dataflow;
 if(!(((data3 === "os") || (data3 === "ws")) || (data3 === "is"))){
-const err9 = {instancePath:instancePath+"/dataflow",keyword:"enum",params:{allowedValues: schema253.properties.dataflow.enum},schema:schema253.properties.dataflow.enum,parentSchema:schema253.properties.dataflow,data:data3};
+const err9 = {instancePath:instancePath+"/dataflow",keyword:"enum",params:{allowedValues: schema294.properties.dataflow.enum},schema:schema294.properties.dataflow.enum,parentSchema:schema294.properties.dataflow,data:data3};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -16735,41 +18905,41 @@ errors = vErrors.length;
 if(data.paired !== undefined){
 let data6 = data.paired;
 if(typeof data6 !== "boolean"){
-const err10 = {instancePath:instancePath+"/paired",keyword:"type",params:{type: "boolean"},schema:schema253.properties.paired.type,parentSchema:schema253.properties.paired,data:data6};
+const err10 = {instancePath:instancePath+"/paired",keyword:"type",params:{type: "boolean"},schema:schema294.properties.paired.type,parentSchema:schema294.properties.paired,data:data6};
 (vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"},schema:schema253.type,parentSchema:schema253,data};
+const err11 = {instancePath,keyword:"type",params:{type: "object"},schema:schema294.type,parentSchema:schema294,data};
 (vErrors ??= []).push(err11);
 errors++;
 }
-validate752.errors = vErrors;
+validate946.errors = vErrors;
 return errors === 0;
 }
 
-const schema254 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["activations","weights"],"properties":{"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [M, K]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [N, K]"}}};
+const schema295 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["activations","weights"],"properties":{"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [M, K]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [N, K]"}}};
 
-function validate758(data, {instancePath=""}={}){
+function validate952(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.activations === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "activations"},schema:schema254.required,parentSchema:schema254,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "activations"},schema:schema295.required,parentSchema:schema295,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.weights === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema254.required,parentSchema:schema254,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema295.required,parentSchema:schema295,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "activations") || (key0 === "weights"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema254,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema295,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -16788,44 +18958,44 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema254.type,parentSchema:schema254,data};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema295.type,parentSchema:schema295,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate758.errors = vErrors;
+validate952.errors = vErrors;
 return errors === 0;
 }
 
-const schema255 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["product","folds","cyclesPerFold","cycles"],"properties":{"product":{"$ref":"values.schema.json#/$defs/tensor-int32-2d","description":"[M, N]"},"folds":{"$ref":"values.schema.json#/$defs/integer","description":"folds"},"cyclesPerFold":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of one fold"},"cycles":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of all"}}};
+const schema296 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["product","folds","cyclesPerFold","cycles"],"properties":{"product":{"$ref":"values.schema.json#/$defs/tensor-int32-2d","description":"[M, N]"},"folds":{"$ref":"values.schema.json#/$defs/integer","description":"folds"},"cyclesPerFold":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of one fold"},"cycles":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of all"}}};
 
-function validate762(data, {instancePath=""}={}){
+function validate956(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.product === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "product"},schema:schema255.required,parentSchema:schema255,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "product"},schema:schema296.required,parentSchema:schema296,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.folds === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "folds"},schema:schema255.required,parentSchema:schema255,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "folds"},schema:schema296.required,parentSchema:schema296,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.cyclesPerFold === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "cyclesPerFold"},schema:schema255.required,parentSchema:schema255,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "cyclesPerFold"},schema:schema296.required,parentSchema:schema296,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.cycles === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "cycles"},schema:schema255.required,parentSchema:schema255,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "cycles"},schema:schema296.required,parentSchema:schema296,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((((key0 === "product") || (key0 === "folds")) || (key0 === "cyclesPerFold")) || (key0 === "cycles"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema255,data};
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema296,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -16856,74 +19026,74 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema255.type,parentSchema:schema255,data};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema296.type,parentSchema:schema296,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate762.errors = vErrors;
+validate956.errors = vErrors;
 return errors === 0;
 }
 
-const schema256 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set","rounding","share","rows","columns","width","count","latency","paired","sparse"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"},"rounding":{"$ref":"values.schema.json#/$defs/rounding"},"share":{"type":"boolean","description":"whether a pair shares its bits [PAIR-1]"},"rows":{"$ref":"values.schema.json#/$defs/integer","description":"rows of a core"},"columns":{"$ref":"values.schema.json#/$defs/integer","description":"columns of a core"},"width":{"$ref":"values.schema.json#/$defs/integer","description":"slots a unit takes each cycle"},"count":{"$ref":"values.schema.json#/$defs/integer","description":"cores"},"latency":{"$ref":"values.schema.json#/$defs/integer","description":"cycles a step needs beyond the one it enters in"},"paired":{"type":"boolean","description":"whether a slot holds a pair"},"sparse":{"type":"boolean","description":"whether activations are gathered by 2:4 weights"}}};
+const schema297 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set","rounding","share","rows","columns","width","count","latency","paired","sparse"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"},"rounding":{"$ref":"values.schema.json#/$defs/rounding"},"share":{"type":"boolean","description":"whether a pair shares its bits [PAIR-1]"},"rows":{"$ref":"values.schema.json#/$defs/integer","description":"rows of a core"},"columns":{"$ref":"values.schema.json#/$defs/integer","description":"columns of a core"},"width":{"$ref":"values.schema.json#/$defs/integer","description":"slots a unit takes each cycle"},"count":{"$ref":"values.schema.json#/$defs/integer","description":"cores"},"latency":{"$ref":"values.schema.json#/$defs/integer","description":"cycles a step needs beyond the one it enters in"},"paired":{"type":"boolean","description":"whether a slot holds a pair"},"sparse":{"type":"boolean","description":"whether activations are gathered by 2:4 weights"}}};
 
-function validate769(data, {instancePath=""}={}){
+function validate963(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.set === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema256.required,parentSchema:schema256,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema297.required,parentSchema:schema297,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.rounding === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "rounding"},schema:schema256.required,parentSchema:schema256,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "rounding"},schema:schema297.required,parentSchema:schema297,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.share === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "share"},schema:schema256.required,parentSchema:schema256,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "share"},schema:schema297.required,parentSchema:schema297,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.rows === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "rows"},schema:schema256.required,parentSchema:schema256,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "rows"},schema:schema297.required,parentSchema:schema297,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.columns === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "columns"},schema:schema256.required,parentSchema:schema256,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "columns"},schema:schema297.required,parentSchema:schema297,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.width === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "width"},schema:schema256.required,parentSchema:schema256,data};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "width"},schema:schema297.required,parentSchema:schema297,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data.count === undefined){
-const err6 = {instancePath,keyword:"required",params:{missingProperty: "count"},schema:schema256.required,parentSchema:schema256,data};
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "count"},schema:schema297.required,parentSchema:schema297,data};
 (vErrors ??= []).push(err6);
 errors++;
 }
 if(data.latency === undefined){
-const err7 = {instancePath,keyword:"required",params:{missingProperty: "latency"},schema:schema256.required,parentSchema:schema256,data};
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "latency"},schema:schema297.required,parentSchema:schema297,data};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if(data.paired === undefined){
-const err8 = {instancePath,keyword:"required",params:{missingProperty: "paired"},schema:schema256.required,parentSchema:schema256,data};
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "paired"},schema:schema297.required,parentSchema:schema297,data};
 (vErrors ??= []).push(err8);
 errors++;
 }
 if(data.sparse === undefined){
-const err9 = {instancePath,keyword:"required",params:{missingProperty: "sparse"},schema:schema256.required,parentSchema:schema256,data};
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "sparse"},schema:schema297.required,parentSchema:schema297,data};
 (vErrors ??= []).push(err9);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
-if(!(func1.call(schema256.properties, key0))){
-const err10 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema256,data};
+if(!(func1.call(schema297.properties, key0))){
+const err10 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema297,data};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -16943,7 +19113,7 @@ errors = vErrors.length;
 if(data.share !== undefined){
 let data2 = data.share;
 if(typeof data2 !== "boolean"){
-const err11 = {instancePath:instancePath+"/share",keyword:"type",params:{type: "boolean"},schema:schema256.properties.share.type,parentSchema:schema256.properties.share,data:data2};
+const err11 = {instancePath:instancePath+"/share",keyword:"type",params:{type: "boolean"},schema:schema297.properties.share.type,parentSchema:schema297.properties.share,data:data2};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -16981,7 +19151,7 @@ errors = vErrors.length;
 if(data.paired !== undefined){
 let data8 = data.paired;
 if(typeof data8 !== "boolean"){
-const err12 = {instancePath:instancePath+"/paired",keyword:"type",params:{type: "boolean"},schema:schema256.properties.paired.type,parentSchema:schema256.properties.paired,data:data8};
+const err12 = {instancePath:instancePath+"/paired",keyword:"type",params:{type: "boolean"},schema:schema297.properties.paired.type,parentSchema:schema297.properties.paired,data:data8};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -16989,41 +19159,41 @@ errors++;
 if(data.sparse !== undefined){
 let data9 = data.sparse;
 if(typeof data9 !== "boolean"){
-const err13 = {instancePath:instancePath+"/sparse",keyword:"type",params:{type: "boolean"},schema:schema256.properties.sparse.type,parentSchema:schema256.properties.sparse,data:data9};
+const err13 = {instancePath:instancePath+"/sparse",keyword:"type",params:{type: "boolean"},schema:schema297.properties.sparse.type,parentSchema:schema297.properties.sparse,data:data9};
 (vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema256.type,parentSchema:schema256,data};
+const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema297.type,parentSchema:schema297,data};
 (vErrors ??= []).push(err14);
 errors++;
 }
-validate769.errors = vErrors;
+validate963.errors = vErrors;
 return errors === 0;
 }
 
-const schema257 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["activations","weights"],"properties":{"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [M, K]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [N, K]"}}};
+const schema298 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["activations","weights"],"properties":{"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [M, K]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [N, K]"}}};
 
-function validate778(data, {instancePath=""}={}){
+function validate972(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.activations === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "activations"},schema:schema257.required,parentSchema:schema257,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "activations"},schema:schema298.required,parentSchema:schema298,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.weights === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema257.required,parentSchema:schema257,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema298.required,parentSchema:schema298,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "activations") || (key0 === "weights"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema257,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema298,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -17042,44 +19212,44 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema257.type,parentSchema:schema257,data};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema298.type,parentSchema:schema298,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate778.errors = vErrors;
+validate972.errors = vErrors;
 return errors === 0;
 }
 
-const schema258 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["product","tiles","cyclesPerTile","cycles"],"properties":{"product":{"$ref":"values.schema.json#/$defs/tensor-int32-2d","description":"[M, N]"},"tiles":{"$ref":"values.schema.json#/$defs/integer","description":"tiles"},"cyclesPerTile":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of one tile"},"cycles":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of all"}}};
+const schema299 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["product","tiles","cyclesPerTile","cycles"],"properties":{"product":{"$ref":"values.schema.json#/$defs/tensor-int32-2d","description":"[M, N]"},"tiles":{"$ref":"values.schema.json#/$defs/integer","description":"tiles"},"cyclesPerTile":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of one tile"},"cycles":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of all"}}};
 
-function validate782(data, {instancePath=""}={}){
+function validate976(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.product === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "product"},schema:schema258.required,parentSchema:schema258,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "product"},schema:schema299.required,parentSchema:schema299,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.tiles === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "tiles"},schema:schema258.required,parentSchema:schema258,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "tiles"},schema:schema299.required,parentSchema:schema299,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.cyclesPerTile === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "cyclesPerTile"},schema:schema258.required,parentSchema:schema258,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "cyclesPerTile"},schema:schema299.required,parentSchema:schema299,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.cycles === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "cycles"},schema:schema258.required,parentSchema:schema258,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "cycles"},schema:schema299.required,parentSchema:schema299,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((((key0 === "product") || (key0 === "tiles")) || (key0 === "cyclesPerTile")) || (key0 === "cycles"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema258,data};
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema299,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -17110,86 +19280,86 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema258.type,parentSchema:schema258,data};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema299.type,parentSchema:schema299,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate782.errors = vErrors;
+validate976.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate789(data, {instancePath=""}={}){
+function validate983(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((((((((((data === "window") || (data === "pair")) || (data === "encode")) || (data === "gather")) || (data === "quantize")) || (data === "im2col")) || (data === "dot")) || (data === "bitplane")) || (data === "cost")) || (data === "systolic"))){
+if(!(((((((((((data === "window") || (data === "pair")) || (data === "encode")) || (data === "gather")) || (data === "quantize")) || (data === "im2col")) || (data === "dot")) || (data === "bitplane")) || (data === "cost")) || (data === "roofline")) || (data === "systolic"))){
 const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema32.enum},schema:schema32.enum,parentSchema:schema32,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate789.errors = vErrors;
+validate983.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate791(data, {instancePath=""}={}){
+function validate985(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((((((((((((((((((((((((((((((((((((((data === "window") || (data === "window.table")) || (data === "window.named")) || (data === "window.wide")) || (data === "pair")) || (data === "pair.table")) || (data === "pair.row")) || (data === "encode")) || (data === "encode.decode")) || (data === "encode.dot")) || (data === "encode.table")) || (data === "gather")) || (data === "gather.dot")) || (data === "quantize")) || (data === "quantize.round")) || (data === "quantize.scale")) || (data === "quantize.weights")) || (data === "quantize.bias")) || (data === "im2col")) || (data === "im2col.size")) || (data === "im2col.weights")) || (data === "im2col.convolution")) || (data === "dot")) || (data === "dot.pairs")) || (data === "dot.gemm")) || (data === "dot.accumulator")) || (data === "bitplane")) || (data === "bitplane.weights")) || (data === "bitplane.regularizer")) || (data === "bitplane.requantize")) || (data === "bitplane.strip")) || (data === "bitplane.compression")) || (data === "cost")) || (data === "cost.area")) || (data === "cost.bopsArea")) || (data === "systolic")) || (data === "systolic.slots")) || (data === "systolic.gemm")) || (data === "systolic.tensorCore"))){
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((data === "window") || (data === "window.table")) || (data === "window.named")) || (data === "window.wide")) || (data === "pair")) || (data === "pair.table")) || (data === "pair.row")) || (data === "encode")) || (data === "encode.decode")) || (data === "encode.dot")) || (data === "encode.table")) || (data === "gather")) || (data === "gather.dot")) || (data === "quantize")) || (data === "quantize.round")) || (data === "quantize.scale")) || (data === "quantize.weights")) || (data === "quantize.bias")) || (data === "im2col")) || (data === "im2col.size")) || (data === "im2col.weights")) || (data === "im2col.convolution")) || (data === "dot")) || (data === "dot.pairs")) || (data === "dot.gemm")) || (data === "dot.accumulator")) || (data === "bitplane")) || (data === "bitplane.weights")) || (data === "bitplane.regularizer")) || (data === "bitplane.requantize")) || (data === "bitplane.strip")) || (data === "bitplane.compression")) || (data === "cost")) || (data === "cost.area")) || (data === "cost.bopsArea")) || (data === "cost.layer")) || (data === "cost.uniq")) || (data === "cost.elementArea")) || (data === "cost.fit")) || (data === "roofline")) || (data === "roofline.elements")) || (data === "roofline.compute")) || (data === "roofline.memory")) || (data === "roofline.bound")) || (data === "roofline.time")) || (data === "roofline.passes")) || (data === "roofline.widest")) || (data === "roofline.smallest")) || (data === "systolic")) || (data === "systolic.slots")) || (data === "systolic.gemm")) || (data === "systolic.tensorCore"))){
 const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema25.enum},schema:schema25.enum,parentSchema:schema25,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate791.errors = vErrors;
+validate985.errors = vErrors;
 return errors === 0;
 }
 
-const schema261 = {"type":"string","pattern":"\\S","description":"text for people, not blank"};
+const schema302 = {"type":"string","pattern":"\\S","description":"text for people, not blank"};
 
-function validate793(data, {instancePath=""}={}){
+function validate987(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern10.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema261,data};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema302,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema261.type,parentSchema:schema261,data};
+const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema302.type,parentSchema:schema302,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate793.errors = vErrors;
+validate987.errors = vErrors;
 return errors === 0;
 }
 
-const schema262 = {"type":"string","pattern":"^[A-Z][A-Za-z0-9]*$","description":"name of a note"};
-const pattern27 = new RegExp("^[A-Z][A-Za-z0-9]*$", "");
+const schema303 = {"type":"string","pattern":"^[A-Z][A-Za-z0-9]*$","description":"name of a note"};
+const pattern28 = new RegExp("^[A-Z][A-Za-z0-9]*$", "");
 
-function validate795(data, {instancePath=""}={}){
+function validate989(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern27.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]*$"},schema:"^[A-Z][A-Za-z0-9]*$",parentSchema:schema262,data};
+if(!pattern28.test(data)){
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]*$"},schema:"^[A-Z][A-Za-z0-9]*$",parentSchema:schema303,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema262.type,parentSchema:schema262,data};
+const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema303.type,parentSchema:schema303,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate795.errors = vErrors;
+validate989.errors = vErrors;
 return errors === 0;
 }
 
-const schema263 = {"type":"object","description":"what a flag means","additionalProperties":false,"required":["kind","description","effect","clauses"],"properties":{"kind":{"enum":["BASIC","EDGE_CASE","EXHAUSTIVE","RANDOM","LIMIT","INVALID"],"description":"what sort of tests these are"},"description":{"$ref":"values.schema.json#/$defs/text","description":"what the flag says of a test"},"effect":{"$ref":"values.schema.json#/$defs/text","description":"what a failure usually means"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"}}};
+const schema304 = {"type":"object","description":"what a flag means","additionalProperties":false,"required":["kind","description","effect","clauses"],"properties":{"kind":{"enum":["BASIC","EDGE_CASE","EXHAUSTIVE","RANDOM","LIMIT","INVALID"],"description":"what sort of tests these are"},"description":{"$ref":"values.schema.json#/$defs/text","description":"what the flag says of a test"},"effect":{"$ref":"values.schema.json#/$defs/text","description":"what a failure usually means"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"}}};
 
-function validate800(data, {instancePath=""}={}){
+function validate994(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -17211,39 +19381,39 @@ const err1 = {instancePath,keyword:"type",params:{type: "array"},schema:schema95
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate800.errors = vErrors;
+validate994.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate797(data, {instancePath=""}={}){
+function validate991(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "kind"},schema:schema263.required,parentSchema:schema263,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "kind"},schema:schema304.required,parentSchema:schema304,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "description"},schema:schema263.required,parentSchema:schema263,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "description"},schema:schema304.required,parentSchema:schema304,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.effect === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "effect"},schema:schema263.required,parentSchema:schema263,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "effect"},schema:schema304.required,parentSchema:schema304,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.clauses === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "clauses"},schema:schema263.required,parentSchema:schema263,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "clauses"},schema:schema304.required,parentSchema:schema304,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((((key0 === "kind") || (key0 === "description")) || (key0 === "effect")) || (key0 === "clauses"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema263,data};
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema304,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -17251,55 +19421,55 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!((((((data0 === "BASIC") || (data0 === "EDGE_CASE")) || (data0 === "EXHAUSTIVE")) || (data0 === "RANDOM")) || (data0 === "LIMIT")) || (data0 === "INVALID"))){
-const err5 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema263.properties.kind.enum},schema:schema263.properties.kind.enum,parentSchema:schema263.properties.kind,data:data0};
+const err5 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema304.properties.kind.enum},schema:schema304.properties.kind.enum,parentSchema:schema304.properties.kind,data:data0};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.description !== undefined){
-if(!(validate793(data.description, {instancePath:instancePath+"/description"}))){
-vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
+if(!(validate987(data.description, {instancePath:instancePath+"/description"}))){
+vErrors = vErrors === null ? validate987.errors : vErrors.concat(validate987.errors);
 errors = vErrors.length;
 }
 }
 if(data.effect !== undefined){
-if(!(validate793(data.effect, {instancePath:instancePath+"/effect"}))){
-vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
+if(!(validate987(data.effect, {instancePath:instancePath+"/effect"}))){
+vErrors = vErrors === null ? validate987.errors : vErrors.concat(validate987.errors);
 errors = vErrors.length;
 }
 }
 if(data.clauses !== undefined){
-if(!(validate800(data.clauses, {instancePath:instancePath+"/clauses"}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate994(data.clauses, {instancePath:instancePath+"/clauses"}))){
+vErrors = vErrors === null ? validate994.errors : vErrors.concat(validate994.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema263.type,parentSchema:schema263,data};
+const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema304.type,parentSchema:schema304,data};
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate797.errors = vErrors;
+validate991.errors = vErrors;
 return errors === 0;
 }
 
-const schema265 = {"type":"object","description":"tests that share params","additionalProperties":false,"required":["source","level","clauses","params","tests"],"properties":{"source":{"type":"object","description":"where the tests come from","additionalProperties":false,"required":["name","version"],"properties":{"name":{"$ref":"values.schema.json#/$defs/text","description":"what made the tests"},"version":{"$ref":"values.schema.json#/$defs/text","description":"version of that"}}},"level":{"enum":["required","recommended"],"description":"recommended where an implementation that lacks it is still SPARQ"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"},"params":{"type":"object","description":"of the operation"},"tolerance":{"$ref":"#/$defs/tolerance"},"tests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/test"},"description":"the tests"}}};
-const schema266 = {"type":"object","minProperties":1,"description":"how near float32 and float64 values must come; without it, bit by bit","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0,"description":"largest difference relative to the expected value"},"abs":{"type":"number","minimum":0,"description":"largest difference"},"ulp":{"type":"number","minimum":0,"description":"largest difference in units of the last place"}}};
+const schema306 = {"type":"object","description":"tests that share params","additionalProperties":false,"required":["source","level","clauses","params","tests"],"properties":{"source":{"type":"object","description":"where the tests come from","additionalProperties":false,"required":["name","version"],"properties":{"name":{"$ref":"values.schema.json#/$defs/text","description":"what made the tests"},"version":{"$ref":"values.schema.json#/$defs/text","description":"version of that"}}},"level":{"enum":["required","recommended"],"description":"recommended where an implementation that lacks it is still SPARQ"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"},"params":{"type":"object","description":"of the operation"},"tolerance":{"$ref":"#/$defs/tolerance"},"tests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/test"},"description":"the tests"}}};
+const schema307 = {"type":"object","minProperties":1,"description":"how near float32 and float64 values must come; without it, bit by bit","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0,"description":"largest difference relative to the expected value"},"abs":{"type":"number","minimum":0,"description":"largest difference"},"ulp":{"type":"number","minimum":0,"description":"largest difference in units of the last place"}}};
 
-function validate808(data, {instancePath=""}={}){
+function validate1002(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema266,data};
+const err0 = {instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema307,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((key0 === "rel") || (key0 === "abs")) || (key0 === "ulp"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema266,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema307,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -17308,13 +19478,13 @@ if(data.rel !== undefined){
 let data0 = data.rel;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/rel",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema266.properties.rel,data:data0};
+const err2 = {instancePath:instancePath+"/rel",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema307.properties.rel,data:data0};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/rel",keyword:"type",params:{type: "number"},schema:schema266.properties.rel.type,parentSchema:schema266.properties.rel,data:data0};
+const err3 = {instancePath:instancePath+"/rel",keyword:"type",params:{type: "number"},schema:schema307.properties.rel.type,parentSchema:schema307.properties.rel,data:data0};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -17323,13 +19493,13 @@ if(data.abs !== undefined){
 let data1 = data.abs;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/abs",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema266.properties.abs,data:data1};
+const err4 = {instancePath:instancePath+"/abs",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema307.properties.abs,data:data1};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/abs",keyword:"type",params:{type: "number"},schema:schema266.properties.abs.type,parentSchema:schema266.properties.abs,data:data1};
+const err5 = {instancePath:instancePath+"/abs",keyword:"type",params:{type: "number"},schema:schema307.properties.abs.type,parentSchema:schema307.properties.abs,data:data1};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -17338,30 +19508,30 @@ if(data.ulp !== undefined){
 let data2 = data.ulp;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/ulp",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema266.properties.ulp,data:data2};
+const err6 = {instancePath:instancePath+"/ulp",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema307.properties.ulp,data:data2};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/ulp",keyword:"type",params:{type: "number"},schema:schema266.properties.ulp.type,parentSchema:schema266.properties.ulp,data:data2};
+const err7 = {instancePath:instancePath+"/ulp",keyword:"type",params:{type: "number"},schema:schema307.properties.ulp.type,parentSchema:schema307.properties.ulp,data:data2};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},schema:schema266.type,parentSchema:schema266,data};
+const err8 = {instancePath,keyword:"type",params:{type: "object"},schema:schema307.type,parentSchema:schema307,data};
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate808.errors = vErrors;
+validate1002.errors = vErrors;
 return errors === 0;
 }
 
-const schema267 = {"type":"object","description":"one test","allOf":[{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"valid"}}},"then":{"type":"object","required":["expected"],"properties":{"expected":true,"error":false,"alternatives":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"invalid"}}},"then":{"type":"object","required":["error"],"properties":{"error":true,"expected":false,"alternatives":false,"sha256":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"acceptable"}}},"then":{"type":"object","required":["alternatives"],"properties":{"alternatives":true,"expected":false,"error":false,"sha256":false,"flags":{"type":"array","minItems":1}}}}],"additionalProperties":false,"required":["id","flags","input","result"],"properties":{"id":{"$ref":"values.schema.json#/$defs/testId"},"comment":{"$ref":"values.schema.json#/$defs/text","description":"what the test is about"},"flags":{"type":"array","items":{"$ref":"#/$defs/flag"},"description":"names of notes"},"input":{"type":"object","description":"of the operation"},"result":{"enum":["valid","invalid","acceptable"],"description":"whether the output must equal expected, the input be rejected, or any of the alternatives will do"},"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"},"alternatives":{"type":"array","minItems":2,"items":{"type":"object","minProperties":1,"maxProperties":1,"description":"one of the outputs or errors that will do","additionalProperties":false,"properties":{"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"}}},"description":"what an implementation may choose from"},"sha256":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"values.schema.json#/$defs/sha256"},"description":"hash of the bytes of an expected tensor, by its field"}}};
+const schema308 = {"type":"object","description":"one test","allOf":[{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"valid"}}},"then":{"type":"object","required":["expected"],"properties":{"expected":true,"error":false,"alternatives":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"invalid"}}},"then":{"type":"object","required":["error"],"properties":{"error":true,"expected":false,"alternatives":false,"sha256":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"acceptable"}}},"then":{"type":"object","required":["alternatives"],"properties":{"alternatives":true,"expected":false,"error":false,"sha256":false,"flags":{"type":"array","minItems":1}}}}],"additionalProperties":false,"required":["id","flags","input","result"],"properties":{"id":{"$ref":"values.schema.json#/$defs/testId"},"comment":{"$ref":"values.schema.json#/$defs/text","description":"what the test is about"},"flags":{"type":"array","items":{"$ref":"#/$defs/flag"},"description":"names of notes"},"input":{"type":"object","description":"of the operation"},"result":{"enum":["valid","invalid","acceptable"],"description":"whether the output must equal expected, the input be rejected, or any of the alternatives will do"},"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"},"alternatives":{"type":"array","minItems":2,"items":{"type":"object","minProperties":1,"maxProperties":1,"description":"one of the outputs or errors that will do","additionalProperties":false,"properties":{"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"}}},"description":"what an implementation may choose from"},"sha256":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"values.schema.json#/$defs/sha256"},"description":"hash of the bytes of an expected tensor, by its field"}}};
 
-function validate811(data, {instancePath=""}={}){
+function validate1005(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -17376,61 +19546,61 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema4
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate811.errors = vErrors;
+validate1005.errors = vErrors;
 return errors === 0;
 }
 
-const schema269 = {"type":"object","description":"why the input must be rejected","additionalProperties":false,"required":["code"],"properties":{"code":{"$ref":"values.schema.json#/$defs/errorCode"}}};
-const schema270 = {"enum":["INVALID_WINDOW_SET","INVALID_PARAMETER","INVALID_SHAPE","NON_FINITE_VALUE","ACCUMULATOR_OVERFLOW","NOT_TWO_OF_FOUR","INVALID_GEOMETRY","COUNT_OVERFLOW"],"description":"why an input is rejected: the closed list of operations.md"};
+const schema310 = {"type":"object","description":"why the input must be rejected","additionalProperties":false,"required":["code"],"properties":{"code":{"$ref":"values.schema.json#/$defs/errorCode"}}};
+const schema311 = {"enum":["INVALID_WINDOW_SET","INVALID_PARAMETER","INVALID_SHAPE","NON_FINITE_VALUE","ACCUMULATOR_OVERFLOW","NOT_TWO_OF_FOUR","INVALID_GEOMETRY","COUNT_OVERFLOW"],"description":"why an input is rejected: the closed list of operations.md"};
 
-function validate816(data, {instancePath=""}={}){
+function validate1010(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((data === "INVALID_WINDOW_SET") || (data === "INVALID_PARAMETER")) || (data === "INVALID_SHAPE")) || (data === "NON_FINITE_VALUE")) || (data === "ACCUMULATOR_OVERFLOW")) || (data === "NOT_TWO_OF_FOUR")) || (data === "INVALID_GEOMETRY")) || (data === "COUNT_OVERFLOW"))){
-const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema270.enum},schema:schema270.enum,parentSchema:schema270,data};
+const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema311.enum},schema:schema311.enum,parentSchema:schema311,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate816.errors = vErrors;
+validate1010.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate815(data, {instancePath=""}={}){
+function validate1009(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "code"},schema:schema269.required,parentSchema:schema269,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "code"},schema:schema310.required,parentSchema:schema310,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "code")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema269,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema310,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate816(data.code, {instancePath:instancePath+"/code"}))){
-vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
+if(!(validate1010(data.code, {instancePath:instancePath+"/code"}))){
+vErrors = vErrors === null ? validate1010.errors : vErrors.concat(validate1010.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema269.type,parentSchema:schema269,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema310.type,parentSchema:schema310,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate815.errors = vErrors;
+validate1009.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate820(data, {instancePath=""}={}){
+function validate1014(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -17445,12 +19615,12 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema3
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate820.errors = vErrors;
+validate1014.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate810(data, {instancePath=""}={}){
+function validate1004(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -17494,23 +19664,23 @@ if(_valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expected === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "expected"},schema:schema267.allOf[0].then.required,parentSchema:schema267.allOf[0].then,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "expected"},schema:schema308.allOf[0].then.required,parentSchema:schema308.allOf[0].then,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.error !== undefined){
-const err4 = {instancePath:instancePath+"/error",keyword:"false schema",params:{},schema:false,parentSchema:schema267.allOf[0].then.properties.error,data:data.error};
+const err4 = {instancePath:instancePath+"/error",keyword:"false schema",params:{},schema:false,parentSchema:schema308.allOf[0].then.properties.error,data:data.error};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.alternatives !== undefined){
-const err5 = {instancePath:instancePath+"/alternatives",keyword:"false schema",params:{},schema:false,parentSchema:schema267.allOf[0].then.properties.alternatives,data:data.alternatives};
+const err5 = {instancePath:instancePath+"/alternatives",keyword:"false schema",params:{},schema:false,parentSchema:schema308.allOf[0].then.properties.alternatives,data:data.alternatives};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema267.allOf[0].then.type,parentSchema:schema267.allOf[0].then,data};
+const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema308.allOf[0].then.type,parentSchema:schema308.allOf[0].then,data};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -17525,7 +19695,7 @@ props0.result = true;
 }
 }
 if(!valid1){
-const err7 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema267.allOf[0].if,parentSchema:schema267.allOf[0],data};
+const err7 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema308.allOf[0].if,parentSchema:schema308.allOf[0],data};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -17570,28 +19740,28 @@ if(_valid1){
 const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-const err11 = {instancePath,keyword:"required",params:{missingProperty: "error"},schema:schema267.allOf[1].then.required,parentSchema:schema267.allOf[1].then,data};
+const err11 = {instancePath,keyword:"required",params:{missingProperty: "error"},schema:schema308.allOf[1].then.required,parentSchema:schema308.allOf[1].then,data};
 (vErrors ??= []).push(err11);
 errors++;
 }
 if(data.expected !== undefined){
-const err12 = {instancePath:instancePath+"/expected",keyword:"false schema",params:{},schema:false,parentSchema:schema267.allOf[1].then.properties.expected,data:data.expected};
+const err12 = {instancePath:instancePath+"/expected",keyword:"false schema",params:{},schema:false,parentSchema:schema308.allOf[1].then.properties.expected,data:data.expected};
 (vErrors ??= []).push(err12);
 errors++;
 }
 if(data.alternatives !== undefined){
-const err13 = {instancePath:instancePath+"/alternatives",keyword:"false schema",params:{},schema:false,parentSchema:schema267.allOf[1].then.properties.alternatives,data:data.alternatives};
+const err13 = {instancePath:instancePath+"/alternatives",keyword:"false schema",params:{},schema:false,parentSchema:schema308.allOf[1].then.properties.alternatives,data:data.alternatives};
 (vErrors ??= []).push(err13);
 errors++;
 }
 if(data.sha256 !== undefined){
-const err14 = {instancePath:instancePath+"/sha256",keyword:"false schema",params:{},schema:false,parentSchema:schema267.allOf[1].then.properties.sha256,data:data.sha256};
+const err14 = {instancePath:instancePath+"/sha256",keyword:"false schema",params:{},schema:false,parentSchema:schema308.allOf[1].then.properties.sha256,data:data.sha256};
 (vErrors ??= []).push(err14);
 errors++;
 }
 }
 else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"},schema:schema267.allOf[1].then.type,parentSchema:schema267.allOf[1].then,data};
+const err15 = {instancePath,keyword:"type",params:{type: "object"},schema:schema308.allOf[1].then.type,parentSchema:schema308.allOf[1].then,data};
 (vErrors ??= []).push(err15);
 errors++;
 }
@@ -17607,7 +19777,7 @@ props1.result = true;
 }
 }
 if(!valid4){
-const err16 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema267.allOf[1].if,parentSchema:schema267.allOf[1],data};
+const err16 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema308.allOf[1].if,parentSchema:schema308.allOf[1],data};
 (vErrors ??= []).push(err16);
 errors++;
 }
@@ -17661,22 +19831,22 @@ if(_valid2){
 const _errs20 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.alternatives === undefined){
-const err20 = {instancePath,keyword:"required",params:{missingProperty: "alternatives"},schema:schema267.allOf[2].then.required,parentSchema:schema267.allOf[2].then,data};
+const err20 = {instancePath,keyword:"required",params:{missingProperty: "alternatives"},schema:schema308.allOf[2].then.required,parentSchema:schema308.allOf[2].then,data};
 (vErrors ??= []).push(err20);
 errors++;
 }
 if(data.expected !== undefined){
-const err21 = {instancePath:instancePath+"/expected",keyword:"false schema",params:{},schema:false,parentSchema:schema267.allOf[2].then.properties.expected,data:data.expected};
+const err21 = {instancePath:instancePath+"/expected",keyword:"false schema",params:{},schema:false,parentSchema:schema308.allOf[2].then.properties.expected,data:data.expected};
 (vErrors ??= []).push(err21);
 errors++;
 }
 if(data.error !== undefined){
-const err22 = {instancePath:instancePath+"/error",keyword:"false schema",params:{},schema:false,parentSchema:schema267.allOf[2].then.properties.error,data:data.error};
+const err22 = {instancePath:instancePath+"/error",keyword:"false schema",params:{},schema:false,parentSchema:schema308.allOf[2].then.properties.error,data:data.error};
 (vErrors ??= []).push(err22);
 errors++;
 }
 if(data.sha256 !== undefined){
-const err23 = {instancePath:instancePath+"/sha256",keyword:"false schema",params:{},schema:false,parentSchema:schema267.allOf[2].then.properties.sha256,data:data.sha256};
+const err23 = {instancePath:instancePath+"/sha256",keyword:"false schema",params:{},schema:false,parentSchema:schema308.allOf[2].then.properties.sha256,data:data.sha256};
 (vErrors ??= []).push(err23);
 errors++;
 }
@@ -17684,20 +19854,20 @@ if(data.flags !== undefined){
 let data11 = data.flags;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err24 = {instancePath:instancePath+"/flags",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema267.allOf[2].then.properties.flags,data:data11};
+const err24 = {instancePath:instancePath+"/flags",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema308.allOf[2].then.properties.flags,data:data11};
 (vErrors ??= []).push(err24);
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/flags",keyword:"type",params:{type: "array"},schema:schema267.allOf[2].then.properties.flags.type,parentSchema:schema267.allOf[2].then.properties.flags,data:data11};
+const err25 = {instancePath:instancePath+"/flags",keyword:"type",params:{type: "array"},schema:schema308.allOf[2].then.properties.flags.type,parentSchema:schema308.allOf[2].then.properties.flags,data:data11};
 (vErrors ??= []).push(err25);
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath,keyword:"type",params:{type: "object"},schema:schema267.allOf[2].then.type,parentSchema:schema267.allOf[2].then,data};
+const err26 = {instancePath,keyword:"type",params:{type: "object"},schema:schema308.allOf[2].then.type,parentSchema:schema308.allOf[2].then,data};
 (vErrors ??= []).push(err26);
 errors++;
 }
@@ -17714,7 +19884,7 @@ props2.result = true;
 }
 }
 if(!valid7){
-const err27 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema267.allOf[2].if,parentSchema:schema267.allOf[2],data};
+const err27 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema308.allOf[2].if,parentSchema:schema308.allOf[2],data};
 (vErrors ??= []).push(err27);
 errors++;
 }
@@ -17729,42 +19899,42 @@ Object.assign(props0, props2);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err28 = {instancePath,keyword:"required",params:{missingProperty: "id"},schema:schema267.required,parentSchema:schema267,data};
+const err28 = {instancePath,keyword:"required",params:{missingProperty: "id"},schema:schema308.required,parentSchema:schema308,data};
 (vErrors ??= []).push(err28);
 errors++;
 }
 if(data.flags === undefined){
-const err29 = {instancePath,keyword:"required",params:{missingProperty: "flags"},schema:schema267.required,parentSchema:schema267,data};
+const err29 = {instancePath,keyword:"required",params:{missingProperty: "flags"},schema:schema308.required,parentSchema:schema308,data};
 (vErrors ??= []).push(err29);
 errors++;
 }
 if(data.input === undefined){
-const err30 = {instancePath,keyword:"required",params:{missingProperty: "input"},schema:schema267.required,parentSchema:schema267,data};
+const err30 = {instancePath,keyword:"required",params:{missingProperty: "input"},schema:schema308.required,parentSchema:schema308,data};
 (vErrors ??= []).push(err30);
 errors++;
 }
 if(data.result === undefined){
-const err31 = {instancePath,keyword:"required",params:{missingProperty: "result"},schema:schema267.required,parentSchema:schema267,data};
+const err31 = {instancePath,keyword:"required",params:{missingProperty: "result"},schema:schema308.required,parentSchema:schema308,data};
 (vErrors ??= []).push(err31);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
-if(!(func1.call(schema267.properties, key0))){
-const err32 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema267,data};
+if(!(func1.call(schema308.properties, key0))){
+const err32 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema308,data};
 (vErrors ??= []).push(err32);
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate811(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
+if(!(validate1005(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate1005.errors : vErrors.concat(validate1005.errors);
 errors = vErrors.length;
 }
 }
 if(data.comment !== undefined){
-if(!(validate793(data.comment, {instancePath:instancePath+"/comment"}))){
-vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
+if(!(validate987(data.comment, {instancePath:instancePath+"/comment"}))){
+vErrors = vErrors === null ? validate987.errors : vErrors.concat(validate987.errors);
 errors = vErrors.length;
 }
 }
@@ -17773,14 +19943,14 @@ let data14 = data.flags;
 if(Array.isArray(data14)){
 const len0 = data14.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate795(data14[i0], {instancePath:instancePath+"/flags/" + i0}))){
-vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
+if(!(validate989(data14[i0], {instancePath:instancePath+"/flags/" + i0}))){
+vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/flags",keyword:"type",params:{type: "array"},schema:schema267.properties.flags.type,parentSchema:schema267.properties.flags,data:data14};
+const err33 = {instancePath:instancePath+"/flags",keyword:"type",params:{type: "array"},schema:schema308.properties.flags.type,parentSchema:schema308.properties.flags,data:data14};
 (vErrors ??= []).push(err33);
 errors++;
 }
@@ -17788,7 +19958,7 @@ errors++;
 if(data.input !== undefined){
 let data16 = data.input;
 if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
-const err34 = {instancePath:instancePath+"/input",keyword:"type",params:{type: "object"},schema:schema267.properties.input.type,parentSchema:schema267.properties.input,data:data16};
+const err34 = {instancePath:instancePath+"/input",keyword:"type",params:{type: "object"},schema:schema308.properties.input.type,parentSchema:schema308.properties.input,data:data16};
 (vErrors ??= []).push(err34);
 errors++;
 }
@@ -17796,7 +19966,7 @@ errors++;
 if(data.result !== undefined){
 let data17 = data.result;
 if(!(((data17 === "valid") || (data17 === "invalid")) || (data17 === "acceptable"))){
-const err35 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema267.properties.result.enum},schema:schema267.properties.result.enum,parentSchema:schema267.properties.result,data:data17};
+const err35 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema308.properties.result.enum},schema:schema308.properties.result.enum,parentSchema:schema308.properties.result,data:data17};
 (vErrors ??= []).push(err35);
 errors++;
 }
@@ -17804,14 +19974,14 @@ errors++;
 if(data.expected !== undefined){
 let data18 = data.expected;
 if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
-const err36 = {instancePath:instancePath+"/expected",keyword:"type",params:{type: "object"},schema:schema267.properties.expected.type,parentSchema:schema267.properties.expected,data:data18};
+const err36 = {instancePath:instancePath+"/expected",keyword:"type",params:{type: "object"},schema:schema308.properties.expected.type,parentSchema:schema308.properties.expected,data:data18};
 (vErrors ??= []).push(err36);
 errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate815(data.error, {instancePath:instancePath+"/error"}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+if(!(validate1009(data.error, {instancePath:instancePath+"/error"}))){
+vErrors = vErrors === null ? validate1009.errors : vErrors.concat(validate1009.errors);
 errors = vErrors.length;
 }
 }
@@ -17819,7 +19989,7 @@ if(data.alternatives !== undefined){
 let data20 = data.alternatives;
 if(Array.isArray(data20)){
 if(data20.length < 2){
-const err37 = {instancePath:instancePath+"/alternatives",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema267.properties.alternatives,data:data20};
+const err37 = {instancePath:instancePath+"/alternatives",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema308.properties.alternatives,data:data20};
 (vErrors ??= []).push(err37);
 errors++;
 }
@@ -17828,19 +19998,19 @@ for(let i1=0; i1<len1 && errors<20; i1++){
 let data21 = data20[i1];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(Object.keys(data21).length > 1){
-const err38 = {instancePath:instancePath+"/alternatives/" + i1,keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema267.properties.alternatives.items,data:data21};
+const err38 = {instancePath:instancePath+"/alternatives/" + i1,keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema308.properties.alternatives.items,data:data21};
 (vErrors ??= []).push(err38);
 errors++;
 }
 if(Object.keys(data21).length < 1){
-const err39 = {instancePath:instancePath+"/alternatives/" + i1,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema267.properties.alternatives.items,data:data21};
+const err39 = {instancePath:instancePath+"/alternatives/" + i1,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema308.properties.alternatives.items,data:data21};
 (vErrors ??= []).push(err39);
 errors++;
 }
 for(const key1 in data21){
 if(errors>=20) break;
 if(!((key1 === "expected") || (key1 === "error"))){
-const err40 = {instancePath:instancePath+"/alternatives/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema267.properties.alternatives.items,data:data21};
+const err40 = {instancePath:instancePath+"/alternatives/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema308.properties.alternatives.items,data:data21};
 (vErrors ??= []).push(err40);
 errors++;
 }
@@ -17848,27 +20018,27 @@ errors++;
 if(data21.expected !== undefined){
 let data22 = data21.expected;
 if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
-const err41 = {instancePath:instancePath+"/alternatives/" + i1+"/expected",keyword:"type",params:{type: "object"},schema:schema267.properties.alternatives.items.properties.expected.type,parentSchema:schema267.properties.alternatives.items.properties.expected,data:data22};
+const err41 = {instancePath:instancePath+"/alternatives/" + i1+"/expected",keyword:"type",params:{type: "object"},schema:schema308.properties.alternatives.items.properties.expected.type,parentSchema:schema308.properties.alternatives.items.properties.expected,data:data22};
 (vErrors ??= []).push(err41);
 errors++;
 }
 }
 if(data21.error !== undefined){
-if(!(validate815(data21.error, {instancePath:instancePath+"/alternatives/" + i1+"/error"}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+if(!(validate1009(data21.error, {instancePath:instancePath+"/alternatives/" + i1+"/error"}))){
+vErrors = vErrors === null ? validate1009.errors : vErrors.concat(validate1009.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/alternatives/" + i1,keyword:"type",params:{type: "object"},schema:schema267.properties.alternatives.items.type,parentSchema:schema267.properties.alternatives.items,data:data21};
+const err42 = {instancePath:instancePath+"/alternatives/" + i1,keyword:"type",params:{type: "object"},schema:schema308.properties.alternatives.items.type,parentSchema:schema308.properties.alternatives.items,data:data21};
 (vErrors ??= []).push(err42);
 errors++;
 }
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/alternatives",keyword:"type",params:{type: "array"},schema:schema267.properties.alternatives.type,parentSchema:schema267.properties.alternatives,data:data20};
+const err43 = {instancePath:instancePath+"/alternatives",keyword:"type",params:{type: "array"},schema:schema308.properties.alternatives.type,parentSchema:schema308.properties.alternatives,data:data20};
 (vErrors ??= []).push(err43);
 errors++;
 }
@@ -17877,68 +20047,68 @@ if(data.sha256 !== undefined){
 let data24 = data.sha256;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(Object.keys(data24).length < 1){
-const err44 = {instancePath:instancePath+"/sha256",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema267.properties.sha256,data:data24};
+const err44 = {instancePath:instancePath+"/sha256",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema308.properties.sha256,data:data24};
 (vErrors ??= []).push(err44);
 errors++;
 }
 for(const key2 in data24){
 if(errors>=20) break;
-if(!(validate820(data24[key2], {instancePath:instancePath+"/sha256/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
+if(!(validate1014(data24[key2], {instancePath:instancePath+"/sha256/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1014.errors : vErrors.concat(validate1014.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/sha256",keyword:"type",params:{type: "object"},schema:schema267.properties.sha256.type,parentSchema:schema267.properties.sha256,data:data24};
+const err45 = {instancePath:instancePath+"/sha256",keyword:"type",params:{type: "object"},schema:schema308.properties.sha256.type,parentSchema:schema308.properties.sha256,data:data24};
 (vErrors ??= []).push(err45);
 errors++;
 }
 }
 }
 else {
-const err46 = {instancePath,keyword:"type",params:{type: "object"},schema:schema267.type,parentSchema:schema267,data};
+const err46 = {instancePath,keyword:"type",params:{type: "object"},schema:schema308.type,parentSchema:schema308,data};
 (vErrors ??= []).push(err46);
 errors++;
 }
-validate810.errors = vErrors;
+validate1004.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate804(data, {instancePath=""}={}){
+function validate998(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.source === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "source"},schema:schema265.required,parentSchema:schema265,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "source"},schema:schema306.required,parentSchema:schema306,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.level === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "level"},schema:schema265.required,parentSchema:schema265,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "level"},schema:schema306.required,parentSchema:schema306,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.clauses === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "clauses"},schema:schema265.required,parentSchema:schema265,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "clauses"},schema:schema306.required,parentSchema:schema306,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.params === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "params"},schema:schema265.required,parentSchema:schema265,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "params"},schema:schema306.required,parentSchema:schema306,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.tests === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "tests"},schema:schema265.required,parentSchema:schema265,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "tests"},schema:schema306.required,parentSchema:schema306,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((((((key0 === "source") || (key0 === "level")) || (key0 === "clauses")) || (key0 === "params")) || (key0 === "tolerance")) || (key0 === "tests"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema265,data};
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema306,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -17947,38 +20117,38 @@ if(data.source !== undefined){
 let data0 = data.source;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.name === undefined){
-const err6 = {instancePath:instancePath+"/source",keyword:"required",params:{missingProperty: "name"},schema:schema265.properties.source.required,parentSchema:schema265.properties.source,data:data0};
+const err6 = {instancePath:instancePath+"/source",keyword:"required",params:{missingProperty: "name"},schema:schema306.properties.source.required,parentSchema:schema306.properties.source,data:data0};
 (vErrors ??= []).push(err6);
 errors++;
 }
 if(data0.version === undefined){
-const err7 = {instancePath:instancePath+"/source",keyword:"required",params:{missingProperty: "version"},schema:schema265.properties.source.required,parentSchema:schema265.properties.source,data:data0};
+const err7 = {instancePath:instancePath+"/source",keyword:"required",params:{missingProperty: "version"},schema:schema306.properties.source.required,parentSchema:schema306.properties.source,data:data0};
 (vErrors ??= []).push(err7);
 errors++;
 }
 for(const key1 in data0){
 if(errors>=20) break;
 if(!((key1 === "name") || (key1 === "version"))){
-const err8 = {instancePath:instancePath+"/source",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema265.properties.source,data:data0};
+const err8 = {instancePath:instancePath+"/source",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema306.properties.source,data:data0};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data0.name !== undefined){
-if(!(validate793(data0.name, {instancePath:instancePath+"/source/name"}))){
-vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
+if(!(validate987(data0.name, {instancePath:instancePath+"/source/name"}))){
+vErrors = vErrors === null ? validate987.errors : vErrors.concat(validate987.errors);
 errors = vErrors.length;
 }
 }
 if(data0.version !== undefined){
-if(!(validate793(data0.version, {instancePath:instancePath+"/source/version"}))){
-vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
+if(!(validate987(data0.version, {instancePath:instancePath+"/source/version"}))){
+vErrors = vErrors === null ? validate987.errors : vErrors.concat(validate987.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/source",keyword:"type",params:{type: "object"},schema:schema265.properties.source.type,parentSchema:schema265.properties.source,data:data0};
+const err9 = {instancePath:instancePath+"/source",keyword:"type",params:{type: "object"},schema:schema306.properties.source.type,parentSchema:schema306.properties.source,data:data0};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -17986,28 +20156,28 @@ errors++;
 if(data.level !== undefined){
 let data3 = data.level;
 if(!((data3 === "required") || (data3 === "recommended"))){
-const err10 = {instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema265.properties.level.enum},schema:schema265.properties.level.enum,parentSchema:schema265.properties.level,data:data3};
+const err10 = {instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema306.properties.level.enum},schema:schema306.properties.level.enum,parentSchema:schema306.properties.level,data:data3};
 (vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.clauses !== undefined){
-if(!(validate800(data.clauses, {instancePath:instancePath+"/clauses"}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate994(data.clauses, {instancePath:instancePath+"/clauses"}))){
+vErrors = vErrors === null ? validate994.errors : vErrors.concat(validate994.errors);
 errors = vErrors.length;
 }
 }
 if(data.params !== undefined){
 let data5 = data.params;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err11 = {instancePath:instancePath+"/params",keyword:"type",params:{type: "object"},schema:schema265.properties.params.type,parentSchema:schema265.properties.params,data:data5};
+const err11 = {instancePath:instancePath+"/params",keyword:"type",params:{type: "object"},schema:schema306.properties.params.type,parentSchema:schema306.properties.params,data:data5};
 (vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate808(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate1002(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = vErrors === null ? validate1002.errors : vErrors.concat(validate1002.errors);
 errors = vErrors.length;
 }
 }
@@ -18015,31 +20185,31 @@ if(data.tests !== undefined){
 let data7 = data.tests;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err12 = {instancePath:instancePath+"/tests",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema265.properties.tests,data:data7};
+const err12 = {instancePath:instancePath+"/tests",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema306.properties.tests,data:data7};
 (vErrors ??= []).push(err12);
 errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate810(data7[i0], {instancePath:instancePath+"/tests/" + i0}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate1004(data7[i0], {instancePath:instancePath+"/tests/" + i0}))){
+vErrors = vErrors === null ? validate1004.errors : vErrors.concat(validate1004.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/tests",keyword:"type",params:{type: "array"},schema:schema265.properties.tests.type,parentSchema:schema265.properties.tests,data:data7};
+const err13 = {instancePath:instancePath+"/tests",keyword:"type",params:{type: "array"},schema:schema306.properties.tests.type,parentSchema:schema306.properties.tests,data:data7};
 (vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema265.type,parentSchema:schema265,data};
+const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema306.type,parentSchema:schema306,data};
 (vErrors ??= []).push(err14);
 errors++;
 }
-validate804.errors = vErrors;
+validate998.errors = vErrors;
 return errors === 0;
 }
 
@@ -23477,7 +25647,7 @@ errors++;
 }
 else {
 if(data.operation !== undefined){
-if("systolic" !== data.operation){
+if("cost.layer" !== data.operation){
 const err386 = {};
 (vErrors ??= []).push(err386);
 errors++;
@@ -23525,14 +25695,14 @@ for(let i106=0; i106<len106 && errors<20; i106++){
 let data390 = data389[i106];
 if(data390 && typeof data390 == "object" && !Array.isArray(data390)){
 if(data390.input !== undefined){
-if(!(validate730(data390.input, {instancePath:instancePath+"/groups/" + i105+"/tests/" + i106+"/input"}))){
-vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
+if(!(validate728(data390.input, {instancePath:instancePath+"/groups/" + i105+"/tests/" + i106+"/input"}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 }
 if(data390.expected !== undefined){
-if(!(validate735(data390.expected, {instancePath:instancePath+"/groups/" + i105+"/tests/" + i106+"/expected"}))){
-vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
+if(!(validate736(data390.expected, {instancePath:instancePath+"/groups/" + i105+"/tests/" + i106+"/expected"}))){
+vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
 errors = vErrors.length;
 }
 }
@@ -23544,8 +25714,8 @@ for(let i107=0; i107<len107 && errors<20; i107++){
 let data394 = data393[i107];
 if(data394 && typeof data394 == "object" && !Array.isArray(data394)){
 if(data394.expected !== undefined){
-if(!(validate735(data394.expected, {instancePath:instancePath+"/groups/" + i105+"/tests/" + i106+"/alternatives/" + i107+"/expected"}))){
-vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
+if(!(validate736(data394.expected, {instancePath:instancePath+"/groups/" + i105+"/tests/" + i106+"/alternatives/" + i107+"/expected"}))){
+vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
 errors = vErrors.length;
 }
 }
@@ -23632,7 +25802,7 @@ errors++;
 }
 else {
 if(data.operation !== undefined){
-if("systolic.slots" !== data.operation){
+if("cost.uniq" !== data.operation){
 const err397 = {};
 (vErrors ??= []).push(err397);
 errors++;
@@ -23667,8 +25837,8 @@ for(let i108=0; i108<len108 && errors<20; i108++){
 let data398 = data397[i108];
 if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
 if(data398.params !== undefined){
-if(!(validate743(data398.params, {instancePath:instancePath+"/groups/" + i108+"/params"}))){
-vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
+if(!(validate741(data398.params, {instancePath:instancePath+"/groups/" + i108+"/params"}))){
+vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 }
@@ -23680,14 +25850,14 @@ for(let i109=0; i109<len109 && errors<20; i109++){
 let data401 = data400[i109];
 if(data401 && typeof data401 == "object" && !Array.isArray(data401)){
 if(data401.input !== undefined){
-if(!(validate745(data401.input, {instancePath:instancePath+"/groups/" + i108+"/tests/" + i109+"/input"}))){
-vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+if(!(validate743(data401.input, {instancePath:instancePath+"/groups/" + i108+"/tests/" + i109+"/input"}))){
+vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
 errors = vErrors.length;
 }
 }
 if(data401.expected !== undefined){
-if(!(validate748(data401.expected, {instancePath:instancePath+"/groups/" + i108+"/tests/" + i109+"/expected"}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+if(!(validate749(data401.expected, {instancePath:instancePath+"/groups/" + i108+"/tests/" + i109+"/expected"}))){
+vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
 errors = vErrors.length;
 }
 }
@@ -23699,8 +25869,8 @@ for(let i110=0; i110<len110 && errors<20; i110++){
 let data405 = data404[i110];
 if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
 if(data405.expected !== undefined){
-if(!(validate748(data405.expected, {instancePath:instancePath+"/groups/" + i108+"/tests/" + i109+"/alternatives/" + i110+"/expected"}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+if(!(validate749(data405.expected, {instancePath:instancePath+"/groups/" + i108+"/tests/" + i109+"/alternatives/" + i110+"/expected"}))){
+vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
 errors = vErrors.length;
 }
 }
@@ -23787,7 +25957,7 @@ errors++;
 }
 else {
 if(data.operation !== undefined){
-if("systolic.gemm" !== data.operation){
+if("cost.elementArea" !== data.operation){
 const err408 = {};
 (vErrors ??= []).push(err408);
 errors++;
@@ -23822,8 +25992,8 @@ for(let i111=0; i111<len111 && errors<20; i111++){
 let data409 = data408[i111];
 if(data409 && typeof data409 == "object" && !Array.isArray(data409)){
 if(data409.params !== undefined){
-if(!(validate752(data409.params, {instancePath:instancePath+"/groups/" + i111+"/params"}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate753(data409.params, {instancePath:instancePath+"/groups/" + i111+"/params"}))){
+vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
 errors = vErrors.length;
 }
 }
@@ -23835,14 +26005,14 @@ for(let i112=0; i112<len112 && errors<20; i112++){
 let data412 = data411[i112];
 if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
 if(data412.input !== undefined){
-if(!(validate758(data412.input, {instancePath:instancePath+"/groups/" + i111+"/tests/" + i112+"/input"}))){
-vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+if(!(validate755(data412.input, {instancePath:instancePath+"/groups/" + i111+"/tests/" + i112+"/input"}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 }
 if(data412.expected !== undefined){
-if(!(validate762(data412.expected, {instancePath:instancePath+"/groups/" + i111+"/tests/" + i112+"/expected"}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate759(data412.expected, {instancePath:instancePath+"/groups/" + i111+"/tests/" + i112+"/expected"}))){
+vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
 errors = vErrors.length;
 }
 }
@@ -23854,8 +26024,8 @@ for(let i113=0; i113<len113 && errors<20; i113++){
 let data416 = data415[i113];
 if(data416 && typeof data416 == "object" && !Array.isArray(data416)){
 if(data416.expected !== undefined){
-if(!(validate762(data416.expected, {instancePath:instancePath+"/groups/" + i111+"/tests/" + i112+"/alternatives/" + i113+"/expected"}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate759(data416.expected, {instancePath:instancePath+"/groups/" + i111+"/tests/" + i112+"/alternatives/" + i113+"/expected"}))){
+vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
 errors = vErrors.length;
 }
 }
@@ -23942,7 +26112,7 @@ errors++;
 }
 else {
 if(data.operation !== undefined){
-if("systolic.tensorCore" !== data.operation){
+if("cost.fit" !== data.operation){
 const err419 = {};
 (vErrors ??= []).push(err419);
 errors++;
@@ -23977,8 +26147,8 @@ for(let i114=0; i114<len114 && errors<20; i114++){
 let data420 = data419[i114];
 if(data420 && typeof data420 == "object" && !Array.isArray(data420)){
 if(data420.params !== undefined){
-if(!(validate769(data420.params, {instancePath:instancePath+"/groups/" + i114+"/params"}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate764(data420.params, {instancePath:instancePath+"/groups/" + i114+"/params"}))){
+vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
 errors = vErrors.length;
 }
 }
@@ -23990,14 +26160,14 @@ for(let i115=0; i115<len115 && errors<20; i115++){
 let data423 = data422[i115];
 if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
 if(data423.input !== undefined){
-if(!(validate778(data423.input, {instancePath:instancePath+"/groups/" + i114+"/tests/" + i115+"/input"}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
+if(!(validate767(data423.input, {instancePath:instancePath+"/groups/" + i114+"/tests/" + i115+"/input"}))){
+vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
 errors = vErrors.length;
 }
 }
 if(data423.expected !== undefined){
-if(!(validate782(data423.expected, {instancePath:instancePath+"/groups/" + i114+"/tests/" + i115+"/expected"}))){
-vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+if(!(validate774(data423.expected, {instancePath:instancePath+"/groups/" + i114+"/tests/" + i115+"/expected"}))){
+vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
 errors = vErrors.length;
 }
 }
@@ -24009,8 +26179,8 @@ for(let i116=0; i116<len116 && errors<20; i116++){
 let data427 = data426[i116];
 if(data427 && typeof data427 == "object" && !Array.isArray(data427)){
 if(data427.expected !== undefined){
-if(!(validate782(data427.expected, {instancePath:instancePath+"/groups/" + i114+"/tests/" + i115+"/alternatives/" + i116+"/expected"}))){
-vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+if(!(validate774(data427.expected, {instancePath:instancePath+"/groups/" + i114+"/tests/" + i115+"/alternatives/" + i116+"/expected"}))){
+vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
 errors = vErrors.length;
 }
 }
@@ -24084,178 +26254,2193 @@ props0 = props0 || {};
 Object.assign(props0, props38);
 }
 }
+const _errs899 = errors;
+let valid469 = true;
+const _errs900 = errors;
+if(errors === _errs900){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.schema === undefined){
-const err429 = {instancePath,keyword:"required",params:{missingProperty: "schema"},schema:schema113.required,parentSchema:schema113,data};
+let missing39;
+if((data.operation === undefined) && (missing39 = "operation")){
+const err429 = {};
 (vErrors ??= []).push(err429);
 errors++;
 }
-if(data.feature === undefined){
-const err430 = {instancePath,keyword:"required",params:{missingProperty: "feature"},schema:schema113.required,parentSchema:schema113,data};
+else {
+if(data.operation !== undefined){
+if("roofline" !== data.operation){
+const err430 = {};
 (vErrors ??= []).push(err430);
 errors++;
 }
-if(data.operation === undefined){
-const err431 = {instancePath,keyword:"required",params:{missingProperty: "operation"},schema:schema113.required,parentSchema:schema113,data};
+}
+}
+}
+else {
+const err431 = {};
 (vErrors ??= []).push(err431);
 errors++;
 }
-if(data.header === undefined){
-const err432 = {instancePath,keyword:"required",params:{missingProperty: "header"},schema:schema113.required,parentSchema:schema113,data};
-(vErrors ??= []).push(err432);
-errors++;
 }
-if(data.numberOfTests === undefined){
-const err433 = {instancePath,keyword:"required",params:{missingProperty: "numberOfTests"},schema:schema113.required,parentSchema:schema113,data};
-(vErrors ??= []).push(err433);
-errors++;
+var _valid39 = _errs900 === errors;
+errors = _errs899;
+if(vErrors !== null){
+if(_errs899){
+vErrors.length = _errs899;
 }
-if(data.notes === undefined){
-const err434 = {instancePath,keyword:"required",params:{missingProperty: "notes"},schema:schema113.required,parentSchema:schema113,data};
-(vErrors ??= []).push(err434);
-errors++;
-}
-if(data.groups === undefined){
-const err435 = {instancePath,keyword:"required",params:{missingProperty: "groups"},schema:schema113.required,parentSchema:schema113,data};
-(vErrors ??= []).push(err435);
-errors++;
-}
-for(const key0 in data){
-if(errors>=20) break;
-if(!(((((((key0 === "schema") || (key0 === "feature")) || (key0 === "operation")) || (key0 === "header")) || (key0 === "numberOfTests")) || (key0 === "notes")) || (key0 === "groups"))){
-const err436 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
-(vErrors ??= []).push(err436);
-errors++;
+else {
+vErrors = null;
 }
 }
-if(data.schema !== undefined){
-let data429 = data.schema;
-if("sparqkit/vectors@1" !== data429){
-const err437 = {instancePath:instancePath+"/schema",keyword:"const",params:{allowedValue: "sparqkit/vectors@1"},schema:"sparqkit/vectors@1",parentSchema:schema113.properties.schema,data:data429};
-(vErrors ??= []).push(err437);
-errors++;
-}
-}
-if(data.feature !== undefined){
-if(!(validate789(data.feature, {instancePath:instancePath+"/feature"}))){
-vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
+if(_valid39){
+const _errs903 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groups !== undefined){
+let data430 = data.groups;
+if(Array.isArray(data430)){
+const len117 = data430.length;
+for(let i117=0; i117<len117 && errors<20; i117++){
+let data431 = data430[i117];
+if(data431 && typeof data431 == "object" && !Array.isArray(data431)){
+if(data431.params !== undefined){
+if(!(validate779(data431.params, {instancePath:instancePath+"/groups/" + i117+"/params"}))){
+vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors);
 errors = vErrors.length;
 }
 }
-if(data.operation !== undefined){
-if(!(validate791(data.operation, {instancePath:instancePath+"/operation"}))){
+if(data431.tests !== undefined){
+let data433 = data431.tests;
+if(Array.isArray(data433)){
+const len118 = data433.length;
+for(let i118=0; i118<len118 && errors<20; i118++){
+let data434 = data433[i118];
+if(data434 && typeof data434 == "object" && !Array.isArray(data434)){
+if(data434.input !== undefined){
+if(!(validate781(data434.input, {instancePath:instancePath+"/groups/" + i117+"/tests/" + i118+"/input"}))){
+vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
+errors = vErrors.length;
+}
+}
+if(data434.expected !== undefined){
+if(!(validate791(data434.expected, {instancePath:instancePath+"/groups/" + i117+"/tests/" + i118+"/expected"}))){
 vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
 errors = vErrors.length;
 }
 }
-if(data.header !== undefined){
-let data432 = data.header;
-if(Array.isArray(data432)){
-if(data432.length < 1){
-const err438 = {instancePath:instancePath+"/header",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema113.properties.header,data:data432};
-(vErrors ??= []).push(err438);
-errors++;
-}
-const len117 = data432.length;
-for(let i117=0; i117<len117 && errors<20; i117++){
-if(!(validate793(data432[i117], {instancePath:instancePath+"/header/" + i117}))){
-vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
+if(data434.alternatives !== undefined){
+let data437 = data434.alternatives;
+if(Array.isArray(data437)){
+const len119 = data437.length;
+for(let i119=0; i119<len119 && errors<20; i119++){
+let data438 = data437[i119];
+if(data438 && typeof data438 == "object" && !Array.isArray(data438)){
+if(data438.expected !== undefined){
+if(!(validate791(data438.expected, {instancePath:instancePath+"/groups/" + i117+"/tests/" + i118+"/alternatives/" + i119+"/expected"}))){
+vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err439 = {instancePath:instancePath+"/header",keyword:"type",params:{type: "array"},schema:schema113.properties.header.type,parentSchema:schema113.properties.header,data:data432};
+const err432 = {instancePath:instancePath+"/groups/" + i117+"/tests/" + i118+"/alternatives/" + i119,keyword:"type",params:{type: "object"},schema:schema113.allOf[39].then.properties.groups.items.properties.tests.items.properties.alternatives.items.type,parentSchema:schema113.allOf[39].then.properties.groups.items.properties.tests.items.properties.alternatives.items,data:data438};
+(vErrors ??= []).push(err432);
+errors++;
+}
+}
+}
+else {
+const err433 = {instancePath:instancePath+"/groups/" + i117+"/tests/" + i118+"/alternatives",keyword:"type",params:{type: "array"},schema:schema113.allOf[39].then.properties.groups.items.properties.tests.items.properties.alternatives.type,parentSchema:schema113.allOf[39].then.properties.groups.items.properties.tests.items.properties.alternatives,data:data437};
+(vErrors ??= []).push(err433);
+errors++;
+}
+}
+}
+else {
+const err434 = {instancePath:instancePath+"/groups/" + i117+"/tests/" + i118,keyword:"type",params:{type: "object"},schema:schema113.allOf[39].then.properties.groups.items.properties.tests.items.type,parentSchema:schema113.allOf[39].then.properties.groups.items.properties.tests.items,data:data434};
+(vErrors ??= []).push(err434);
+errors++;
+}
+}
+}
+else {
+const err435 = {instancePath:instancePath+"/groups/" + i117+"/tests",keyword:"type",params:{type: "array"},schema:schema113.allOf[39].then.properties.groups.items.properties.tests.type,parentSchema:schema113.allOf[39].then.properties.groups.items.properties.tests,data:data433};
+(vErrors ??= []).push(err435);
+errors++;
+}
+}
+}
+else {
+const err436 = {instancePath:instancePath+"/groups/" + i117,keyword:"type",params:{type: "object"},schema:schema113.allOf[39].then.properties.groups.items.type,parentSchema:schema113.allOf[39].then.properties.groups.items,data:data431};
+(vErrors ??= []).push(err436);
+errors++;
+}
+}
+}
+else {
+const err437 = {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"},schema:schema113.allOf[39].then.properties.groups.type,parentSchema:schema113.allOf[39].then.properties.groups,data:data430};
+(vErrors ??= []).push(err437);
+errors++;
+}
+}
+}
+else {
+const err438 = {instancePath,keyword:"type",params:{type: "object"},schema:schema113.allOf[39].then.type,parentSchema:schema113.allOf[39].then,data};
+(vErrors ??= []).push(err438);
+errors++;
+}
+var _valid39 = _errs903 === errors;
+valid469 = _valid39;
+if(valid469){
+var props39 = {};
+props39.groups = true;
+props39.operation = true;
+}
+}
+if(!valid469){
+const err439 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema113.allOf[39].if,parentSchema:schema113.allOf[39],data};
 (vErrors ??= []).push(err439);
 errors++;
 }
+if(props0 !== true && props39 !== undefined){
+if(props39 === true){
+props0 = true;
 }
-if(data.numberOfTests !== undefined){
-let data434 = data.numberOfTests;
-if(!(((typeof data434 == "number") && (!(data434 % 1) && !isNaN(data434))) && (isFinite(data434)))){
-const err440 = {instancePath:instancePath+"/numberOfTests",keyword:"type",params:{type: "integer"},schema:schema113.properties.numberOfTests.type,parentSchema:schema113.properties.numberOfTests,data:data434};
+else {
+props0 = props0 || {};
+Object.assign(props0, props39);
+}
+}
+const _errs922 = errors;
+let valid481 = true;
+const _errs923 = errors;
+if(errors === _errs923){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing40;
+if((data.operation === undefined) && (missing40 = "operation")){
+const err440 = {};
 (vErrors ??= []).push(err440);
 errors++;
 }
-if((typeof data434 == "number") && (isFinite(data434))){
-if(data434 > 9007199254740991 || isNaN(data434)){
-const err441 = {instancePath:instancePath+"/numberOfTests",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema113.properties.numberOfTests,data:data434};
+else {
+if(data.operation !== undefined){
+if("roofline.elements" !== data.operation){
+const err441 = {};
 (vErrors ??= []).push(err441);
 errors++;
 }
-if(data434 < 1 || isNaN(data434)){
-const err442 = {instancePath:instancePath+"/numberOfTests",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema113.properties.numberOfTests,data:data434};
+}
+}
+}
+else {
+const err442 = {};
 (vErrors ??= []).push(err442);
 errors++;
 }
 }
+var _valid40 = _errs923 === errors;
+errors = _errs922;
+if(vErrors !== null){
+if(_errs922){
+vErrors.length = _errs922;
 }
-if(data.notes !== undefined){
-let data435 = data.notes;
-if(data435 && typeof data435 == "object" && !Array.isArray(data435)){
-for(const key1 in data435){
-if(errors>=20) break;
-const _errs909 = errors;
-if(!(validate795(key1, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
-errors = vErrors.length;
-}
-var valid472 = _errs909 === errors;
-if(!valid472){
-const err443 = {instancePath:instancePath+"/notes",keyword:"propertyNames",params:{propertyName: key1},schema:schema113.properties.notes.propertyNames,parentSchema:schema113.properties.notes,data:data435};
-(vErrors ??= []).push(err443);
-errors++;
+else {
+vErrors = null;
 }
 }
-for(const key2 in data435){
-if(errors>=20) break;
-if(!(validate797(data435[key2], {instancePath:instancePath+"/notes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+if(_valid40){
+const _errs926 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groups !== undefined){
+let data441 = data.groups;
+if(Array.isArray(data441)){
+const len120 = data441.length;
+for(let i120=0; i120<len120 && errors<20; i120++){
+let data442 = data441[i120];
+if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
+if(data442.params !== undefined){
+if(!(validate797(data442.params, {instancePath:instancePath+"/groups/" + i120+"/params"}))){
 vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
 errors = vErrors.length;
 }
 }
+if(data442.tests !== undefined){
+let data444 = data442.tests;
+if(Array.isArray(data444)){
+const len121 = data444.length;
+for(let i121=0; i121<len121 && errors<20; i121++){
+let data445 = data444[i121];
+if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
+if(data445.input !== undefined){
+if(!(validate799(data445.input, {instancePath:instancePath+"/groups/" + i120+"/tests/" + i121+"/input"}))){
+vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
+errors = vErrors.length;
 }
-else {
-const err444 = {instancePath:instancePath+"/notes",keyword:"type",params:{type: "object"},schema:schema113.properties.notes.type,parentSchema:schema113.properties.notes,data:data435};
-(vErrors ??= []).push(err444);
-errors++;
+}
+if(data445.expected !== undefined){
+if(!(validate803(data445.expected, {instancePath:instancePath+"/groups/" + i120+"/tests/" + i121+"/expected"}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+errors = vErrors.length;
 }
 }
-if(data.groups !== undefined){
-let data437 = data.groups;
-if(Array.isArray(data437)){
-if(data437.length < 1){
-const err445 = {instancePath:instancePath+"/groups",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema113.properties.groups,data:data437};
-(vErrors ??= []).push(err445);
-errors++;
-}
-const len118 = data437.length;
-for(let i118=0; i118<len118 && errors<20; i118++){
-if(!(validate804(data437[i118], {instancePath:instancePath+"/groups/" + i118}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(data445.alternatives !== undefined){
+let data448 = data445.alternatives;
+if(Array.isArray(data448)){
+const len122 = data448.length;
+for(let i122=0; i122<len122 && errors<20; i122++){
+let data449 = data448[i122];
+if(data449 && typeof data449 == "object" && !Array.isArray(data449)){
+if(data449.expected !== undefined){
+if(!(validate803(data449.expected, {instancePath:instancePath+"/groups/" + i120+"/tests/" + i121+"/alternatives/" + i122+"/expected"}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err446 = {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"},schema:schema113.properties.groups.type,parentSchema:schema113.properties.groups,data:data437};
+const err443 = {instancePath:instancePath+"/groups/" + i120+"/tests/" + i121+"/alternatives/" + i122,keyword:"type",params:{type: "object"},schema:schema113.allOf[40].then.properties.groups.items.properties.tests.items.properties.alternatives.items.type,parentSchema:schema113.allOf[40].then.properties.groups.items.properties.tests.items.properties.alternatives.items,data:data449};
+(vErrors ??= []).push(err443);
+errors++;
+}
+}
+}
+else {
+const err444 = {instancePath:instancePath+"/groups/" + i120+"/tests/" + i121+"/alternatives",keyword:"type",params:{type: "array"},schema:schema113.allOf[40].then.properties.groups.items.properties.tests.items.properties.alternatives.type,parentSchema:schema113.allOf[40].then.properties.groups.items.properties.tests.items.properties.alternatives,data:data448};
+(vErrors ??= []).push(err444);
+errors++;
+}
+}
+}
+else {
+const err445 = {instancePath:instancePath+"/groups/" + i120+"/tests/" + i121,keyword:"type",params:{type: "object"},schema:schema113.allOf[40].then.properties.groups.items.properties.tests.items.type,parentSchema:schema113.allOf[40].then.properties.groups.items.properties.tests.items,data:data445};
+(vErrors ??= []).push(err445);
+errors++;
+}
+}
+}
+else {
+const err446 = {instancePath:instancePath+"/groups/" + i120+"/tests",keyword:"type",params:{type: "array"},schema:schema113.allOf[40].then.properties.groups.items.properties.tests.type,parentSchema:schema113.allOf[40].then.properties.groups.items.properties.tests,data:data444};
 (vErrors ??= []).push(err446);
 errors++;
 }
 }
 }
 else {
-const err447 = {instancePath,keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
+const err447 = {instancePath:instancePath+"/groups/" + i120,keyword:"type",params:{type: "object"},schema:schema113.allOf[40].then.properties.groups.items.type,parentSchema:schema113.allOf[40].then.properties.groups.items,data:data442};
 (vErrors ??= []).push(err447);
+errors++;
+}
+}
+}
+else {
+const err448 = {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"},schema:schema113.allOf[40].then.properties.groups.type,parentSchema:schema113.allOf[40].then.properties.groups,data:data441};
+(vErrors ??= []).push(err448);
+errors++;
+}
+}
+}
+else {
+const err449 = {instancePath,keyword:"type",params:{type: "object"},schema:schema113.allOf[40].then.type,parentSchema:schema113.allOf[40].then,data};
+(vErrors ??= []).push(err449);
+errors++;
+}
+var _valid40 = _errs926 === errors;
+valid481 = _valid40;
+if(valid481){
+var props40 = {};
+props40.groups = true;
+props40.operation = true;
+}
+}
+if(!valid481){
+const err450 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema113.allOf[40].if,parentSchema:schema113.allOf[40],data};
+(vErrors ??= []).push(err450);
+errors++;
+}
+if(props0 !== true && props40 !== undefined){
+if(props40 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props40);
+}
+}
+const _errs945 = errors;
+let valid493 = true;
+const _errs946 = errors;
+if(errors === _errs946){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing41;
+if((data.operation === undefined) && (missing41 = "operation")){
+const err451 = {};
+(vErrors ??= []).push(err451);
+errors++;
+}
+else {
+if(data.operation !== undefined){
+if("roofline.compute" !== data.operation){
+const err452 = {};
+(vErrors ??= []).push(err452);
+errors++;
+}
+}
+}
+}
+else {
+const err453 = {};
+(vErrors ??= []).push(err453);
+errors++;
+}
+}
+var _valid41 = _errs946 === errors;
+errors = _errs945;
+if(vErrors !== null){
+if(_errs945){
+vErrors.length = _errs945;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid41){
+const _errs949 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groups !== undefined){
+let data452 = data.groups;
+if(Array.isArray(data452)){
+const len123 = data452.length;
+for(let i123=0; i123<len123 && errors<20; i123++){
+let data453 = data452[i123];
+if(data453 && typeof data453 == "object" && !Array.isArray(data453)){
+if(data453.params !== undefined){
+if(!(validate809(data453.params, {instancePath:instancePath+"/groups/" + i123+"/params"}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+errors = vErrors.length;
+}
+}
+if(data453.tests !== undefined){
+let data455 = data453.tests;
+if(Array.isArray(data455)){
+const len124 = data455.length;
+for(let i124=0; i124<len124 && errors<20; i124++){
+let data456 = data455[i124];
+if(data456 && typeof data456 == "object" && !Array.isArray(data456)){
+if(data456.input !== undefined){
+if(!(validate811(data456.input, {instancePath:instancePath+"/groups/" + i123+"/tests/" + i124+"/input"}))){
+vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
+errors = vErrors.length;
+}
+}
+if(data456.expected !== undefined){
+if(!(validate816(data456.expected, {instancePath:instancePath+"/groups/" + i123+"/tests/" + i124+"/expected"}))){
+vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
+errors = vErrors.length;
+}
+}
+if(data456.alternatives !== undefined){
+let data459 = data456.alternatives;
+if(Array.isArray(data459)){
+const len125 = data459.length;
+for(let i125=0; i125<len125 && errors<20; i125++){
+let data460 = data459[i125];
+if(data460 && typeof data460 == "object" && !Array.isArray(data460)){
+if(data460.expected !== undefined){
+if(!(validate816(data460.expected, {instancePath:instancePath+"/groups/" + i123+"/tests/" + i124+"/alternatives/" + i125+"/expected"}))){
+vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err454 = {instancePath:instancePath+"/groups/" + i123+"/tests/" + i124+"/alternatives/" + i125,keyword:"type",params:{type: "object"},schema:schema113.allOf[41].then.properties.groups.items.properties.tests.items.properties.alternatives.items.type,parentSchema:schema113.allOf[41].then.properties.groups.items.properties.tests.items.properties.alternatives.items,data:data460};
+(vErrors ??= []).push(err454);
+errors++;
+}
+}
+}
+else {
+const err455 = {instancePath:instancePath+"/groups/" + i123+"/tests/" + i124+"/alternatives",keyword:"type",params:{type: "array"},schema:schema113.allOf[41].then.properties.groups.items.properties.tests.items.properties.alternatives.type,parentSchema:schema113.allOf[41].then.properties.groups.items.properties.tests.items.properties.alternatives,data:data459};
+(vErrors ??= []).push(err455);
+errors++;
+}
+}
+}
+else {
+const err456 = {instancePath:instancePath+"/groups/" + i123+"/tests/" + i124,keyword:"type",params:{type: "object"},schema:schema113.allOf[41].then.properties.groups.items.properties.tests.items.type,parentSchema:schema113.allOf[41].then.properties.groups.items.properties.tests.items,data:data456};
+(vErrors ??= []).push(err456);
+errors++;
+}
+}
+}
+else {
+const err457 = {instancePath:instancePath+"/groups/" + i123+"/tests",keyword:"type",params:{type: "array"},schema:schema113.allOf[41].then.properties.groups.items.properties.tests.type,parentSchema:schema113.allOf[41].then.properties.groups.items.properties.tests,data:data455};
+(vErrors ??= []).push(err457);
+errors++;
+}
+}
+}
+else {
+const err458 = {instancePath:instancePath+"/groups/" + i123,keyword:"type",params:{type: "object"},schema:schema113.allOf[41].then.properties.groups.items.type,parentSchema:schema113.allOf[41].then.properties.groups.items,data:data453};
+(vErrors ??= []).push(err458);
+errors++;
+}
+}
+}
+else {
+const err459 = {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"},schema:schema113.allOf[41].then.properties.groups.type,parentSchema:schema113.allOf[41].then.properties.groups,data:data452};
+(vErrors ??= []).push(err459);
+errors++;
+}
+}
+}
+else {
+const err460 = {instancePath,keyword:"type",params:{type: "object"},schema:schema113.allOf[41].then.type,parentSchema:schema113.allOf[41].then,data};
+(vErrors ??= []).push(err460);
+errors++;
+}
+var _valid41 = _errs949 === errors;
+valid493 = _valid41;
+if(valid493){
+var props41 = {};
+props41.groups = true;
+props41.operation = true;
+}
+}
+if(!valid493){
+const err461 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema113.allOf[41].if,parentSchema:schema113.allOf[41],data};
+(vErrors ??= []).push(err461);
+errors++;
+}
+if(props0 !== true && props41 !== undefined){
+if(props41 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props41);
+}
+}
+const _errs968 = errors;
+let valid505 = true;
+const _errs969 = errors;
+if(errors === _errs969){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing42;
+if((data.operation === undefined) && (missing42 = "operation")){
+const err462 = {};
+(vErrors ??= []).push(err462);
+errors++;
+}
+else {
+if(data.operation !== undefined){
+if("roofline.memory" !== data.operation){
+const err463 = {};
+(vErrors ??= []).push(err463);
+errors++;
+}
+}
+}
+}
+else {
+const err464 = {};
+(vErrors ??= []).push(err464);
+errors++;
+}
+}
+var _valid42 = _errs969 === errors;
+errors = _errs968;
+if(vErrors !== null){
+if(_errs968){
+vErrors.length = _errs968;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid42){
+const _errs972 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groups !== undefined){
+let data463 = data.groups;
+if(Array.isArray(data463)){
+const len126 = data463.length;
+for(let i126=0; i126<len126 && errors<20; i126++){
+let data464 = data463[i126];
+if(data464 && typeof data464 == "object" && !Array.isArray(data464)){
+if(data464.params !== undefined){
+if(!(validate820(data464.params, {instancePath:instancePath+"/groups/" + i126+"/params"}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
+errors = vErrors.length;
+}
+}
+if(data464.tests !== undefined){
+let data466 = data464.tests;
+if(Array.isArray(data466)){
+const len127 = data466.length;
+for(let i127=0; i127<len127 && errors<20; i127++){
+let data467 = data466[i127];
+if(data467 && typeof data467 == "object" && !Array.isArray(data467)){
+if(data467.input !== undefined){
+if(!(validate822(data467.input, {instancePath:instancePath+"/groups/" + i126+"/tests/" + i127+"/input"}))){
+vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
+errors = vErrors.length;
+}
+}
+if(data467.expected !== undefined){
+if(!(validate826(data467.expected, {instancePath:instancePath+"/groups/" + i126+"/tests/" + i127+"/expected"}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+errors = vErrors.length;
+}
+}
+if(data467.alternatives !== undefined){
+let data470 = data467.alternatives;
+if(Array.isArray(data470)){
+const len128 = data470.length;
+for(let i128=0; i128<len128 && errors<20; i128++){
+let data471 = data470[i128];
+if(data471 && typeof data471 == "object" && !Array.isArray(data471)){
+if(data471.expected !== undefined){
+if(!(validate826(data471.expected, {instancePath:instancePath+"/groups/" + i126+"/tests/" + i127+"/alternatives/" + i128+"/expected"}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err465 = {instancePath:instancePath+"/groups/" + i126+"/tests/" + i127+"/alternatives/" + i128,keyword:"type",params:{type: "object"},schema:schema113.allOf[42].then.properties.groups.items.properties.tests.items.properties.alternatives.items.type,parentSchema:schema113.allOf[42].then.properties.groups.items.properties.tests.items.properties.alternatives.items,data:data471};
+(vErrors ??= []).push(err465);
+errors++;
+}
+}
+}
+else {
+const err466 = {instancePath:instancePath+"/groups/" + i126+"/tests/" + i127+"/alternatives",keyword:"type",params:{type: "array"},schema:schema113.allOf[42].then.properties.groups.items.properties.tests.items.properties.alternatives.type,parentSchema:schema113.allOf[42].then.properties.groups.items.properties.tests.items.properties.alternatives,data:data470};
+(vErrors ??= []).push(err466);
+errors++;
+}
+}
+}
+else {
+const err467 = {instancePath:instancePath+"/groups/" + i126+"/tests/" + i127,keyword:"type",params:{type: "object"},schema:schema113.allOf[42].then.properties.groups.items.properties.tests.items.type,parentSchema:schema113.allOf[42].then.properties.groups.items.properties.tests.items,data:data467};
+(vErrors ??= []).push(err467);
+errors++;
+}
+}
+}
+else {
+const err468 = {instancePath:instancePath+"/groups/" + i126+"/tests",keyword:"type",params:{type: "array"},schema:schema113.allOf[42].then.properties.groups.items.properties.tests.type,parentSchema:schema113.allOf[42].then.properties.groups.items.properties.tests,data:data466};
+(vErrors ??= []).push(err468);
+errors++;
+}
+}
+}
+else {
+const err469 = {instancePath:instancePath+"/groups/" + i126,keyword:"type",params:{type: "object"},schema:schema113.allOf[42].then.properties.groups.items.type,parentSchema:schema113.allOf[42].then.properties.groups.items,data:data464};
+(vErrors ??= []).push(err469);
+errors++;
+}
+}
+}
+else {
+const err470 = {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"},schema:schema113.allOf[42].then.properties.groups.type,parentSchema:schema113.allOf[42].then.properties.groups,data:data463};
+(vErrors ??= []).push(err470);
+errors++;
+}
+}
+}
+else {
+const err471 = {instancePath,keyword:"type",params:{type: "object"},schema:schema113.allOf[42].then.type,parentSchema:schema113.allOf[42].then,data};
+(vErrors ??= []).push(err471);
+errors++;
+}
+var _valid42 = _errs972 === errors;
+valid505 = _valid42;
+if(valid505){
+var props42 = {};
+props42.groups = true;
+props42.operation = true;
+}
+}
+if(!valid505){
+const err472 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema113.allOf[42].if,parentSchema:schema113.allOf[42],data};
+(vErrors ??= []).push(err472);
+errors++;
+}
+if(props0 !== true && props42 !== undefined){
+if(props42 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props42);
+}
+}
+const _errs991 = errors;
+let valid517 = true;
+const _errs992 = errors;
+if(errors === _errs992){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing43;
+if((data.operation === undefined) && (missing43 = "operation")){
+const err473 = {};
+(vErrors ??= []).push(err473);
+errors++;
+}
+else {
+if(data.operation !== undefined){
+if("roofline.bound" !== data.operation){
+const err474 = {};
+(vErrors ??= []).push(err474);
+errors++;
+}
+}
+}
+}
+else {
+const err475 = {};
+(vErrors ??= []).push(err475);
+errors++;
+}
+}
+var _valid43 = _errs992 === errors;
+errors = _errs991;
+if(vErrors !== null){
+if(_errs991){
+vErrors.length = _errs991;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid43){
+const _errs995 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groups !== undefined){
+let data474 = data.groups;
+if(Array.isArray(data474)){
+const len129 = data474.length;
+for(let i129=0; i129<len129 && errors<20; i129++){
+let data475 = data474[i129];
+if(data475 && typeof data475 == "object" && !Array.isArray(data475)){
+if(data475.params !== undefined){
+if(!(validate830(data475.params, {instancePath:instancePath+"/groups/" + i129+"/params"}))){
+vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+errors = vErrors.length;
+}
+}
+if(data475.tests !== undefined){
+let data477 = data475.tests;
+if(Array.isArray(data477)){
+const len130 = data477.length;
+for(let i130=0; i130<len130 && errors<20; i130++){
+let data478 = data477[i130];
+if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
+if(data478.input !== undefined){
+if(!(validate832(data478.input, {instancePath:instancePath+"/groups/" + i129+"/tests/" + i130+"/input"}))){
+vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
+errors = vErrors.length;
+}
+}
+if(data478.expected !== undefined){
+if(!(validate837(data478.expected, {instancePath:instancePath+"/groups/" + i129+"/tests/" + i130+"/expected"}))){
+vErrors = vErrors === null ? validate837.errors : vErrors.concat(validate837.errors);
+errors = vErrors.length;
+}
+}
+if(data478.alternatives !== undefined){
+let data481 = data478.alternatives;
+if(Array.isArray(data481)){
+const len131 = data481.length;
+for(let i131=0; i131<len131 && errors<20; i131++){
+let data482 = data481[i131];
+if(data482 && typeof data482 == "object" && !Array.isArray(data482)){
+if(data482.expected !== undefined){
+if(!(validate837(data482.expected, {instancePath:instancePath+"/groups/" + i129+"/tests/" + i130+"/alternatives/" + i131+"/expected"}))){
+vErrors = vErrors === null ? validate837.errors : vErrors.concat(validate837.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err476 = {instancePath:instancePath+"/groups/" + i129+"/tests/" + i130+"/alternatives/" + i131,keyword:"type",params:{type: "object"},schema:schema113.allOf[43].then.properties.groups.items.properties.tests.items.properties.alternatives.items.type,parentSchema:schema113.allOf[43].then.properties.groups.items.properties.tests.items.properties.alternatives.items,data:data482};
+(vErrors ??= []).push(err476);
+errors++;
+}
+}
+}
+else {
+const err477 = {instancePath:instancePath+"/groups/" + i129+"/tests/" + i130+"/alternatives",keyword:"type",params:{type: "array"},schema:schema113.allOf[43].then.properties.groups.items.properties.tests.items.properties.alternatives.type,parentSchema:schema113.allOf[43].then.properties.groups.items.properties.tests.items.properties.alternatives,data:data481};
+(vErrors ??= []).push(err477);
+errors++;
+}
+}
+}
+else {
+const err478 = {instancePath:instancePath+"/groups/" + i129+"/tests/" + i130,keyword:"type",params:{type: "object"},schema:schema113.allOf[43].then.properties.groups.items.properties.tests.items.type,parentSchema:schema113.allOf[43].then.properties.groups.items.properties.tests.items,data:data478};
+(vErrors ??= []).push(err478);
+errors++;
+}
+}
+}
+else {
+const err479 = {instancePath:instancePath+"/groups/" + i129+"/tests",keyword:"type",params:{type: "array"},schema:schema113.allOf[43].then.properties.groups.items.properties.tests.type,parentSchema:schema113.allOf[43].then.properties.groups.items.properties.tests,data:data477};
+(vErrors ??= []).push(err479);
+errors++;
+}
+}
+}
+else {
+const err480 = {instancePath:instancePath+"/groups/" + i129,keyword:"type",params:{type: "object"},schema:schema113.allOf[43].then.properties.groups.items.type,parentSchema:schema113.allOf[43].then.properties.groups.items,data:data475};
+(vErrors ??= []).push(err480);
+errors++;
+}
+}
+}
+else {
+const err481 = {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"},schema:schema113.allOf[43].then.properties.groups.type,parentSchema:schema113.allOf[43].then.properties.groups,data:data474};
+(vErrors ??= []).push(err481);
+errors++;
+}
+}
+}
+else {
+const err482 = {instancePath,keyword:"type",params:{type: "object"},schema:schema113.allOf[43].then.type,parentSchema:schema113.allOf[43].then,data};
+(vErrors ??= []).push(err482);
+errors++;
+}
+var _valid43 = _errs995 === errors;
+valid517 = _valid43;
+if(valid517){
+var props43 = {};
+props43.groups = true;
+props43.operation = true;
+}
+}
+if(!valid517){
+const err483 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema113.allOf[43].if,parentSchema:schema113.allOf[43],data};
+(vErrors ??= []).push(err483);
+errors++;
+}
+if(props0 !== true && props43 !== undefined){
+if(props43 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props43);
+}
+}
+const _errs1014 = errors;
+let valid529 = true;
+const _errs1015 = errors;
+if(errors === _errs1015){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing44;
+if((data.operation === undefined) && (missing44 = "operation")){
+const err484 = {};
+(vErrors ??= []).push(err484);
+errors++;
+}
+else {
+if(data.operation !== undefined){
+if("roofline.time" !== data.operation){
+const err485 = {};
+(vErrors ??= []).push(err485);
+errors++;
+}
+}
+}
+}
+else {
+const err486 = {};
+(vErrors ??= []).push(err486);
+errors++;
+}
+}
+var _valid44 = _errs1015 === errors;
+errors = _errs1014;
+if(vErrors !== null){
+if(_errs1014){
+vErrors.length = _errs1014;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid44){
+const _errs1018 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groups !== undefined){
+let data485 = data.groups;
+if(Array.isArray(data485)){
+const len132 = data485.length;
+for(let i132=0; i132<len132 && errors<20; i132++){
+let data486 = data485[i132];
+if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
+if(data486.params !== undefined){
+if(!(validate843(data486.params, {instancePath:instancePath+"/groups/" + i132+"/params"}))){
+vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
+errors = vErrors.length;
+}
+}
+if(data486.tests !== undefined){
+let data488 = data486.tests;
+if(Array.isArray(data488)){
+const len133 = data488.length;
+for(let i133=0; i133<len133 && errors<20; i133++){
+let data489 = data488[i133];
+if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
+if(data489.input !== undefined){
+if(!(validate845(data489.input, {instancePath:instancePath+"/groups/" + i132+"/tests/" + i133+"/input"}))){
+vErrors = vErrors === null ? validate845.errors : vErrors.concat(validate845.errors);
+errors = vErrors.length;
+}
+}
+if(data489.expected !== undefined){
+if(!(validate852(data489.expected, {instancePath:instancePath+"/groups/" + i132+"/tests/" + i133+"/expected"}))){
+vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
+errors = vErrors.length;
+}
+}
+if(data489.alternatives !== undefined){
+let data492 = data489.alternatives;
+if(Array.isArray(data492)){
+const len134 = data492.length;
+for(let i134=0; i134<len134 && errors<20; i134++){
+let data493 = data492[i134];
+if(data493 && typeof data493 == "object" && !Array.isArray(data493)){
+if(data493.expected !== undefined){
+if(!(validate852(data493.expected, {instancePath:instancePath+"/groups/" + i132+"/tests/" + i133+"/alternatives/" + i134+"/expected"}))){
+vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err487 = {instancePath:instancePath+"/groups/" + i132+"/tests/" + i133+"/alternatives/" + i134,keyword:"type",params:{type: "object"},schema:schema113.allOf[44].then.properties.groups.items.properties.tests.items.properties.alternatives.items.type,parentSchema:schema113.allOf[44].then.properties.groups.items.properties.tests.items.properties.alternatives.items,data:data493};
+(vErrors ??= []).push(err487);
+errors++;
+}
+}
+}
+else {
+const err488 = {instancePath:instancePath+"/groups/" + i132+"/tests/" + i133+"/alternatives",keyword:"type",params:{type: "array"},schema:schema113.allOf[44].then.properties.groups.items.properties.tests.items.properties.alternatives.type,parentSchema:schema113.allOf[44].then.properties.groups.items.properties.tests.items.properties.alternatives,data:data492};
+(vErrors ??= []).push(err488);
+errors++;
+}
+}
+}
+else {
+const err489 = {instancePath:instancePath+"/groups/" + i132+"/tests/" + i133,keyword:"type",params:{type: "object"},schema:schema113.allOf[44].then.properties.groups.items.properties.tests.items.type,parentSchema:schema113.allOf[44].then.properties.groups.items.properties.tests.items,data:data489};
+(vErrors ??= []).push(err489);
+errors++;
+}
+}
+}
+else {
+const err490 = {instancePath:instancePath+"/groups/" + i132+"/tests",keyword:"type",params:{type: "array"},schema:schema113.allOf[44].then.properties.groups.items.properties.tests.type,parentSchema:schema113.allOf[44].then.properties.groups.items.properties.tests,data:data488};
+(vErrors ??= []).push(err490);
+errors++;
+}
+}
+}
+else {
+const err491 = {instancePath:instancePath+"/groups/" + i132,keyword:"type",params:{type: "object"},schema:schema113.allOf[44].then.properties.groups.items.type,parentSchema:schema113.allOf[44].then.properties.groups.items,data:data486};
+(vErrors ??= []).push(err491);
+errors++;
+}
+}
+}
+else {
+const err492 = {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"},schema:schema113.allOf[44].then.properties.groups.type,parentSchema:schema113.allOf[44].then.properties.groups,data:data485};
+(vErrors ??= []).push(err492);
+errors++;
+}
+}
+}
+else {
+const err493 = {instancePath,keyword:"type",params:{type: "object"},schema:schema113.allOf[44].then.type,parentSchema:schema113.allOf[44].then,data};
+(vErrors ??= []).push(err493);
+errors++;
+}
+var _valid44 = _errs1018 === errors;
+valid529 = _valid44;
+if(valid529){
+var props44 = {};
+props44.groups = true;
+props44.operation = true;
+}
+}
+if(!valid529){
+const err494 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema113.allOf[44].if,parentSchema:schema113.allOf[44],data};
+(vErrors ??= []).push(err494);
+errors++;
+}
+if(props0 !== true && props44 !== undefined){
+if(props44 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props44);
+}
+}
+const _errs1037 = errors;
+let valid541 = true;
+const _errs1038 = errors;
+if(errors === _errs1038){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing45;
+if((data.operation === undefined) && (missing45 = "operation")){
+const err495 = {};
+(vErrors ??= []).push(err495);
+errors++;
+}
+else {
+if(data.operation !== undefined){
+if("roofline.passes" !== data.operation){
+const err496 = {};
+(vErrors ??= []).push(err496);
+errors++;
+}
+}
+}
+}
+else {
+const err497 = {};
+(vErrors ??= []).push(err497);
+errors++;
+}
+}
+var _valid45 = _errs1038 === errors;
+errors = _errs1037;
+if(vErrors !== null){
+if(_errs1037){
+vErrors.length = _errs1037;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid45){
+const _errs1041 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groups !== undefined){
+let data496 = data.groups;
+if(Array.isArray(data496)){
+const len135 = data496.length;
+for(let i135=0; i135<len135 && errors<20; i135++){
+let data497 = data496[i135];
+if(data497 && typeof data497 == "object" && !Array.isArray(data497)){
+if(data497.params !== undefined){
+if(!(validate857(data497.params, {instancePath:instancePath+"/groups/" + i135+"/params"}))){
+vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
+errors = vErrors.length;
+}
+}
+if(data497.tests !== undefined){
+let data499 = data497.tests;
+if(Array.isArray(data499)){
+const len136 = data499.length;
+for(let i136=0; i136<len136 && errors<20; i136++){
+let data500 = data499[i136];
+if(data500 && typeof data500 == "object" && !Array.isArray(data500)){
+if(data500.input !== undefined){
+if(!(validate859(data500.input, {instancePath:instancePath+"/groups/" + i135+"/tests/" + i136+"/input"}))){
+vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
+errors = vErrors.length;
+}
+}
+if(data500.expected !== undefined){
+if(!(validate874(data500.expected, {instancePath:instancePath+"/groups/" + i135+"/tests/" + i136+"/expected"}))){
+vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors);
+errors = vErrors.length;
+}
+}
+if(data500.alternatives !== undefined){
+let data503 = data500.alternatives;
+if(Array.isArray(data503)){
+const len137 = data503.length;
+for(let i137=0; i137<len137 && errors<20; i137++){
+let data504 = data503[i137];
+if(data504 && typeof data504 == "object" && !Array.isArray(data504)){
+if(data504.expected !== undefined){
+if(!(validate874(data504.expected, {instancePath:instancePath+"/groups/" + i135+"/tests/" + i136+"/alternatives/" + i137+"/expected"}))){
+vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err498 = {instancePath:instancePath+"/groups/" + i135+"/tests/" + i136+"/alternatives/" + i137,keyword:"type",params:{type: "object"},schema:schema113.allOf[45].then.properties.groups.items.properties.tests.items.properties.alternatives.items.type,parentSchema:schema113.allOf[45].then.properties.groups.items.properties.tests.items.properties.alternatives.items,data:data504};
+(vErrors ??= []).push(err498);
+errors++;
+}
+}
+}
+else {
+const err499 = {instancePath:instancePath+"/groups/" + i135+"/tests/" + i136+"/alternatives",keyword:"type",params:{type: "array"},schema:schema113.allOf[45].then.properties.groups.items.properties.tests.items.properties.alternatives.type,parentSchema:schema113.allOf[45].then.properties.groups.items.properties.tests.items.properties.alternatives,data:data503};
+(vErrors ??= []).push(err499);
+errors++;
+}
+}
+}
+else {
+const err500 = {instancePath:instancePath+"/groups/" + i135+"/tests/" + i136,keyword:"type",params:{type: "object"},schema:schema113.allOf[45].then.properties.groups.items.properties.tests.items.type,parentSchema:schema113.allOf[45].then.properties.groups.items.properties.tests.items,data:data500};
+(vErrors ??= []).push(err500);
+errors++;
+}
+}
+}
+else {
+const err501 = {instancePath:instancePath+"/groups/" + i135+"/tests",keyword:"type",params:{type: "array"},schema:schema113.allOf[45].then.properties.groups.items.properties.tests.type,parentSchema:schema113.allOf[45].then.properties.groups.items.properties.tests,data:data499};
+(vErrors ??= []).push(err501);
+errors++;
+}
+}
+}
+else {
+const err502 = {instancePath:instancePath+"/groups/" + i135,keyword:"type",params:{type: "object"},schema:schema113.allOf[45].then.properties.groups.items.type,parentSchema:schema113.allOf[45].then.properties.groups.items,data:data497};
+(vErrors ??= []).push(err502);
+errors++;
+}
+}
+}
+else {
+const err503 = {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"},schema:schema113.allOf[45].then.properties.groups.type,parentSchema:schema113.allOf[45].then.properties.groups,data:data496};
+(vErrors ??= []).push(err503);
+errors++;
+}
+}
+}
+else {
+const err504 = {instancePath,keyword:"type",params:{type: "object"},schema:schema113.allOf[45].then.type,parentSchema:schema113.allOf[45].then,data};
+(vErrors ??= []).push(err504);
+errors++;
+}
+var _valid45 = _errs1041 === errors;
+valid541 = _valid45;
+if(valid541){
+var props45 = {};
+props45.groups = true;
+props45.operation = true;
+}
+}
+if(!valid541){
+const err505 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema113.allOf[45].if,parentSchema:schema113.allOf[45],data};
+(vErrors ??= []).push(err505);
+errors++;
+}
+if(props0 !== true && props45 !== undefined){
+if(props45 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props45);
+}
+}
+const _errs1060 = errors;
+let valid553 = true;
+const _errs1061 = errors;
+if(errors === _errs1061){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing46;
+if((data.operation === undefined) && (missing46 = "operation")){
+const err506 = {};
+(vErrors ??= []).push(err506);
+errors++;
+}
+else {
+if(data.operation !== undefined){
+if("roofline.widest" !== data.operation){
+const err507 = {};
+(vErrors ??= []).push(err507);
+errors++;
+}
+}
+}
+}
+else {
+const err508 = {};
+(vErrors ??= []).push(err508);
+errors++;
+}
+}
+var _valid46 = _errs1061 === errors;
+errors = _errs1060;
+if(vErrors !== null){
+if(_errs1060){
+vErrors.length = _errs1060;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid46){
+const _errs1064 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groups !== undefined){
+let data507 = data.groups;
+if(Array.isArray(data507)){
+const len138 = data507.length;
+for(let i138=0; i138<len138 && errors<20; i138++){
+let data508 = data507[i138];
+if(data508 && typeof data508 == "object" && !Array.isArray(data508)){
+if(data508.params !== undefined){
+if(!(validate886(data508.params, {instancePath:instancePath+"/groups/" + i138+"/params"}))){
+vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
+errors = vErrors.length;
+}
+}
+if(data508.tests !== undefined){
+let data510 = data508.tests;
+if(Array.isArray(data510)){
+const len139 = data510.length;
+for(let i139=0; i139<len139 && errors<20; i139++){
+let data511 = data510[i139];
+if(data511 && typeof data511 == "object" && !Array.isArray(data511)){
+if(data511.input !== undefined){
+if(!(validate888(data511.input, {instancePath:instancePath+"/groups/" + i138+"/tests/" + i139+"/input"}))){
+vErrors = vErrors === null ? validate888.errors : vErrors.concat(validate888.errors);
+errors = vErrors.length;
+}
+}
+if(data511.expected !== undefined){
+if(!(validate899(data511.expected, {instancePath:instancePath+"/groups/" + i138+"/tests/" + i139+"/expected"}))){
+vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
+errors = vErrors.length;
+}
+}
+if(data511.alternatives !== undefined){
+let data514 = data511.alternatives;
+if(Array.isArray(data514)){
+const len140 = data514.length;
+for(let i140=0; i140<len140 && errors<20; i140++){
+let data515 = data514[i140];
+if(data515 && typeof data515 == "object" && !Array.isArray(data515)){
+if(data515.expected !== undefined){
+if(!(validate899(data515.expected, {instancePath:instancePath+"/groups/" + i138+"/tests/" + i139+"/alternatives/" + i140+"/expected"}))){
+vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err509 = {instancePath:instancePath+"/groups/" + i138+"/tests/" + i139+"/alternatives/" + i140,keyword:"type",params:{type: "object"},schema:schema113.allOf[46].then.properties.groups.items.properties.tests.items.properties.alternatives.items.type,parentSchema:schema113.allOf[46].then.properties.groups.items.properties.tests.items.properties.alternatives.items,data:data515};
+(vErrors ??= []).push(err509);
+errors++;
+}
+}
+}
+else {
+const err510 = {instancePath:instancePath+"/groups/" + i138+"/tests/" + i139+"/alternatives",keyword:"type",params:{type: "array"},schema:schema113.allOf[46].then.properties.groups.items.properties.tests.items.properties.alternatives.type,parentSchema:schema113.allOf[46].then.properties.groups.items.properties.tests.items.properties.alternatives,data:data514};
+(vErrors ??= []).push(err510);
+errors++;
+}
+}
+}
+else {
+const err511 = {instancePath:instancePath+"/groups/" + i138+"/tests/" + i139,keyword:"type",params:{type: "object"},schema:schema113.allOf[46].then.properties.groups.items.properties.tests.items.type,parentSchema:schema113.allOf[46].then.properties.groups.items.properties.tests.items,data:data511};
+(vErrors ??= []).push(err511);
+errors++;
+}
+}
+}
+else {
+const err512 = {instancePath:instancePath+"/groups/" + i138+"/tests",keyword:"type",params:{type: "array"},schema:schema113.allOf[46].then.properties.groups.items.properties.tests.type,parentSchema:schema113.allOf[46].then.properties.groups.items.properties.tests,data:data510};
+(vErrors ??= []).push(err512);
+errors++;
+}
+}
+}
+else {
+const err513 = {instancePath:instancePath+"/groups/" + i138,keyword:"type",params:{type: "object"},schema:schema113.allOf[46].then.properties.groups.items.type,parentSchema:schema113.allOf[46].then.properties.groups.items,data:data508};
+(vErrors ??= []).push(err513);
+errors++;
+}
+}
+}
+else {
+const err514 = {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"},schema:schema113.allOf[46].then.properties.groups.type,parentSchema:schema113.allOf[46].then.properties.groups,data:data507};
+(vErrors ??= []).push(err514);
+errors++;
+}
+}
+}
+else {
+const err515 = {instancePath,keyword:"type",params:{type: "object"},schema:schema113.allOf[46].then.type,parentSchema:schema113.allOf[46].then,data};
+(vErrors ??= []).push(err515);
+errors++;
+}
+var _valid46 = _errs1064 === errors;
+valid553 = _valid46;
+if(valid553){
+var props46 = {};
+props46.groups = true;
+props46.operation = true;
+}
+}
+if(!valid553){
+const err516 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema113.allOf[46].if,parentSchema:schema113.allOf[46],data};
+(vErrors ??= []).push(err516);
+errors++;
+}
+if(props0 !== true && props46 !== undefined){
+if(props46 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props46);
+}
+}
+const _errs1083 = errors;
+let valid565 = true;
+const _errs1084 = errors;
+if(errors === _errs1084){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing47;
+if((data.operation === undefined) && (missing47 = "operation")){
+const err517 = {};
+(vErrors ??= []).push(err517);
+errors++;
+}
+else {
+if(data.operation !== undefined){
+if("roofline.smallest" !== data.operation){
+const err518 = {};
+(vErrors ??= []).push(err518);
+errors++;
+}
+}
+}
+}
+else {
+const err519 = {};
+(vErrors ??= []).push(err519);
+errors++;
+}
+}
+var _valid47 = _errs1084 === errors;
+errors = _errs1083;
+if(vErrors !== null){
+if(_errs1083){
+vErrors.length = _errs1083;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid47){
+const _errs1087 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groups !== undefined){
+let data518 = data.groups;
+if(Array.isArray(data518)){
+const len141 = data518.length;
+for(let i141=0; i141<len141 && errors<20; i141++){
+let data519 = data518[i141];
+if(data519 && typeof data519 == "object" && !Array.isArray(data519)){
+if(data519.params !== undefined){
+if(!(validate903(data519.params, {instancePath:instancePath+"/groups/" + i141+"/params"}))){
+vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
+errors = vErrors.length;
+}
+}
+if(data519.tests !== undefined){
+let data521 = data519.tests;
+if(Array.isArray(data521)){
+const len142 = data521.length;
+for(let i142=0; i142<len142 && errors<20; i142++){
+let data522 = data521[i142];
+if(data522 && typeof data522 == "object" && !Array.isArray(data522)){
+if(data522.input !== undefined){
+if(!(validate905(data522.input, {instancePath:instancePath+"/groups/" + i141+"/tests/" + i142+"/input"}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
+errors = vErrors.length;
+}
+}
+if(data522.expected !== undefined){
+if(!(validate915(data522.expected, {instancePath:instancePath+"/groups/" + i141+"/tests/" + i142+"/expected"}))){
+vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
+errors = vErrors.length;
+}
+}
+if(data522.alternatives !== undefined){
+let data525 = data522.alternatives;
+if(Array.isArray(data525)){
+const len143 = data525.length;
+for(let i143=0; i143<len143 && errors<20; i143++){
+let data526 = data525[i143];
+if(data526 && typeof data526 == "object" && !Array.isArray(data526)){
+if(data526.expected !== undefined){
+if(!(validate915(data526.expected, {instancePath:instancePath+"/groups/" + i141+"/tests/" + i142+"/alternatives/" + i143+"/expected"}))){
+vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err520 = {instancePath:instancePath+"/groups/" + i141+"/tests/" + i142+"/alternatives/" + i143,keyword:"type",params:{type: "object"},schema:schema113.allOf[47].then.properties.groups.items.properties.tests.items.properties.alternatives.items.type,parentSchema:schema113.allOf[47].then.properties.groups.items.properties.tests.items.properties.alternatives.items,data:data526};
+(vErrors ??= []).push(err520);
+errors++;
+}
+}
+}
+else {
+const err521 = {instancePath:instancePath+"/groups/" + i141+"/tests/" + i142+"/alternatives",keyword:"type",params:{type: "array"},schema:schema113.allOf[47].then.properties.groups.items.properties.tests.items.properties.alternatives.type,parentSchema:schema113.allOf[47].then.properties.groups.items.properties.tests.items.properties.alternatives,data:data525};
+(vErrors ??= []).push(err521);
+errors++;
+}
+}
+}
+else {
+const err522 = {instancePath:instancePath+"/groups/" + i141+"/tests/" + i142,keyword:"type",params:{type: "object"},schema:schema113.allOf[47].then.properties.groups.items.properties.tests.items.type,parentSchema:schema113.allOf[47].then.properties.groups.items.properties.tests.items,data:data522};
+(vErrors ??= []).push(err522);
+errors++;
+}
+}
+}
+else {
+const err523 = {instancePath:instancePath+"/groups/" + i141+"/tests",keyword:"type",params:{type: "array"},schema:schema113.allOf[47].then.properties.groups.items.properties.tests.type,parentSchema:schema113.allOf[47].then.properties.groups.items.properties.tests,data:data521};
+(vErrors ??= []).push(err523);
+errors++;
+}
+}
+}
+else {
+const err524 = {instancePath:instancePath+"/groups/" + i141,keyword:"type",params:{type: "object"},schema:schema113.allOf[47].then.properties.groups.items.type,parentSchema:schema113.allOf[47].then.properties.groups.items,data:data519};
+(vErrors ??= []).push(err524);
+errors++;
+}
+}
+}
+else {
+const err525 = {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"},schema:schema113.allOf[47].then.properties.groups.type,parentSchema:schema113.allOf[47].then.properties.groups,data:data518};
+(vErrors ??= []).push(err525);
+errors++;
+}
+}
+}
+else {
+const err526 = {instancePath,keyword:"type",params:{type: "object"},schema:schema113.allOf[47].then.type,parentSchema:schema113.allOf[47].then,data};
+(vErrors ??= []).push(err526);
+errors++;
+}
+var _valid47 = _errs1087 === errors;
+valid565 = _valid47;
+if(valid565){
+var props47 = {};
+props47.groups = true;
+props47.operation = true;
+}
+}
+if(!valid565){
+const err527 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema113.allOf[47].if,parentSchema:schema113.allOf[47],data};
+(vErrors ??= []).push(err527);
+errors++;
+}
+if(props0 !== true && props47 !== undefined){
+if(props47 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props47);
+}
+}
+const _errs1106 = errors;
+let valid577 = true;
+const _errs1107 = errors;
+if(errors === _errs1107){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing48;
+if((data.operation === undefined) && (missing48 = "operation")){
+const err528 = {};
+(vErrors ??= []).push(err528);
+errors++;
+}
+else {
+if(data.operation !== undefined){
+if("systolic" !== data.operation){
+const err529 = {};
+(vErrors ??= []).push(err529);
+errors++;
+}
+}
+}
+}
+else {
+const err530 = {};
+(vErrors ??= []).push(err530);
+errors++;
+}
+}
+var _valid48 = _errs1107 === errors;
+errors = _errs1106;
+if(vErrors !== null){
+if(_errs1106){
+vErrors.length = _errs1106;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid48){
+const _errs1110 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groups !== undefined){
+let data529 = data.groups;
+if(Array.isArray(data529)){
+const len144 = data529.length;
+for(let i144=0; i144<len144 && errors<20; i144++){
+let data530 = data529[i144];
+if(data530 && typeof data530 == "object" && !Array.isArray(data530)){
+if(data530.params !== undefined){
+if(!(validate920(data530.params, {instancePath:instancePath+"/groups/" + i144+"/params"}))){
+vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
+errors = vErrors.length;
+}
+}
+if(data530.tests !== undefined){
+let data532 = data530.tests;
+if(Array.isArray(data532)){
+const len145 = data532.length;
+for(let i145=0; i145<len145 && errors<20; i145++){
+let data533 = data532[i145];
+if(data533 && typeof data533 == "object" && !Array.isArray(data533)){
+if(data533.input !== undefined){
+if(!(validate924(data533.input, {instancePath:instancePath+"/groups/" + i144+"/tests/" + i145+"/input"}))){
+vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
+errors = vErrors.length;
+}
+}
+if(data533.expected !== undefined){
+if(!(validate929(data533.expected, {instancePath:instancePath+"/groups/" + i144+"/tests/" + i145+"/expected"}))){
+vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
+errors = vErrors.length;
+}
+}
+if(data533.alternatives !== undefined){
+let data536 = data533.alternatives;
+if(Array.isArray(data536)){
+const len146 = data536.length;
+for(let i146=0; i146<len146 && errors<20; i146++){
+let data537 = data536[i146];
+if(data537 && typeof data537 == "object" && !Array.isArray(data537)){
+if(data537.expected !== undefined){
+if(!(validate929(data537.expected, {instancePath:instancePath+"/groups/" + i144+"/tests/" + i145+"/alternatives/" + i146+"/expected"}))){
+vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err531 = {instancePath:instancePath+"/groups/" + i144+"/tests/" + i145+"/alternatives/" + i146,keyword:"type",params:{type: "object"},schema:schema113.allOf[48].then.properties.groups.items.properties.tests.items.properties.alternatives.items.type,parentSchema:schema113.allOf[48].then.properties.groups.items.properties.tests.items.properties.alternatives.items,data:data537};
+(vErrors ??= []).push(err531);
+errors++;
+}
+}
+}
+else {
+const err532 = {instancePath:instancePath+"/groups/" + i144+"/tests/" + i145+"/alternatives",keyword:"type",params:{type: "array"},schema:schema113.allOf[48].then.properties.groups.items.properties.tests.items.properties.alternatives.type,parentSchema:schema113.allOf[48].then.properties.groups.items.properties.tests.items.properties.alternatives,data:data536};
+(vErrors ??= []).push(err532);
+errors++;
+}
+}
+}
+else {
+const err533 = {instancePath:instancePath+"/groups/" + i144+"/tests/" + i145,keyword:"type",params:{type: "object"},schema:schema113.allOf[48].then.properties.groups.items.properties.tests.items.type,parentSchema:schema113.allOf[48].then.properties.groups.items.properties.tests.items,data:data533};
+(vErrors ??= []).push(err533);
+errors++;
+}
+}
+}
+else {
+const err534 = {instancePath:instancePath+"/groups/" + i144+"/tests",keyword:"type",params:{type: "array"},schema:schema113.allOf[48].then.properties.groups.items.properties.tests.type,parentSchema:schema113.allOf[48].then.properties.groups.items.properties.tests,data:data532};
+(vErrors ??= []).push(err534);
+errors++;
+}
+}
+}
+else {
+const err535 = {instancePath:instancePath+"/groups/" + i144,keyword:"type",params:{type: "object"},schema:schema113.allOf[48].then.properties.groups.items.type,parentSchema:schema113.allOf[48].then.properties.groups.items,data:data530};
+(vErrors ??= []).push(err535);
+errors++;
+}
+}
+}
+else {
+const err536 = {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"},schema:schema113.allOf[48].then.properties.groups.type,parentSchema:schema113.allOf[48].then.properties.groups,data:data529};
+(vErrors ??= []).push(err536);
+errors++;
+}
+}
+}
+else {
+const err537 = {instancePath,keyword:"type",params:{type: "object"},schema:schema113.allOf[48].then.type,parentSchema:schema113.allOf[48].then,data};
+(vErrors ??= []).push(err537);
+errors++;
+}
+var _valid48 = _errs1110 === errors;
+valid577 = _valid48;
+if(valid577){
+var props48 = {};
+props48.groups = true;
+props48.operation = true;
+}
+}
+if(!valid577){
+const err538 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema113.allOf[48].if,parentSchema:schema113.allOf[48],data};
+(vErrors ??= []).push(err538);
+errors++;
+}
+if(props0 !== true && props48 !== undefined){
+if(props48 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props48);
+}
+}
+const _errs1129 = errors;
+let valid589 = true;
+const _errs1130 = errors;
+if(errors === _errs1130){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing49;
+if((data.operation === undefined) && (missing49 = "operation")){
+const err539 = {};
+(vErrors ??= []).push(err539);
+errors++;
+}
+else {
+if(data.operation !== undefined){
+if("systolic.slots" !== data.operation){
+const err540 = {};
+(vErrors ??= []).push(err540);
+errors++;
+}
+}
+}
+}
+else {
+const err541 = {};
+(vErrors ??= []).push(err541);
+errors++;
+}
+}
+var _valid49 = _errs1130 === errors;
+errors = _errs1129;
+if(vErrors !== null){
+if(_errs1129){
+vErrors.length = _errs1129;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid49){
+const _errs1133 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groups !== undefined){
+let data540 = data.groups;
+if(Array.isArray(data540)){
+const len147 = data540.length;
+for(let i147=0; i147<len147 && errors<20; i147++){
+let data541 = data540[i147];
+if(data541 && typeof data541 == "object" && !Array.isArray(data541)){
+if(data541.params !== undefined){
+if(!(validate937(data541.params, {instancePath:instancePath+"/groups/" + i147+"/params"}))){
+vErrors = vErrors === null ? validate937.errors : vErrors.concat(validate937.errors);
+errors = vErrors.length;
+}
+}
+if(data541.tests !== undefined){
+let data543 = data541.tests;
+if(Array.isArray(data543)){
+const len148 = data543.length;
+for(let i148=0; i148<len148 && errors<20; i148++){
+let data544 = data543[i148];
+if(data544 && typeof data544 == "object" && !Array.isArray(data544)){
+if(data544.input !== undefined){
+if(!(validate939(data544.input, {instancePath:instancePath+"/groups/" + i147+"/tests/" + i148+"/input"}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
+errors = vErrors.length;
+}
+}
+if(data544.expected !== undefined){
+if(!(validate942(data544.expected, {instancePath:instancePath+"/groups/" + i147+"/tests/" + i148+"/expected"}))){
+vErrors = vErrors === null ? validate942.errors : vErrors.concat(validate942.errors);
+errors = vErrors.length;
+}
+}
+if(data544.alternatives !== undefined){
+let data547 = data544.alternatives;
+if(Array.isArray(data547)){
+const len149 = data547.length;
+for(let i149=0; i149<len149 && errors<20; i149++){
+let data548 = data547[i149];
+if(data548 && typeof data548 == "object" && !Array.isArray(data548)){
+if(data548.expected !== undefined){
+if(!(validate942(data548.expected, {instancePath:instancePath+"/groups/" + i147+"/tests/" + i148+"/alternatives/" + i149+"/expected"}))){
+vErrors = vErrors === null ? validate942.errors : vErrors.concat(validate942.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err542 = {instancePath:instancePath+"/groups/" + i147+"/tests/" + i148+"/alternatives/" + i149,keyword:"type",params:{type: "object"},schema:schema113.allOf[49].then.properties.groups.items.properties.tests.items.properties.alternatives.items.type,parentSchema:schema113.allOf[49].then.properties.groups.items.properties.tests.items.properties.alternatives.items,data:data548};
+(vErrors ??= []).push(err542);
+errors++;
+}
+}
+}
+else {
+const err543 = {instancePath:instancePath+"/groups/" + i147+"/tests/" + i148+"/alternatives",keyword:"type",params:{type: "array"},schema:schema113.allOf[49].then.properties.groups.items.properties.tests.items.properties.alternatives.type,parentSchema:schema113.allOf[49].then.properties.groups.items.properties.tests.items.properties.alternatives,data:data547};
+(vErrors ??= []).push(err543);
+errors++;
+}
+}
+}
+else {
+const err544 = {instancePath:instancePath+"/groups/" + i147+"/tests/" + i148,keyword:"type",params:{type: "object"},schema:schema113.allOf[49].then.properties.groups.items.properties.tests.items.type,parentSchema:schema113.allOf[49].then.properties.groups.items.properties.tests.items,data:data544};
+(vErrors ??= []).push(err544);
+errors++;
+}
+}
+}
+else {
+const err545 = {instancePath:instancePath+"/groups/" + i147+"/tests",keyword:"type",params:{type: "array"},schema:schema113.allOf[49].then.properties.groups.items.properties.tests.type,parentSchema:schema113.allOf[49].then.properties.groups.items.properties.tests,data:data543};
+(vErrors ??= []).push(err545);
+errors++;
+}
+}
+}
+else {
+const err546 = {instancePath:instancePath+"/groups/" + i147,keyword:"type",params:{type: "object"},schema:schema113.allOf[49].then.properties.groups.items.type,parentSchema:schema113.allOf[49].then.properties.groups.items,data:data541};
+(vErrors ??= []).push(err546);
+errors++;
+}
+}
+}
+else {
+const err547 = {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"},schema:schema113.allOf[49].then.properties.groups.type,parentSchema:schema113.allOf[49].then.properties.groups,data:data540};
+(vErrors ??= []).push(err547);
+errors++;
+}
+}
+}
+else {
+const err548 = {instancePath,keyword:"type",params:{type: "object"},schema:schema113.allOf[49].then.type,parentSchema:schema113.allOf[49].then,data};
+(vErrors ??= []).push(err548);
+errors++;
+}
+var _valid49 = _errs1133 === errors;
+valid589 = _valid49;
+if(valid589){
+var props49 = {};
+props49.groups = true;
+props49.operation = true;
+}
+}
+if(!valid589){
+const err549 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema113.allOf[49].if,parentSchema:schema113.allOf[49],data};
+(vErrors ??= []).push(err549);
+errors++;
+}
+if(props0 !== true && props49 !== undefined){
+if(props49 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props49);
+}
+}
+const _errs1152 = errors;
+let valid601 = true;
+const _errs1153 = errors;
+if(errors === _errs1153){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing50;
+if((data.operation === undefined) && (missing50 = "operation")){
+const err550 = {};
+(vErrors ??= []).push(err550);
+errors++;
+}
+else {
+if(data.operation !== undefined){
+if("systolic.gemm" !== data.operation){
+const err551 = {};
+(vErrors ??= []).push(err551);
+errors++;
+}
+}
+}
+}
+else {
+const err552 = {};
+(vErrors ??= []).push(err552);
+errors++;
+}
+}
+var _valid50 = _errs1153 === errors;
+errors = _errs1152;
+if(vErrors !== null){
+if(_errs1152){
+vErrors.length = _errs1152;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid50){
+const _errs1156 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groups !== undefined){
+let data551 = data.groups;
+if(Array.isArray(data551)){
+const len150 = data551.length;
+for(let i150=0; i150<len150 && errors<20; i150++){
+let data552 = data551[i150];
+if(data552 && typeof data552 == "object" && !Array.isArray(data552)){
+if(data552.params !== undefined){
+if(!(validate946(data552.params, {instancePath:instancePath+"/groups/" + i150+"/params"}))){
+vErrors = vErrors === null ? validate946.errors : vErrors.concat(validate946.errors);
+errors = vErrors.length;
+}
+}
+if(data552.tests !== undefined){
+let data554 = data552.tests;
+if(Array.isArray(data554)){
+const len151 = data554.length;
+for(let i151=0; i151<len151 && errors<20; i151++){
+let data555 = data554[i151];
+if(data555 && typeof data555 == "object" && !Array.isArray(data555)){
+if(data555.input !== undefined){
+if(!(validate952(data555.input, {instancePath:instancePath+"/groups/" + i150+"/tests/" + i151+"/input"}))){
+vErrors = vErrors === null ? validate952.errors : vErrors.concat(validate952.errors);
+errors = vErrors.length;
+}
+}
+if(data555.expected !== undefined){
+if(!(validate956(data555.expected, {instancePath:instancePath+"/groups/" + i150+"/tests/" + i151+"/expected"}))){
+vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors);
+errors = vErrors.length;
+}
+}
+if(data555.alternatives !== undefined){
+let data558 = data555.alternatives;
+if(Array.isArray(data558)){
+const len152 = data558.length;
+for(let i152=0; i152<len152 && errors<20; i152++){
+let data559 = data558[i152];
+if(data559 && typeof data559 == "object" && !Array.isArray(data559)){
+if(data559.expected !== undefined){
+if(!(validate956(data559.expected, {instancePath:instancePath+"/groups/" + i150+"/tests/" + i151+"/alternatives/" + i152+"/expected"}))){
+vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err553 = {instancePath:instancePath+"/groups/" + i150+"/tests/" + i151+"/alternatives/" + i152,keyword:"type",params:{type: "object"},schema:schema113.allOf[50].then.properties.groups.items.properties.tests.items.properties.alternatives.items.type,parentSchema:schema113.allOf[50].then.properties.groups.items.properties.tests.items.properties.alternatives.items,data:data559};
+(vErrors ??= []).push(err553);
+errors++;
+}
+}
+}
+else {
+const err554 = {instancePath:instancePath+"/groups/" + i150+"/tests/" + i151+"/alternatives",keyword:"type",params:{type: "array"},schema:schema113.allOf[50].then.properties.groups.items.properties.tests.items.properties.alternatives.type,parentSchema:schema113.allOf[50].then.properties.groups.items.properties.tests.items.properties.alternatives,data:data558};
+(vErrors ??= []).push(err554);
+errors++;
+}
+}
+}
+else {
+const err555 = {instancePath:instancePath+"/groups/" + i150+"/tests/" + i151,keyword:"type",params:{type: "object"},schema:schema113.allOf[50].then.properties.groups.items.properties.tests.items.type,parentSchema:schema113.allOf[50].then.properties.groups.items.properties.tests.items,data:data555};
+(vErrors ??= []).push(err555);
+errors++;
+}
+}
+}
+else {
+const err556 = {instancePath:instancePath+"/groups/" + i150+"/tests",keyword:"type",params:{type: "array"},schema:schema113.allOf[50].then.properties.groups.items.properties.tests.type,parentSchema:schema113.allOf[50].then.properties.groups.items.properties.tests,data:data554};
+(vErrors ??= []).push(err556);
+errors++;
+}
+}
+}
+else {
+const err557 = {instancePath:instancePath+"/groups/" + i150,keyword:"type",params:{type: "object"},schema:schema113.allOf[50].then.properties.groups.items.type,parentSchema:schema113.allOf[50].then.properties.groups.items,data:data552};
+(vErrors ??= []).push(err557);
+errors++;
+}
+}
+}
+else {
+const err558 = {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"},schema:schema113.allOf[50].then.properties.groups.type,parentSchema:schema113.allOf[50].then.properties.groups,data:data551};
+(vErrors ??= []).push(err558);
+errors++;
+}
+}
+}
+else {
+const err559 = {instancePath,keyword:"type",params:{type: "object"},schema:schema113.allOf[50].then.type,parentSchema:schema113.allOf[50].then,data};
+(vErrors ??= []).push(err559);
+errors++;
+}
+var _valid50 = _errs1156 === errors;
+valid601 = _valid50;
+if(valid601){
+var props50 = {};
+props50.groups = true;
+props50.operation = true;
+}
+}
+if(!valid601){
+const err560 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema113.allOf[50].if,parentSchema:schema113.allOf[50],data};
+(vErrors ??= []).push(err560);
+errors++;
+}
+if(props0 !== true && props50 !== undefined){
+if(props50 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props50);
+}
+}
+const _errs1175 = errors;
+let valid613 = true;
+const _errs1176 = errors;
+if(errors === _errs1176){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing51;
+if((data.operation === undefined) && (missing51 = "operation")){
+const err561 = {};
+(vErrors ??= []).push(err561);
+errors++;
+}
+else {
+if(data.operation !== undefined){
+if("systolic.tensorCore" !== data.operation){
+const err562 = {};
+(vErrors ??= []).push(err562);
+errors++;
+}
+}
+}
+}
+else {
+const err563 = {};
+(vErrors ??= []).push(err563);
+errors++;
+}
+}
+var _valid51 = _errs1176 === errors;
+errors = _errs1175;
+if(vErrors !== null){
+if(_errs1175){
+vErrors.length = _errs1175;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid51){
+const _errs1179 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groups !== undefined){
+let data562 = data.groups;
+if(Array.isArray(data562)){
+const len153 = data562.length;
+for(let i153=0; i153<len153 && errors<20; i153++){
+let data563 = data562[i153];
+if(data563 && typeof data563 == "object" && !Array.isArray(data563)){
+if(data563.params !== undefined){
+if(!(validate963(data563.params, {instancePath:instancePath+"/groups/" + i153+"/params"}))){
+vErrors = vErrors === null ? validate963.errors : vErrors.concat(validate963.errors);
+errors = vErrors.length;
+}
+}
+if(data563.tests !== undefined){
+let data565 = data563.tests;
+if(Array.isArray(data565)){
+const len154 = data565.length;
+for(let i154=0; i154<len154 && errors<20; i154++){
+let data566 = data565[i154];
+if(data566 && typeof data566 == "object" && !Array.isArray(data566)){
+if(data566.input !== undefined){
+if(!(validate972(data566.input, {instancePath:instancePath+"/groups/" + i153+"/tests/" + i154+"/input"}))){
+vErrors = vErrors === null ? validate972.errors : vErrors.concat(validate972.errors);
+errors = vErrors.length;
+}
+}
+if(data566.expected !== undefined){
+if(!(validate976(data566.expected, {instancePath:instancePath+"/groups/" + i153+"/tests/" + i154+"/expected"}))){
+vErrors = vErrors === null ? validate976.errors : vErrors.concat(validate976.errors);
+errors = vErrors.length;
+}
+}
+if(data566.alternatives !== undefined){
+let data569 = data566.alternatives;
+if(Array.isArray(data569)){
+const len155 = data569.length;
+for(let i155=0; i155<len155 && errors<20; i155++){
+let data570 = data569[i155];
+if(data570 && typeof data570 == "object" && !Array.isArray(data570)){
+if(data570.expected !== undefined){
+if(!(validate976(data570.expected, {instancePath:instancePath+"/groups/" + i153+"/tests/" + i154+"/alternatives/" + i155+"/expected"}))){
+vErrors = vErrors === null ? validate976.errors : vErrors.concat(validate976.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err564 = {instancePath:instancePath+"/groups/" + i153+"/tests/" + i154+"/alternatives/" + i155,keyword:"type",params:{type: "object"},schema:schema113.allOf[51].then.properties.groups.items.properties.tests.items.properties.alternatives.items.type,parentSchema:schema113.allOf[51].then.properties.groups.items.properties.tests.items.properties.alternatives.items,data:data570};
+(vErrors ??= []).push(err564);
+errors++;
+}
+}
+}
+else {
+const err565 = {instancePath:instancePath+"/groups/" + i153+"/tests/" + i154+"/alternatives",keyword:"type",params:{type: "array"},schema:schema113.allOf[51].then.properties.groups.items.properties.tests.items.properties.alternatives.type,parentSchema:schema113.allOf[51].then.properties.groups.items.properties.tests.items.properties.alternatives,data:data569};
+(vErrors ??= []).push(err565);
+errors++;
+}
+}
+}
+else {
+const err566 = {instancePath:instancePath+"/groups/" + i153+"/tests/" + i154,keyword:"type",params:{type: "object"},schema:schema113.allOf[51].then.properties.groups.items.properties.tests.items.type,parentSchema:schema113.allOf[51].then.properties.groups.items.properties.tests.items,data:data566};
+(vErrors ??= []).push(err566);
+errors++;
+}
+}
+}
+else {
+const err567 = {instancePath:instancePath+"/groups/" + i153+"/tests",keyword:"type",params:{type: "array"},schema:schema113.allOf[51].then.properties.groups.items.properties.tests.type,parentSchema:schema113.allOf[51].then.properties.groups.items.properties.tests,data:data565};
+(vErrors ??= []).push(err567);
+errors++;
+}
+}
+}
+else {
+const err568 = {instancePath:instancePath+"/groups/" + i153,keyword:"type",params:{type: "object"},schema:schema113.allOf[51].then.properties.groups.items.type,parentSchema:schema113.allOf[51].then.properties.groups.items,data:data563};
+(vErrors ??= []).push(err568);
+errors++;
+}
+}
+}
+else {
+const err569 = {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"},schema:schema113.allOf[51].then.properties.groups.type,parentSchema:schema113.allOf[51].then.properties.groups,data:data562};
+(vErrors ??= []).push(err569);
+errors++;
+}
+}
+}
+else {
+const err570 = {instancePath,keyword:"type",params:{type: "object"},schema:schema113.allOf[51].then.type,parentSchema:schema113.allOf[51].then,data};
+(vErrors ??= []).push(err570);
+errors++;
+}
+var _valid51 = _errs1179 === errors;
+valid613 = _valid51;
+if(valid613){
+var props51 = {};
+props51.groups = true;
+props51.operation = true;
+}
+}
+if(!valid613){
+const err571 = {instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema113.allOf[51].if,parentSchema:schema113.allOf[51],data};
+(vErrors ??= []).push(err571);
+errors++;
+}
+if(props0 !== true && props51 !== undefined){
+if(props51 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props51);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema === undefined){
+const err572 = {instancePath,keyword:"required",params:{missingProperty: "schema"},schema:schema113.required,parentSchema:schema113,data};
+(vErrors ??= []).push(err572);
+errors++;
+}
+if(data.feature === undefined){
+const err573 = {instancePath,keyword:"required",params:{missingProperty: "feature"},schema:schema113.required,parentSchema:schema113,data};
+(vErrors ??= []).push(err573);
+errors++;
+}
+if(data.operation === undefined){
+const err574 = {instancePath,keyword:"required",params:{missingProperty: "operation"},schema:schema113.required,parentSchema:schema113,data};
+(vErrors ??= []).push(err574);
+errors++;
+}
+if(data.header === undefined){
+const err575 = {instancePath,keyword:"required",params:{missingProperty: "header"},schema:schema113.required,parentSchema:schema113,data};
+(vErrors ??= []).push(err575);
+errors++;
+}
+if(data.numberOfTests === undefined){
+const err576 = {instancePath,keyword:"required",params:{missingProperty: "numberOfTests"},schema:schema113.required,parentSchema:schema113,data};
+(vErrors ??= []).push(err576);
+errors++;
+}
+if(data.notes === undefined){
+const err577 = {instancePath,keyword:"required",params:{missingProperty: "notes"},schema:schema113.required,parentSchema:schema113,data};
+(vErrors ??= []).push(err577);
+errors++;
+}
+if(data.groups === undefined){
+const err578 = {instancePath,keyword:"required",params:{missingProperty: "groups"},schema:schema113.required,parentSchema:schema113,data};
+(vErrors ??= []).push(err578);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((((((key0 === "schema") || (key0 === "feature")) || (key0 === "operation")) || (key0 === "header")) || (key0 === "numberOfTests")) || (key0 === "notes")) || (key0 === "groups"))){
+const err579 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
+(vErrors ??= []).push(err579);
+errors++;
+}
+}
+if(data.schema !== undefined){
+let data572 = data.schema;
+if("sparqkit/vectors@1" !== data572){
+const err580 = {instancePath:instancePath+"/schema",keyword:"const",params:{allowedValue: "sparqkit/vectors@1"},schema:"sparqkit/vectors@1",parentSchema:schema113.properties.schema,data:data572};
+(vErrors ??= []).push(err580);
+errors++;
+}
+}
+if(data.feature !== undefined){
+if(!(validate983(data.feature, {instancePath:instancePath+"/feature"}))){
+vErrors = vErrors === null ? validate983.errors : vErrors.concat(validate983.errors);
+errors = vErrors.length;
+}
+}
+if(data.operation !== undefined){
+if(!(validate985(data.operation, {instancePath:instancePath+"/operation"}))){
+vErrors = vErrors === null ? validate985.errors : vErrors.concat(validate985.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined){
+let data575 = data.header;
+if(Array.isArray(data575)){
+if(data575.length < 1){
+const err581 = {instancePath:instancePath+"/header",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema113.properties.header,data:data575};
+(vErrors ??= []).push(err581);
+errors++;
+}
+const len156 = data575.length;
+for(let i156=0; i156<len156 && errors<20; i156++){
+if(!(validate987(data575[i156], {instancePath:instancePath+"/header/" + i156}))){
+vErrors = vErrors === null ? validate987.errors : vErrors.concat(validate987.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err582 = {instancePath:instancePath+"/header",keyword:"type",params:{type: "array"},schema:schema113.properties.header.type,parentSchema:schema113.properties.header,data:data575};
+(vErrors ??= []).push(err582);
+errors++;
+}
+}
+if(data.numberOfTests !== undefined){
+let data577 = data.numberOfTests;
+if(!(((typeof data577 == "number") && (!(data577 % 1) && !isNaN(data577))) && (isFinite(data577)))){
+const err583 = {instancePath:instancePath+"/numberOfTests",keyword:"type",params:{type: "integer"},schema:schema113.properties.numberOfTests.type,parentSchema:schema113.properties.numberOfTests,data:data577};
+(vErrors ??= []).push(err583);
+errors++;
+}
+if((typeof data577 == "number") && (isFinite(data577))){
+if(data577 > 9007199254740991 || isNaN(data577)){
+const err584 = {instancePath:instancePath+"/numberOfTests",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema113.properties.numberOfTests,data:data577};
+(vErrors ??= []).push(err584);
+errors++;
+}
+if(data577 < 1 || isNaN(data577)){
+const err585 = {instancePath:instancePath+"/numberOfTests",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema113.properties.numberOfTests,data:data577};
+(vErrors ??= []).push(err585);
+errors++;
+}
+}
+}
+if(data.notes !== undefined){
+let data578 = data.notes;
+if(data578 && typeof data578 == "object" && !Array.isArray(data578)){
+for(const key1 in data578){
+if(errors>=20) break;
+const _errs1208 = errors;
+if(!(validate989(key1, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors);
+errors = vErrors.length;
+}
+var valid628 = _errs1208 === errors;
+if(!valid628){
+const err586 = {instancePath:instancePath+"/notes",keyword:"propertyNames",params:{propertyName: key1},schema:schema113.properties.notes.propertyNames,parentSchema:schema113.properties.notes,data:data578};
+(vErrors ??= []).push(err586);
+errors++;
+}
+}
+for(const key2 in data578){
+if(errors>=20) break;
+if(!(validate991(data578[key2], {instancePath:instancePath+"/notes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate991.errors : vErrors.concat(validate991.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err587 = {instancePath:instancePath+"/notes",keyword:"type",params:{type: "object"},schema:schema113.properties.notes.type,parentSchema:schema113.properties.notes,data:data578};
+(vErrors ??= []).push(err587);
+errors++;
+}
+}
+if(data.groups !== undefined){
+let data580 = data.groups;
+if(Array.isArray(data580)){
+if(data580.length < 1){
+const err588 = {instancePath:instancePath+"/groups",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema113.properties.groups,data:data580};
+(vErrors ??= []).push(err588);
+errors++;
+}
+const len157 = data580.length;
+for(let i157=0; i157<len157 && errors<20; i157++){
+if(!(validate998(data580[i157], {instancePath:instancePath+"/groups/" + i157}))){
+vErrors = vErrors === null ? validate998.errors : vErrors.concat(validate998.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err589 = {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"},schema:schema113.properties.groups.type,parentSchema:schema113.properties.groups,data:data580};
+(vErrors ??= []).push(err589);
+errors++;
+}
+}
+}
+else {
+const err590 = {instancePath,keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
+(vErrors ??= []).push(err590);
 errors++;
 }
 validate264.errors = vErrors;
 return errors === 0;
 }
 
-export const windowParams = validate824;
+export const windowParams = validate1018;
 
-function validate824(data, {instancePath=""}={}){
+function validate1018(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24295,13 +28480,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate824.errors = vErrors;
+validate1018.errors = vErrors;
 return errors === 0;
 }
 
-export const windowInput = validate827;
+export const windowInput = validate1021;
 
-function validate827(data, {instancePath=""}={}){
+function validate1021(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24330,13 +28515,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate827.errors = vErrors;
+validate1021.errors = vErrors;
 return errors === 0;
 }
 
-export const windowOutput = validate829;
+export const windowOutput = validate1023;
 
-function validate829(data, {instancePath=""}={}){
+function validate1023(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24387,13 +28572,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate829.errors = vErrors;
+validate1023.errors = vErrors;
 return errors === 0;
 }
 
-export const windowTableParams = validate833;
+export const windowTableParams = validate1027;
 
-function validate833(data, {instancePath=""}={}){
+function validate1027(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24433,13 +28618,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate833.errors = vErrors;
+validate1027.errors = vErrors;
 return errors === 0;
 }
 
-export const windowTableInput = validate836;
+export const windowTableInput = validate1030;
 
-function validate836(data, {instancePath=""}={}){
+function validate1030(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24455,13 +28640,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate836.errors = vErrors;
+validate1030.errors = vErrors;
 return errors === 0;
 }
 
-export const windowTableOutput = validate837;
+export const windowTableOutput = validate1031;
 
-function validate837(data, {instancePath=""}={}){
+function validate1031(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24490,13 +28675,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate837.errors = vErrors;
+validate1031.errors = vErrors;
 return errors === 0;
 }
 
-export const windowNamedParams = validate839;
+export const windowNamedParams = validate1033;
 
-function validate839(data, {instancePath=""}={}){
+function validate1033(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24512,13 +28697,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate839.errors = vErrors;
+validate1033.errors = vErrors;
 return errors === 0;
 }
 
-export const windowNamedInput = validate840;
+export const windowNamedInput = validate1034;
 
-function validate840(data, {instancePath=""}={}){
+function validate1034(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24549,13 +28734,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate840.errors = vErrors;
+validate1034.errors = vErrors;
 return errors === 0;
 }
 
-export const windowNamedOutput = validate841;
+export const windowNamedOutput = validate1035;
 
-function validate841(data, {instancePath=""}={}){
+function validate1035(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24595,13 +28780,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate841.errors = vErrors;
+validate1035.errors = vErrors;
 return errors === 0;
 }
 
-export const windowWideParams = validate844;
+export const windowWideParams = validate1038;
 
-function validate844(data, {instancePath=""}={}){
+function validate1038(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24630,13 +28815,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate844.errors = vErrors;
+validate1038.errors = vErrors;
 return errors === 0;
 }
 
-export const windowWideInput = validate846;
+export const windowWideInput = validate1040;
 
-function validate846(data, {instancePath=""}={}){
+function validate1040(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24652,13 +28837,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate846.errors = vErrors;
+validate1040.errors = vErrors;
 return errors === 0;
 }
 
-export const windowWideOutput = validate847;
+export const windowWideOutput = validate1041;
 
-function validate847(data, {instancePath=""}={}){
+function validate1041(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24698,13 +28883,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate847.errors = vErrors;
+validate1041.errors = vErrors;
 return errors === 0;
 }
 
-export const pairParams = validate850;
+export const pairParams = validate1044;
 
-function validate850(data, {instancePath=""}={}){
+function validate1044(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24757,13 +28942,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate850.errors = vErrors;
+validate1044.errors = vErrors;
 return errors === 0;
 }
 
-export const pairInput = validate853;
+export const pairInput = validate1047;
 
-function validate853(data, {instancePath=""}={}){
+function validate1047(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24792,13 +28977,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate853.errors = vErrors;
+validate1047.errors = vErrors;
 return errors === 0;
 }
 
-export const pairOutput = validate855;
+export const pairOutput = validate1049;
 
-function validate855(data, {instancePath=""}={}){
+function validate1049(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24827,13 +29012,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate855.errors = vErrors;
+validate1049.errors = vErrors;
 return errors === 0;
 }
 
-export const pairTableParams = validate857;
+export const pairTableParams = validate1051;
 
-function validate857(data, {instancePath=""}={}){
+function validate1051(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24886,13 +29071,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate857.errors = vErrors;
+validate1051.errors = vErrors;
 return errors === 0;
 }
 
-export const pairTableInput = validate860;
+export const pairTableInput = validate1054;
 
-function validate860(data, {instancePath=""}={}){
+function validate1054(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24908,13 +29093,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate860.errors = vErrors;
+validate1054.errors = vErrors;
 return errors === 0;
 }
 
-export const pairTableOutput = validate861;
+export const pairTableOutput = validate1055;
 
-function validate861(data, {instancePath=""}={}){
+function validate1055(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24943,13 +29128,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate861.errors = vErrors;
+validate1055.errors = vErrors;
 return errors === 0;
 }
 
-export const pairRowParams = validate863;
+export const pairRowParams = validate1057;
 
-function validate863(data, {instancePath=""}={}){
+function validate1057(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25002,13 +29187,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate863.errors = vErrors;
+validate1057.errors = vErrors;
 return errors === 0;
 }
 
-export const pairRowInput = validate866;
+export const pairRowInput = validate1060;
 
-function validate866(data, {instancePath=""}={}){
+function validate1060(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25037,13 +29222,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate866.errors = vErrors;
+validate1060.errors = vErrors;
 return errors === 0;
 }
 
-export const pairRowOutput = validate868;
+export const pairRowOutput = validate1062;
 
-function validate868(data, {instancePath=""}={}){
+function validate1062(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25072,13 +29257,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate868.errors = vErrors;
+validate1062.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeParams = validate870;
+export const encodeParams = validate1064;
 
-function validate870(data, {instancePath=""}={}){
+function validate1064(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25131,13 +29316,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate870.errors = vErrors;
+validate1064.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeInput = validate873;
+export const encodeInput = validate1067;
 
-function validate873(data, {instancePath=""}={}){
+function validate1067(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25166,13 +29351,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate873.errors = vErrors;
+validate1067.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeOutput = validate875;
+export const encodeOutput = validate1069;
 
-function validate875(data, {instancePath=""}={}){
+function validate1069(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25223,13 +29408,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate875.errors = vErrors;
+validate1069.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDecodeParams = validate879;
+export const encodeDecodeParams = validate1073;
 
-function validate879(data, {instancePath=""}={}){
+function validate1073(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25258,13 +29443,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate879.errors = vErrors;
+validate1073.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDecodeInput = validate881;
+export const encodeDecodeInput = validate1075;
 
-function validate881(data, {instancePath=""}={}){
+function validate1075(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25315,13 +29500,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate881.errors = vErrors;
+validate1075.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDecodeOutput = validate885;
+export const encodeDecodeOutput = validate1079;
 
-function validate885(data, {instancePath=""}={}){
+function validate1079(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25350,13 +29535,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate885.errors = vErrors;
+validate1079.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDotParams = validate887;
+export const encodeDotParams = validate1081;
 
-function validate887(data, {instancePath=""}={}){
+function validate1081(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25385,13 +29570,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate887.errors = vErrors;
+validate1081.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDotInput = validate889;
+export const encodeDotInput = validate1083;
 
-function validate889(data, {instancePath=""}={}){
+function validate1083(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25453,13 +29638,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate889.errors = vErrors;
+validate1083.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDotOutput = validate894;
+export const encodeDotOutput = validate1088;
 
-function validate894(data, {instancePath=""}={}){
+function validate1088(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25488,13 +29673,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate894.errors = vErrors;
+validate1088.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeTableParams = validate896;
+export const encodeTableParams = validate1090;
 
-function validate896(data, {instancePath=""}={}){
+function validate1090(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25523,13 +29708,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate896.errors = vErrors;
+validate1090.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeTableInput = validate898;
+export const encodeTableInput = validate1092;
 
-function validate898(data, {instancePath=""}={}){
+function validate1092(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25545,13 +29730,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate898.errors = vErrors;
+validate1092.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeTableOutput = validate899;
+export const encodeTableOutput = validate1093;
 
-function validate899(data, {instancePath=""}={}){
+function validate1093(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25636,13 +29821,13 @@ const err8 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate899.errors = vErrors;
+validate1093.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherParams = validate904;
+export const gatherParams = validate1098;
 
-function validate904(data, {instancePath=""}={}){
+function validate1098(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25658,13 +29843,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate904.errors = vErrors;
+validate1098.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherInput = validate905;
+export const gatherInput = validate1099;
 
-function validate905(data, {instancePath=""}={}){
+function validate1099(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25693,13 +29878,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate905.errors = vErrors;
+validate1099.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherOutput = validate907;
+export const gatherOutput = validate1101;
 
-function validate907(data, {instancePath=""}={}){
+function validate1101(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25728,13 +29913,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate907.errors = vErrors;
+validate1101.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherDotParams = validate909;
+export const gatherDotParams = validate1103;
 
-function validate909(data, {instancePath=""}={}){
+function validate1103(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25787,13 +29972,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate909.errors = vErrors;
+validate1103.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherDotInput = validate912;
+export const gatherDotInput = validate1106;
 
-function validate912(data, {instancePath=""}={}){
+function validate1106(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25833,13 +30018,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate912.errors = vErrors;
+validate1106.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherDotOutput = validate915;
+export const gatherDotOutput = validate1109;
 
-function validate915(data, {instancePath=""}={}){
+function validate1109(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25868,13 +30053,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate915.errors = vErrors;
+validate1109.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeParams = validate917;
+export const quantizeParams = validate1111;
 
-function validate917(data, {instancePath=""}={}){
+function validate1111(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25903,13 +30088,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate917.errors = vErrors;
+validate1111.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeInput = validate919;
+export const quantizeInput = validate1113;
 
-function validate919(data, {instancePath=""}={}){
+function validate1113(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25949,13 +30134,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate919.errors = vErrors;
+validate1113.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeOutput = validate922;
+export const quantizeOutput = validate1116;
 
-function validate922(data, {instancePath=""}={}){
+function validate1116(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25984,13 +30169,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate922.errors = vErrors;
+validate1116.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeRoundParams = validate924;
+export const quantizeRoundParams = validate1118;
 
-function validate924(data, {instancePath=""}={}){
+function validate1118(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26006,13 +30191,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate924.errors = vErrors;
+validate1118.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeRoundInput = validate925;
+export const quantizeRoundInput = validate1119;
 
-function validate925(data, {instancePath=""}={}){
+function validate1119(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26041,13 +30226,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate925.errors = vErrors;
+validate1119.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeRoundOutput = validate927;
+export const quantizeRoundOutput = validate1121;
 
-function validate927(data, {instancePath=""}={}){
+function validate1121(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26076,13 +30261,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate927.errors = vErrors;
+validate1121.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeScaleParams = validate929;
+export const quantizeScaleParams = validate1123;
 
-function validate929(data, {instancePath=""}={}){
+function validate1123(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26111,13 +30296,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate929.errors = vErrors;
+validate1123.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeScaleInput = validate931;
+export const quantizeScaleInput = validate1125;
 
-function validate931(data, {instancePath=""}={}){
+function validate1125(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26146,13 +30331,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate931.errors = vErrors;
+validate1125.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeScaleOutput = validate933;
+export const quantizeScaleOutput = validate1127;
 
-function validate933(data, {instancePath=""}={}){
+function validate1127(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26181,13 +30366,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate933.errors = vErrors;
+validate1127.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeWeightsParams = validate935;
+export const quantizeWeightsParams = validate1129;
 
-function validate935(data, {instancePath=""}={}){
+function validate1129(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26216,13 +30401,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate935.errors = vErrors;
+validate1129.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeWeightsInput = validate937;
+export const quantizeWeightsInput = validate1131;
 
-function validate937(data, {instancePath=""}={}){
+function validate1131(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26251,13 +30436,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate937.errors = vErrors;
+validate1131.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeWeightsOutput = validate939;
+export const quantizeWeightsOutput = validate1133;
 
-function validate939(data, {instancePath=""}={}){
+function validate1133(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26297,13 +30482,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate939.errors = vErrors;
+validate1133.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeBiasParams = validate942;
+export const quantizeBiasParams = validate1136;
 
-function validate942(data, {instancePath=""}={}){
+function validate1136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26332,13 +30517,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate942.errors = vErrors;
+validate1136.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeBiasInput = validate944;
+export const quantizeBiasInput = validate1138;
 
-function validate944(data, {instancePath=""}={}){
+function validate1138(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26367,13 +30552,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate944.errors = vErrors;
+validate1138.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeBiasOutput = validate946;
+export const quantizeBiasOutput = validate1140;
 
-function validate946(data, {instancePath=""}={}){
+function validate1140(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26413,13 +30598,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate946.errors = vErrors;
+validate1140.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colParams = validate949;
+export const im2colParams = validate1143;
 
-function validate949(data, {instancePath=""}={}){
+function validate1143(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26435,13 +30620,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate949.errors = vErrors;
+validate1143.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colInput = validate950;
+export const im2colInput = validate1144;
 
-function validate950(data, {instancePath=""}={}){
+function validate1144(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26492,13 +30677,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate950.errors = vErrors;
+validate1144.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colOutput = validate954;
+export const im2colOutput = validate1148;
 
-function validate954(data, {instancePath=""}={}){
+function validate1148(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26527,13 +30712,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate954.errors = vErrors;
+validate1148.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colSizeParams = validate956;
+export const im2colSizeParams = validate1150;
 
-function validate956(data, {instancePath=""}={}){
+function validate1150(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26549,13 +30734,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate956.errors = vErrors;
+validate1150.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colSizeInput = validate957;
+export const im2colSizeInput = validate1151;
 
-function validate957(data, {instancePath=""}={}){
+function validate1151(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26584,13 +30769,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate957.errors = vErrors;
+validate1151.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colSizeOutput = validate959;
+export const im2colSizeOutput = validate1153;
 
-function validate959(data, {instancePath=""}={}){
+function validate1153(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26630,13 +30815,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate959.errors = vErrors;
+validate1153.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colWeightsParams = validate962;
+export const im2colWeightsParams = validate1156;
 
-function validate962(data, {instancePath=""}={}){
+function validate1156(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26652,13 +30837,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate962.errors = vErrors;
+validate1156.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colWeightsInput = validate963;
+export const im2colWeightsInput = validate1157;
 
-function validate963(data, {instancePath=""}={}){
+function validate1157(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26698,13 +30883,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate963.errors = vErrors;
+validate1157.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colWeightsOutput = validate966;
+export const im2colWeightsOutput = validate1160;
 
-function validate966(data, {instancePath=""}={}){
+function validate1160(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26733,13 +30918,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate966.errors = vErrors;
+validate1160.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colConvolutionParams = validate968;
+export const im2colConvolutionParams = validate1162;
 
-function validate968(data, {instancePath=""}={}){
+function validate1162(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26805,13 +30990,13 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate968.errors = vErrors;
+validate1162.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colConvolutionInput = validate971;
+export const im2colConvolutionInput = validate1165;
 
-function validate971(data, {instancePath=""}={}){
+function validate1165(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26862,13 +31047,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate971.errors = vErrors;
+validate1165.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colConvolutionOutput = validate975;
+export const im2colConvolutionOutput = validate1169;
 
-function validate975(data, {instancePath=""}={}){
+function validate1169(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26897,13 +31082,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate975.errors = vErrors;
+validate1169.errors = vErrors;
 return errors === 0;
 }
 
-export const dotParams = validate977;
+export const dotParams = validate1171;
 
-function validate977(data, {instancePath=""}={}){
+function validate1171(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26919,13 +31104,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate977.errors = vErrors;
+validate1171.errors = vErrors;
 return errors === 0;
 }
 
-export const dotInput = validate978;
+export const dotInput = validate1172;
 
-function validate978(data, {instancePath=""}={}){
+function validate1172(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26965,13 +31150,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate978.errors = vErrors;
+validate1172.errors = vErrors;
 return errors === 0;
 }
 
-export const dotOutput = validate981;
+export const dotOutput = validate1175;
 
-function validate981(data, {instancePath=""}={}){
+function validate1175(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27000,13 +31185,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate981.errors = vErrors;
+validate1175.errors = vErrors;
 return errors === 0;
 }
 
-export const dotPairsParams = validate983;
+export const dotPairsParams = validate1177;
 
-function validate983(data, {instancePath=""}={}){
+function validate1177(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27059,13 +31244,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate983.errors = vErrors;
+validate1177.errors = vErrors;
 return errors === 0;
 }
 
-export const dotPairsInput = validate986;
+export const dotPairsInput = validate1180;
 
-function validate986(data, {instancePath=""}={}){
+function validate1180(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27105,13 +31290,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate986.errors = vErrors;
+validate1180.errors = vErrors;
 return errors === 0;
 }
 
-export const dotPairsOutput = validate989;
+export const dotPairsOutput = validate1183;
 
-function validate989(data, {instancePath=""}={}){
+function validate1183(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27140,13 +31325,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate989.errors = vErrors;
+validate1183.errors = vErrors;
 return errors === 0;
 }
 
-export const dotGemmParams = validate991;
+export const dotGemmParams = validate1185;
 
-function validate991(data, {instancePath=""}={}){
+function validate1185(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27199,13 +31384,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate991.errors = vErrors;
+validate1185.errors = vErrors;
 return errors === 0;
 }
 
-export const dotGemmInput = validate994;
+export const dotGemmInput = validate1188;
 
-function validate994(data, {instancePath=""}={}){
+function validate1188(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27245,13 +31430,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate994.errors = vErrors;
+validate1188.errors = vErrors;
 return errors === 0;
 }
 
-export const dotGemmOutput = validate997;
+export const dotGemmOutput = validate1191;
 
-function validate997(data, {instancePath=""}={}){
+function validate1191(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27280,13 +31465,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate997.errors = vErrors;
+validate1191.errors = vErrors;
 return errors === 0;
 }
 
-export const dotAccumulatorParams = validate999;
+export const dotAccumulatorParams = validate1193;
 
-function validate999(data, {instancePath=""}={}){
+function validate1193(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27302,13 +31487,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate999.errors = vErrors;
+validate1193.errors = vErrors;
 return errors === 0;
 }
 
-export const dotAccumulatorInput = validate1000;
+export const dotAccumulatorInput = validate1194;
 
-function validate1000(data, {instancePath=""}={}){
+function validate1194(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27337,13 +31522,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1000.errors = vErrors;
+validate1194.errors = vErrors;
 return errors === 0;
 }
 
-export const dotAccumulatorOutput = validate1002;
+export const dotAccumulatorOutput = validate1196;
 
-function validate1002(data, {instancePath=""}={}){
+function validate1196(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27372,13 +31557,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1002.errors = vErrors;
+validate1196.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneParams = validate1004;
+export const bitplaneParams = validate1198;
 
-function validate1004(data, {instancePath=""}={}){
+function validate1198(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27407,13 +31592,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1004.errors = vErrors;
+validate1198.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneInput = validate1006;
+export const bitplaneInput = validate1200;
 
-function validate1006(data, {instancePath=""}={}){
+function validate1200(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27442,13 +31627,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1006.errors = vErrors;
+validate1200.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneOutput = validate1008;
+export const bitplaneOutput = validate1202;
 
-function validate1008(data, {instancePath=""}={}){
+function validate1202(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27499,13 +31684,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate1008.errors = vErrors;
+validate1202.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneWeightsParams = validate1012;
+export const bitplaneWeightsParams = validate1206;
 
-function validate1012(data, {instancePath=""}={}){
+function validate1206(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27534,13 +31719,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1012.errors = vErrors;
+validate1206.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneWeightsInput = validate1014;
+export const bitplaneWeightsInput = validate1208;
 
-function validate1014(data, {instancePath=""}={}){
+function validate1208(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27591,13 +31776,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate1014.errors = vErrors;
+validate1208.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneWeightsOutput = validate1018;
+export const bitplaneWeightsOutput = validate1212;
 
-function validate1018(data, {instancePath=""}={}){
+function validate1212(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27626,13 +31811,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1018.errors = vErrors;
+validate1212.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRegularizerParams = validate1020;
+export const bitplaneRegularizerParams = validate1214;
 
-function validate1020(data, {instancePath=""}={}){
+function validate1214(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27661,13 +31846,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1020.errors = vErrors;
+validate1214.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRegularizerInput = validate1022;
+export const bitplaneRegularizerInput = validate1216;
 
-function validate1022(data, {instancePath=""}={}){
+function validate1216(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27707,13 +31892,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1022.errors = vErrors;
+validate1216.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRegularizerOutput = validate1025;
+export const bitplaneRegularizerOutput = validate1219;
 
-function validate1025(data, {instancePath=""}={}){
+function validate1219(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27753,13 +31938,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1025.errors = vErrors;
+validate1219.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRequantizeParams = validate1028;
+export const bitplaneRequantizeParams = validate1222;
 
-function validate1028(data, {instancePath=""}={}){
+function validate1222(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27799,13 +31984,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1028.errors = vErrors;
+validate1222.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRequantizeInput = validate1031;
+export const bitplaneRequantizeInput = validate1225;
 
-function validate1031(data, {instancePath=""}={}){
+function validate1225(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27856,13 +32041,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate1031.errors = vErrors;
+validate1225.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRequantizeOutput = validate1035;
+export const bitplaneRequantizeOutput = validate1229;
 
-function validate1035(data, {instancePath=""}={}){
+function validate1229(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27924,13 +32109,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate1035.errors = vErrors;
+validate1229.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneStripParams = validate1040;
+export const bitplaneStripParams = validate1234;
 
-function validate1040(data, {instancePath=""}={}){
+function validate1234(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27959,13 +32144,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1040.errors = vErrors;
+validate1234.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneStripInput = validate1042;
+export const bitplaneStripInput = validate1236;
 
-function validate1042(data, {instancePath=""}={}){
+function validate1236(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28016,13 +32201,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate1042.errors = vErrors;
+validate1236.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneStripOutput = validate1046;
+export const bitplaneStripOutput = validate1240;
 
-function validate1046(data, {instancePath=""}={}){
+function validate1240(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28095,13 +32280,13 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate1046.errors = vErrors;
+validate1240.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneCompressionParams = validate1052;
+export const bitplaneCompressionParams = validate1246;
 
-function validate1052(data, {instancePath=""}={}){
+function validate1246(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28117,13 +32302,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1052.errors = vErrors;
+validate1246.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneCompressionInput = validate1053;
+export const bitplaneCompressionInput = validate1247;
 
-function validate1053(data, {instancePath=""}={}){
+function validate1247(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28197,13 +32382,13 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate1053.errors = vErrors;
+validate1247.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneCompressionOutput = validate1056;
+export const bitplaneCompressionOutput = validate1250;
 
-function validate1056(data, {instancePath=""}={}){
+function validate1250(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28232,13 +32417,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1056.errors = vErrors;
+validate1250.errors = vErrors;
 return errors === 0;
 }
 
-export const costParams = validate1058;
+export const costParams = validate1252;
 
-function validate1058(data, {instancePath=""}={}){
+function validate1252(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28254,13 +32439,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1058.errors = vErrors;
+validate1252.errors = vErrors;
 return errors === 0;
 }
 
-export const costInput = validate1059;
+export const costInput = validate1253;
 
-function validate1059(data, {instancePath=""}={}){
+function validate1253(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28322,13 +32507,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate1059.errors = vErrors;
+validate1253.errors = vErrors;
 return errors === 0;
 }
 
-export const costOutput = validate1064;
+export const costOutput = validate1258;
 
-function validate1064(data, {instancePath=""}={}){
+function validate1258(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28368,13 +32553,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1064.errors = vErrors;
+validate1258.errors = vErrors;
 return errors === 0;
 }
 
-export const costAreaParams = validate1067;
+export const costAreaParams = validate1261;
 
-function validate1067(data, {instancePath=""}={}){
+function validate1261(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28390,13 +32575,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1067.errors = vErrors;
+validate1261.errors = vErrors;
 return errors === 0;
 }
 
-export const costAreaInput = validate1068;
+export const costAreaInput = validate1262;
 
-function validate1068(data, {instancePath=""}={}){
+function validate1262(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28425,13 +32610,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1068.errors = vErrors;
+validate1262.errors = vErrors;
 return errors === 0;
 }
 
-export const costAreaOutput = validate1070;
+export const costAreaOutput = validate1264;
 
-function validate1070(data, {instancePath=""}={}){
+function validate1264(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28460,13 +32645,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1070.errors = vErrors;
+validate1264.errors = vErrors;
 return errors === 0;
 }
 
-export const costBopsAreaParams = validate1072;
+export const costBopsAreaParams = validate1266;
 
-function validate1072(data, {instancePath=""}={}){
+function validate1266(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28482,13 +32667,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1072.errors = vErrors;
+validate1266.errors = vErrors;
 return errors === 0;
 }
 
-export const costBopsAreaInput = validate1073;
+export const costBopsAreaInput = validate1267;
 
-function validate1073(data, {instancePath=""}={}){
+function validate1267(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28517,13 +32702,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1073.errors = vErrors;
+validate1267.errors = vErrors;
 return errors === 0;
 }
 
-export const costBopsAreaOutput = validate1075;
+export const costBopsAreaOutput = validate1269;
 
-function validate1075(data, {instancePath=""}={}){
+function validate1269(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28552,35 +32737,2174 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1075.errors = vErrors;
+validate1269.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicParams = validate1077;
+export const costLayerParams = validate1271;
 
-function validate1077(data, {instancePath=""}={}){
+function validate1271(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate1271.errors = vErrors;
+return errors === 0;
+}
+
+export const costLayerInput = validate1272;
+
+function validate1272(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.outputs === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "outputs"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.reduction === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "reduction"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.weightBits === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "weightBits"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.activationBits === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "activationBits"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data.accumulatedBits === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "accumulatedBits"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data.density === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "density"},schema:schema248.required,parentSchema:schema248,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((((((key0 === "outputs") || (key0 === "reduction")) || (key0 === "weightBits")) || (key0 === "activationBits")) || (key0 === "accumulatedBits")) || (key0 === "density"))){
+const err6 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema248,data};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data.outputs !== undefined){
+if(!(validate275(data.outputs, {instancePath:instancePath+"/outputs"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.reduction !== undefined){
+if(!(validate275(data.reduction, {instancePath:instancePath+"/reduction"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.weightBits !== undefined){
+if(!(validate275(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.activationBits !== undefined){
+if(!(validate275(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.accumulatedBits !== undefined){
+if(!(validate275(data.accumulatedBits, {instancePath:instancePath+"/accumulatedBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.density !== undefined){
+if(!(validate648(data.density, {instancePath:instancePath+"/density"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema248.type,parentSchema:schema248,data};
+(vErrors ??= []).push(err7);
+errors++;
+}
+validate1272.errors = vErrors;
+return errors === 0;
+}
+
+export const costLayerOutput = validate1279;
+
+function validate1279(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accumulatorBits === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "accumulatorBits"},schema:schema249.required,parentSchema:schema249,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.bops === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "bops"},schema:schema249.required,parentSchema:schema249,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "accumulatorBits") || (key0 === "bops"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema249,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.accumulatorBits !== undefined){
+if(!(validate648(data.accumulatorBits, {instancePath:instancePath+"/accumulatorBits"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.bops !== undefined){
+if(!(validate648(data.bops, {instancePath:instancePath+"/bops"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema249.type,parentSchema:schema249,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate1279.errors = vErrors;
+return errors === 0;
+}
+
+export const costUniqParams = validate1282;
+
+function validate1282(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate1282.errors = vErrors;
+return errors === 0;
+}
+
+export const costUniqInput = validate1283;
+
+function validate1283(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.outputs === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "outputs"},schema:schema251.required,parentSchema:schema251,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.reduction === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "reduction"},schema:schema251.required,parentSchema:schema251,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.weightBits === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "weightBits"},schema:schema251.required,parentSchema:schema251,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.activationBits === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "activationBits"},schema:schema251.required,parentSchema:schema251,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((((key0 === "outputs") || (key0 === "reduction")) || (key0 === "weightBits")) || (key0 === "activationBits"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema251,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.outputs !== undefined){
+if(!(validate275(data.outputs, {instancePath:instancePath+"/outputs"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.reduction !== undefined){
+if(!(validate275(data.reduction, {instancePath:instancePath+"/reduction"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.weightBits !== undefined){
+if(!(validate275(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.activationBits !== undefined){
+if(!(validate275(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema251.type,parentSchema:schema251,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate1283.errors = vErrors;
+return errors === 0;
+}
+
+export const costUniqOutput = validate1288;
+
+function validate1288(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bops === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "bops"},schema:schema252.required,parentSchema:schema252,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "bops")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema252,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.bops !== undefined){
+if(!(validate648(data.bops, {instancePath:instancePath+"/bops"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema252.type,parentSchema:schema252,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate1288.errors = vErrors;
+return errors === 0;
+}
+
+export const costElementAreaParams = validate1290;
+
+function validate1290(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate1290.errors = vErrors;
+return errors === 0;
+}
+
+export const costElementAreaInput = validate1291;
+
+function validate1291(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.weightBits === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "weightBits"},schema:schema254.required,parentSchema:schema254,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.activationBits === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "activationBits"},schema:schema254.required,parentSchema:schema254,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "weightBits") || (key0 === "activationBits"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema254,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.weightBits !== undefined){
+if(!(validate275(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.activationBits !== undefined){
+if(!(validate275(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema254.type,parentSchema:schema254,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate1291.errors = vErrors;
+return errors === 0;
+}
+
+export const costElementAreaOutput = validate1294;
+
+function validate1294(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.width === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "width"},schema:schema255.required,parentSchema:schema255,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.area === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "area"},schema:schema255.required,parentSchema:schema255,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "width") || (key0 === "area"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema255,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.width !== undefined){
+if(!(validate648(data.width, {instancePath:instancePath+"/width"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.area !== undefined){
+if(!(validate648(data.area, {instancePath:instancePath+"/area"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema255.type,parentSchema:schema255,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate1294.errors = vErrors;
+return errors === 0;
+}
+
+export const costFitParams = validate1297;
+
+function validate1297(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.degree === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "degree"},schema:schema256.required,parentSchema:schema256,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "degree")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema256,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.degree !== undefined){
+if(!(validate275(data.degree, {instancePath:instancePath+"/degree"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema256.type,parentSchema:schema256,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate1297.errors = vErrors;
+return errors === 0;
+}
+
+export const costFitInput = validate1299;
+
+function validate1299(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.x === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "x"},schema:schema257.required,parentSchema:schema257,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.y === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "y"},schema:schema257.required,parentSchema:schema257,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "x") || (key0 === "y"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema257,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.x !== undefined){
+if(!(validate768(data.x, {instancePath:instancePath+"/x"}))){
+vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+errors = vErrors.length;
+}
+}
+if(data.y !== undefined){
+if(!(validate768(data.y, {instancePath:instancePath+"/y"}))){
+vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema257.type,parentSchema:schema257,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate1299.errors = vErrors;
+return errors === 0;
+}
+
+export const costFitOutput = validate1302;
+
+function validate1302(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.coefficients === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "coefficients"},schema:schema260.required,parentSchema:schema260,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.r2 === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "r2"},schema:schema260.required,parentSchema:schema260,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "coefficients") || (key0 === "r2"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema260,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.coefficients !== undefined){
+if(!(validate768(data.coefficients, {instancePath:instancePath+"/coefficients"}))){
+vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+errors = vErrors.length;
+}
+}
+if(data.r2 !== undefined){
+if(!(validate648(data.r2, {instancePath:instancePath+"/r2"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema260.type,parentSchema:schema260,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate1302.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflineParams = validate1305;
+
+function validate1305(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate1305.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflineInput = validate1306;
+
+function validate1306(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.channels === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "channels"},schema:schema262.required,parentSchema:schema262,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.filters === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "filters"},schema:schema262.required,parentSchema:schema262,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.groups === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "groups"},schema:schema262.required,parentSchema:schema262,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.taps === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "taps"},schema:schema262.required,parentSchema:schema262,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data.inputPixels === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "inputPixels"},schema:schema262.required,parentSchema:schema262,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data.outputPixels === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "outputPixels"},schema:schema262.required,parentSchema:schema262,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data.weightBits === undefined){
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "weightBits"},schema:schema262.required,parentSchema:schema262,data};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data.activationBits === undefined){
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "activationBits"},schema:schema262.required,parentSchema:schema262,data};
+(vErrors ??= []).push(err7);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((((((((key0 === "channels") || (key0 === "filters")) || (key0 === "groups")) || (key0 === "taps")) || (key0 === "inputPixels")) || (key0 === "outputPixels")) || (key0 === "weightBits")) || (key0 === "activationBits"))){
+const err8 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema262,data};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+if(data.channels !== undefined){
+if(!(validate275(data.channels, {instancePath:instancePath+"/channels"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.filters !== undefined){
+if(!(validate275(data.filters, {instancePath:instancePath+"/filters"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.groups !== undefined){
+if(!(validate275(data.groups, {instancePath:instancePath+"/groups"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.taps !== undefined){
+if(!(validate275(data.taps, {instancePath:instancePath+"/taps"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.inputPixels !== undefined){
+if(!(validate275(data.inputPixels, {instancePath:instancePath+"/inputPixels"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.outputPixels !== undefined){
+if(!(validate275(data.outputPixels, {instancePath:instancePath+"/outputPixels"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.weightBits !== undefined){
+if(!(validate275(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.activationBits !== undefined){
+if(!(validate275(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"},schema:schema262.type,parentSchema:schema262,data};
+(vErrors ??= []).push(err9);
+errors++;
+}
+validate1306.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflineOutput = validate1315;
+
+function validate1315(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ops === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ops"},schema:schema263.required,parentSchema:schema263,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.trafficBits === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "trafficBits"},schema:schema263.required,parentSchema:schema263,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.opsPerBit === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "opsPerBit"},schema:schema263.required,parentSchema:schema263,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((key0 === "ops") || (key0 === "trafficBits")) || (key0 === "opsPerBit"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema263,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.ops !== undefined){
+if(!(validate648(data.ops, {instancePath:instancePath+"/ops"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.trafficBits !== undefined){
+if(!(validate648(data.trafficBits, {instancePath:instancePath+"/trafficBits"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.opsPerBit !== undefined){
+if(!(validate648(data.opsPerBit, {instancePath:instancePath+"/opsPerBit"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema263.type,parentSchema:schema263,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate1315.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflineElementsParams = validate1319;
+
+function validate1319(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate1319.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflineElementsInput = validate1320;
+
+function validate1320(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.silicon === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "silicon"},schema:schema265.required,parentSchema:schema265,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.element === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "element"},schema:schema265.required,parentSchema:schema265,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "silicon") || (key0 === "element"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema265,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.silicon !== undefined){
+if(!(validate648(data.silicon, {instancePath:instancePath+"/silicon"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.element !== undefined){
+if(!(validate648(data.element, {instancePath:instancePath+"/element"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema265.type,parentSchema:schema265,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate1320.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflineElementsOutput = validate1323;
+
+function validate1323(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.fit === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "fit"},schema:schema266.required,parentSchema:schema266,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.side === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "side"},schema:schema266.required,parentSchema:schema266,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.used === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "used"},schema:schema266.required,parentSchema:schema266,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((key0 === "fit") || (key0 === "side")) || (key0 === "used"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema266,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.fit !== undefined){
+if(!(validate275(data.fit, {instancePath:instancePath+"/fit"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.side !== undefined){
+if(!(validate275(data.side, {instancePath:instancePath+"/side"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.used !== undefined){
+if(!(validate275(data.used, {instancePath:instancePath+"/used"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema266.type,parentSchema:schema266,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate1323.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflineComputeParams = validate1327;
+
+function validate1327(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate1327.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflineComputeInput = validate1328;
+
+function validate1328(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.elements === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "elements"},schema:schema268.required,parentSchema:schema268,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.multipliers === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "multipliers"},schema:schema268.required,parentSchema:schema268,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.clockMHz === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "clockMHz"},schema:schema268.required,parentSchema:schema268,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((key0 === "elements") || (key0 === "multipliers")) || (key0 === "clockMHz"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema268,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.elements !== undefined){
+if(!(validate275(data.elements, {instancePath:instancePath+"/elements"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.multipliers !== undefined){
+if(!(validate275(data.multipliers, {instancePath:instancePath+"/multipliers"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.clockMHz !== undefined){
+if(!(validate648(data.clockMHz, {instancePath:instancePath+"/clockMHz"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema268.type,parentSchema:schema268,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate1328.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflineComputeOutput = validate1332;
+
+function validate1332(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.gops === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "gops"},schema:schema269.required,parentSchema:schema269,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "gops")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema269,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.gops !== undefined){
+if(!(validate648(data.gops, {instancePath:instancePath+"/gops"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema269.type,parentSchema:schema269,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate1332.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflineMemoryParams = validate1334;
+
+function validate1334(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate1334.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflineMemoryInput = validate1335;
+
+function validate1335(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.megatransfers === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "megatransfers"},schema:schema271.required,parentSchema:schema271,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.busBits === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "busBits"},schema:schema271.required,parentSchema:schema271,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "megatransfers") || (key0 === "busBits"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema271,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.megatransfers !== undefined){
+if(!(validate648(data.megatransfers, {instancePath:instancePath+"/megatransfers"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.busBits !== undefined){
+if(!(validate275(data.busBits, {instancePath:instancePath+"/busBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema271.type,parentSchema:schema271,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate1335.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflineMemoryOutput = validate1338;
+
+function validate1338(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.gbitPerSecond === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "gbitPerSecond"},schema:schema272.required,parentSchema:schema272,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "gbitPerSecond")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema272,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.gbitPerSecond !== undefined){
+if(!(validate648(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema272.type,parentSchema:schema272,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate1338.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflineBoundParams = validate1340;
+
+function validate1340(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate1340.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflineBoundInput = validate1341;
+
+function validate1341(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.gops === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "gops"},schema:schema274.required,parentSchema:schema274,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.gbitPerSecond === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "gbitPerSecond"},schema:schema274.required,parentSchema:schema274,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.opsPerBit === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "opsPerBit"},schema:schema274.required,parentSchema:schema274,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((key0 === "gops") || (key0 === "gbitPerSecond")) || (key0 === "opsPerBit"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema274,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.gops !== undefined){
+if(!(validate648(data.gops, {instancePath:instancePath+"/gops"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.gbitPerSecond !== undefined){
+if(!(validate648(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.opsPerBit !== undefined){
+if(!(validate648(data.opsPerBit, {instancePath:instancePath+"/opsPerBit"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema274.type,parentSchema:schema274,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate1341.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflineBoundOutput = validate1345;
+
+function validate1345(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.memoryRoof === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "memoryRoof"},schema:schema275.required,parentSchema:schema275,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.attainable === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "attainable"},schema:schema275.required,parentSchema:schema275,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.headroom === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "headroom"},schema:schema275.required,parentSchema:schema275,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.bound === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "bound"},schema:schema275.required,parentSchema:schema275,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((((key0 === "memoryRoof") || (key0 === "attainable")) || (key0 === "headroom")) || (key0 === "bound"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema275,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.memoryRoof !== undefined){
+if(!(validate648(data.memoryRoof, {instancePath:instancePath+"/memoryRoof"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.attainable !== undefined){
+if(!(validate648(data.attainable, {instancePath:instancePath+"/attainable"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.headroom !== undefined){
+if(!(validate648(data.headroom, {instancePath:instancePath+"/headroom"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.bound !== undefined){
+let data3 = data.bound;
+if(!((data3 === "compute") || (data3 === "memory"))){
+const err5 = {instancePath:instancePath+"/bound",keyword:"enum",params:{allowedValues: schema275.properties.bound.enum},schema:schema275.properties.bound.enum,parentSchema:schema275.properties.bound,data:data3};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema275.type,parentSchema:schema275,data};
+(vErrors ??= []).push(err6);
+errors++;
+}
+validate1345.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflineTimeParams = validate1349;
+
+function validate1349(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate1349.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflineTimeInput = validate1350;
+
+function validate1350(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.gops === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "gops"},schema:schema277.required,parentSchema:schema277,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.gbitPerSecond === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "gbitPerSecond"},schema:schema277.required,parentSchema:schema277,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.images === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "images"},schema:schema277.required,parentSchema:schema277,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.layers === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "layers"},schema:schema277.required,parentSchema:schema277,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((((key0 === "gops") || (key0 === "gbitPerSecond")) || (key0 === "images")) || (key0 === "layers"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema277,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.gops !== undefined){
+if(!(validate648(data.gops, {instancePath:instancePath+"/gops"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.gbitPerSecond !== undefined){
+if(!(validate648(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.images !== undefined){
+if(!(validate275(data.images, {instancePath:instancePath+"/images"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.layers !== undefined){
+let data3 = data.layers;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0 && errors<20; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.ops === undefined){
+const err5 = {instancePath:instancePath+"/layers/" + i0,keyword:"required",params:{missingProperty: "ops"},schema:schema277.properties.layers.items.required,parentSchema:schema277.properties.layers.items,data:data4};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data4.trafficBits === undefined){
+const err6 = {instancePath:instancePath+"/layers/" + i0,keyword:"required",params:{missingProperty: "trafficBits"},schema:schema277.properties.layers.items.required,parentSchema:schema277.properties.layers.items,data:data4};
+(vErrors ??= []).push(err6);
+errors++;
+}
+for(const key1 in data4){
+if(errors>=20) break;
+if(!((key1 === "ops") || (key1 === "trafficBits"))){
+const err7 = {instancePath:instancePath+"/layers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema277.properties.layers.items,data:data4};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(data4.ops !== undefined){
+if(!(validate648(data4.ops, {instancePath:instancePath+"/layers/" + i0+"/ops"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data4.trafficBits !== undefined){
+if(!(validate648(data4.trafficBits, {instancePath:instancePath+"/layers/" + i0+"/trafficBits"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/layers/" + i0,keyword:"type",params:{type: "object"},schema:schema277.properties.layers.items.type,parentSchema:schema277.properties.layers.items,data:data4};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/layers",keyword:"type",params:{type: "array"},schema:schema277.properties.layers.type,parentSchema:schema277.properties.layers,data:data3};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,keyword:"type",params:{type: "object"},schema:schema277.type,parentSchema:schema277,data};
+(vErrors ??= []).push(err10);
+errors++;
+}
+validate1350.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflineTimeOutput = validate1356;
+
+function validate1356(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.seconds === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "seconds"},schema:schema278.required,parentSchema:schema278,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.imagesPerSecond === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "imagesPerSecond"},schema:schema278.required,parentSchema:schema278,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "seconds") || (key0 === "imagesPerSecond"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema278,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.seconds !== undefined){
+if(!(validate648(data.seconds, {instancePath:instancePath+"/seconds"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.imagesPerSecond !== undefined){
+if(!(validate648(data.imagesPerSecond, {instancePath:instancePath+"/imagesPerSecond"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema278.type,parentSchema:schema278,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate1356.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflinePassesParams = validate1359;
+
+function validate1359(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate1359.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflinePassesInput = validate1360;
+
+function validate1360(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.channels === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "channels"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.filters === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "filters"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.groups === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "groups"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.taps === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "taps"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data.inputPixels === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "inputPixels"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data.outputPixels === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "outputPixels"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data.windowPixels === undefined){
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "windowPixels"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data.weightBits === undefined){
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "weightBits"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data.activationBits === undefined){
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "activationBits"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data.accumulatedBits === undefined){
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "accumulatedBits"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if(data.side === undefined){
+const err10 = {instancePath,keyword:"required",params:{missingProperty: "side"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if(data.elementTaps === undefined){
+const err11 = {instancePath,keyword:"required",params:{missingProperty: "elementTaps"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err11);
+errors++;
+}
+if(data.localBits === undefined){
+const err12 = {instancePath,keyword:"required",params:{missingProperty: "localBits"},schema:schema280.required,parentSchema:schema280,data};
+(vErrors ??= []).push(err12);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(func1.call(schema280.properties, key0))){
+const err13 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema280,data};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+if(data.channels !== undefined){
+if(!(validate275(data.channels, {instancePath:instancePath+"/channels"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.filters !== undefined){
+if(!(validate275(data.filters, {instancePath:instancePath+"/filters"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.groups !== undefined){
+if(!(validate275(data.groups, {instancePath:instancePath+"/groups"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.taps !== undefined){
+if(!(validate275(data.taps, {instancePath:instancePath+"/taps"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.inputPixels !== undefined){
+if(!(validate275(data.inputPixels, {instancePath:instancePath+"/inputPixels"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.outputPixels !== undefined){
+if(!(validate275(data.outputPixels, {instancePath:instancePath+"/outputPixels"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.windowPixels !== undefined){
+if(!(validate275(data.windowPixels, {instancePath:instancePath+"/windowPixels"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.weightBits !== undefined){
+if(!(validate275(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.activationBits !== undefined){
+if(!(validate275(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.accumulatedBits !== undefined){
+if(!(validate275(data.accumulatedBits, {instancePath:instancePath+"/accumulatedBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.side !== undefined){
+if(!(validate275(data.side, {instancePath:instancePath+"/side"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.elementTaps !== undefined){
+if(!(validate275(data.elementTaps, {instancePath:instancePath+"/elementTaps"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.localBits !== undefined){
+if(!(validate275(data.localBits, {instancePath:instancePath+"/localBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema280.type,parentSchema:schema280,data};
+(vErrors ??= []).push(err14);
+errors++;
+}
+validate1360.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflinePassesOutput = validate1374;
+
+function validate1374(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.passes === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "passes"},schema:schema281.required,parentSchema:schema281,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.partialSumBits === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "partialSumBits"},schema:schema281.required,parentSchema:schema281,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.local === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "local"},schema:schema281.required,parentSchema:schema281,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.trafficBits === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "trafficBits"},schema:schema281.required,parentSchema:schema281,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data.opsPerBit === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "opsPerBit"},schema:schema281.required,parentSchema:schema281,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((((key0 === "passes") || (key0 === "partialSumBits")) || (key0 === "local")) || (key0 === "trafficBits")) || (key0 === "opsPerBit"))){
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema281,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data.passes !== undefined){
+let data0 = data.passes;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.channels === undefined){
+const err6 = {instancePath:instancePath+"/passes",keyword:"required",params:{missingProperty: "channels"},schema:schema281.properties.passes.required,parentSchema:schema281.properties.passes,data:data0};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data0.filters === undefined){
+const err7 = {instancePath:instancePath+"/passes",keyword:"required",params:{missingProperty: "filters"},schema:schema281.properties.passes.required,parentSchema:schema281.properties.passes,data:data0};
+(vErrors ??= []).push(err7);
+errors++;
+}
+for(const key1 in data0){
+if(errors>=20) break;
+if(!((key1 === "channels") || (key1 === "filters"))){
+const err8 = {instancePath:instancePath+"/passes",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema281.properties.passes,data:data0};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+if(data0.channels !== undefined){
+if(!(validate275(data0.channels, {instancePath:instancePath+"/passes/channels"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data0.filters !== undefined){
+if(!(validate275(data0.filters, {instancePath:instancePath+"/passes/filters"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/passes",keyword:"type",params:{type: "object"},schema:schema281.properties.passes.type,parentSchema:schema281.properties.passes,data:data0};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+if(data.partialSumBits !== undefined){
+if(!(validate275(data.partialSumBits, {instancePath:instancePath+"/partialSumBits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.local !== undefined){
+let data4 = data.local;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.window === undefined){
+const err10 = {instancePath:instancePath+"/local",keyword:"required",params:{missingProperty: "window"},schema:schema281.properties.local.required,parentSchema:schema281.properties.local,data:data4};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if(data4.sums === undefined){
+const err11 = {instancePath:instancePath+"/local",keyword:"required",params:{missingProperty: "sums"},schema:schema281.properties.local.required,parentSchema:schema281.properties.local,data:data4};
+(vErrors ??= []).push(err11);
+errors++;
+}
+if(data4.inputs === undefined){
+const err12 = {instancePath:instancePath+"/local",keyword:"required",params:{missingProperty: "inputs"},schema:schema281.properties.local.required,parentSchema:schema281.properties.local,data:data4};
+(vErrors ??= []).push(err12);
+errors++;
+}
+if(data4.once === undefined){
+const err13 = {instancePath:instancePath+"/local",keyword:"required",params:{missingProperty: "once"},schema:schema281.properties.local.required,parentSchema:schema281.properties.local,data:data4};
+(vErrors ??= []).push(err13);
+errors++;
+}
+for(const key2 in data4){
+if(errors>=20) break;
+if(!((((key2 === "window") || (key2 === "sums")) || (key2 === "inputs")) || (key2 === "once"))){
+const err14 = {instancePath:instancePath+"/local",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema281.properties.local,data:data4};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+if(data4.window !== undefined){
+if(!(validate648(data4.window, {instancePath:instancePath+"/local/window"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data4.sums !== undefined){
+if(!(validate648(data4.sums, {instancePath:instancePath+"/local/sums"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data4.inputs !== undefined){
+if(!(validate648(data4.inputs, {instancePath:instancePath+"/local/inputs"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data4.once !== undefined){
+if(!(validate648(data4.once, {instancePath:instancePath+"/local/once"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/local",keyword:"type",params:{type: "object"},schema:schema281.properties.local.type,parentSchema:schema281.properties.local,data:data4};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+if(data.trafficBits !== undefined){
+if(!(validate648(data.trafficBits, {instancePath:instancePath+"/trafficBits"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.opsPerBit !== undefined){
+if(!(validate648(data.opsPerBit, {instancePath:instancePath+"/opsPerBit"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,keyword:"type",params:{type: "object"},schema:schema281.type,parentSchema:schema281,data};
+(vErrors ??= []).push(err16);
+errors++;
+}
+validate1374.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflineWidestParams = validate1384;
+
+function validate1384(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate1384.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflineWidestInput = validate1385;
+
+function validate1385(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.channels === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "channels"},schema:schema283.required,parentSchema:schema283,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.filters === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "filters"},schema:schema283.required,parentSchema:schema283,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.groups === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "groups"},schema:schema283.required,parentSchema:schema283,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.taps === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "taps"},schema:schema283.required,parentSchema:schema283,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data.inputPixels === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "inputPixels"},schema:schema283.required,parentSchema:schema283,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data.outputPixels === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "outputPixels"},schema:schema283.required,parentSchema:schema283,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data.limit === undefined){
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "limit"},schema:schema283.required,parentSchema:schema283,data};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data.gops === undefined){
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "gops"},schema:schema283.required,parentSchema:schema283,data};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data.gbitPerSecond === undefined){
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "gbitPerSecond"},schema:schema283.required,parentSchema:schema283,data};
+(vErrors ??= []).push(err8);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(func1.call(schema283.properties, key0))){
+const err9 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema283,data};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+if(data.channels !== undefined){
+if(!(validate275(data.channels, {instancePath:instancePath+"/channels"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.filters !== undefined){
+if(!(validate275(data.filters, {instancePath:instancePath+"/filters"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.groups !== undefined){
+if(!(validate275(data.groups, {instancePath:instancePath+"/groups"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.taps !== undefined){
+if(!(validate275(data.taps, {instancePath:instancePath+"/taps"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.inputPixels !== undefined){
+if(!(validate275(data.inputPixels, {instancePath:instancePath+"/inputPixels"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.outputPixels !== undefined){
+if(!(validate275(data.outputPixels, {instancePath:instancePath+"/outputPixels"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.limit !== undefined){
+if(!(validate275(data.limit, {instancePath:instancePath+"/limit"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.gops !== undefined){
+if(!(validate648(data.gops, {instancePath:instancePath+"/gops"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.gbitPerSecond !== undefined){
+if(!(validate648(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,keyword:"type",params:{type: "object"},schema:schema283.type,parentSchema:schema283,data};
+(vErrors ??= []).push(err10);
+errors++;
+}
+validate1385.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflineWidestOutput = validate1395;
+
+function validate1395(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bits === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema284.required,parentSchema:schema284,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(key0 === "bits")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema284,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.bits !== undefined){
+if(!(validate275(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema284.type,parentSchema:schema284,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate1395.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflineSmallestParams = validate1397;
+
+function validate1397(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors>=20) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate1397.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflineSmallestInput = validate1398;
+
+function validate1398(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.layers === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "layers"},schema:schema286.required,parentSchema:schema286,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.images === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "images"},schema:schema286.required,parentSchema:schema286,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.rate === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "rate"},schema:schema286.required,parentSchema:schema286,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.gbitPerSecond === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "gbitPerSecond"},schema:schema286.required,parentSchema:schema286,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data.clockMHz === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "clockMHz"},schema:schema286.required,parentSchema:schema286,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data.element === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "element"},schema:schema286.required,parentSchema:schema286,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data.multipliers === undefined){
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "multipliers"},schema:schema286.required,parentSchema:schema286,data};
+(vErrors ??= []).push(err6);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!(((((((key0 === "layers") || (key0 === "images")) || (key0 === "rate")) || (key0 === "gbitPerSecond")) || (key0 === "clockMHz")) || (key0 === "element")) || (key0 === "multipliers"))){
+const err7 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema286,data};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(data.layers !== undefined){
+let data0 = data.layers;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0 && errors<20; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.ops === undefined){
+const err8 = {instancePath:instancePath+"/layers/" + i0,keyword:"required",params:{missingProperty: "ops"},schema:schema286.properties.layers.items.required,parentSchema:schema286.properties.layers.items,data:data1};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data1.trafficBits === undefined){
+const err9 = {instancePath:instancePath+"/layers/" + i0,keyword:"required",params:{missingProperty: "trafficBits"},schema:schema286.properties.layers.items.required,parentSchema:schema286.properties.layers.items,data:data1};
+(vErrors ??= []).push(err9);
+errors++;
+}
+for(const key1 in data1){
+if(errors>=20) break;
+if(!((key1 === "ops") || (key1 === "trafficBits"))){
+const err10 = {instancePath:instancePath+"/layers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema286.properties.layers.items,data:data1};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+if(data1.ops !== undefined){
+if(!(validate648(data1.ops, {instancePath:instancePath+"/layers/" + i0+"/ops"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data1.trafficBits !== undefined){
+if(!(validate648(data1.trafficBits, {instancePath:instancePath+"/layers/" + i0+"/trafficBits"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/layers/" + i0,keyword:"type",params:{type: "object"},schema:schema286.properties.layers.items.type,parentSchema:schema286.properties.layers.items,data:data1};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/layers",keyword:"type",params:{type: "array"},schema:schema286.properties.layers.type,parentSchema:schema286.properties.layers,data:data0};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+if(data.images !== undefined){
+if(!(validate275(data.images, {instancePath:instancePath+"/images"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.rate !== undefined){
+if(!(validate648(data.rate, {instancePath:instancePath+"/rate"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.gbitPerSecond !== undefined){
+if(!(validate648(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.clockMHz !== undefined){
+if(!(validate648(data.clockMHz, {instancePath:instancePath+"/clockMHz"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.element !== undefined){
+if(!(validate648(data.element, {instancePath:instancePath+"/element"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.multipliers !== undefined){
+if(!(validate275(data.multipliers, {instancePath:instancePath+"/multipliers"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,keyword:"type",params:{type: "object"},schema:schema286.type,parentSchema:schema286,data};
+(vErrors ??= []).push(err13);
+errors++;
+}
+validate1398.errors = vErrors;
+return errors === 0;
+}
+
+export const rooflineSmallestOutput = validate1407;
+
+function validate1407(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.side === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "side"},schema:schema287.required,parentSchema:schema287,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.area === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "area"},schema:schema287.required,parentSchema:schema287,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(errors>=20) break;
+if(!((key0 === "side") || (key0 === "area"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema287,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.side !== undefined){
+if(!(validate275(data.side, {instancePath:instancePath+"/side"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.area !== undefined){
+if(!(validate648(data.area, {instancePath:instancePath+"/area"}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema287.type,parentSchema:schema287,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate1407.errors = vErrors;
+return errors === 0;
+}
+
+export const systolicParams = validate1410;
+
+function validate1410(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dataflow === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "dataflow"},schema:schema247.required,parentSchema:schema247,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "dataflow"},schema:schema288.required,parentSchema:schema288,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.rows === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "rows"},schema:schema247.required,parentSchema:schema247,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "rows"},schema:schema288.required,parentSchema:schema288,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.columns === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "columns"},schema:schema247.required,parentSchema:schema247,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "columns"},schema:schema288.required,parentSchema:schema288,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((key0 === "dataflow") || (key0 === "rows")) || (key0 === "columns"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema247,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema288,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -28588,7 +34912,7 @@ errors++;
 if(data.dataflow !== undefined){
 let data0 = data.dataflow;
 if(!(((data0 === "os") || (data0 === "ws")) || (data0 === "is"))){
-const err4 = {instancePath:instancePath+"/dataflow",keyword:"enum",params:{allowedValues: schema247.properties.dataflow.enum},schema:schema247.properties.dataflow.enum,parentSchema:schema247.properties.dataflow,data:data0};
+const err4 = {instancePath:instancePath+"/dataflow",keyword:"enum",params:{allowedValues: schema288.properties.dataflow.enum},schema:schema288.properties.dataflow.enum,parentSchema:schema288.properties.dataflow,data:data0};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -28607,39 +34931,39 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema247.type,parentSchema:schema247,data};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema288.type,parentSchema:schema288,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate1077.errors = vErrors;
+validate1410.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicInput = validate1080;
+export const systolicInput = validate1413;
 
-function validate1080(data, {instancePath=""}={}){
+function validate1413(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.M === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "M"},schema:schema248.required,parentSchema:schema248,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "M"},schema:schema289.required,parentSchema:schema289,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.N === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "N"},schema:schema248.required,parentSchema:schema248,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "N"},schema:schema289.required,parentSchema:schema289,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.K === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "K"},schema:schema248.required,parentSchema:schema248,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "K"},schema:schema289.required,parentSchema:schema289,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((key0 === "M") || (key0 === "N")) || (key0 === "K"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema248,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema289,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -28664,49 +34988,49 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema248.type,parentSchema:schema248,data};
+const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema289.type,parentSchema:schema289,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate1080.errors = vErrors;
+validate1413.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicOutput = validate1084;
+export const systolicOutput = validate1417;
 
-function validate1084(data, {instancePath=""}={}){
+function validate1417(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.folds === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "folds"},schema:schema249.required,parentSchema:schema249,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "folds"},schema:schema290.required,parentSchema:schema290,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.cyclesPerFold === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "cyclesPerFold"},schema:schema249.required,parentSchema:schema249,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "cyclesPerFold"},schema:schema290.required,parentSchema:schema290,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.cycles === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "cycles"},schema:schema249.required,parentSchema:schema249,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "cycles"},schema:schema290.required,parentSchema:schema290,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.mapping === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "mapping"},schema:schema249.required,parentSchema:schema249,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "mapping"},schema:schema290.required,parentSchema:schema290,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.utilization === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "utilization"},schema:schema249.required,parentSchema:schema249,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "utilization"},schema:schema290.required,parentSchema:schema290,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((((key0 === "folds") || (key0 === "cyclesPerFold")) || (key0 === "cycles")) || (key0 === "mapping")) || (key0 === "utilization"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema249,data};
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema290,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -28743,34 +35067,34 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema249.type,parentSchema:schema249,data};
+const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema290.type,parentSchema:schema290,data};
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate1084.errors = vErrors;
+validate1417.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicSlotsParams = validate1090;
+export const systolicSlotsParams = validate1423;
 
-function validate1090(data, {instancePath=""}={}){
+function validate1423(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.paired === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "paired"},schema:schema250.required,parentSchema:schema250,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "paired"},schema:schema291.required,parentSchema:schema291,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.sparse === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "sparse"},schema:schema250.required,parentSchema:schema250,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "sparse"},schema:schema291.required,parentSchema:schema291,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "paired") || (key0 === "sparse"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema250,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema291,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -28778,7 +35102,7 @@ errors++;
 if(data.paired !== undefined){
 let data0 = data.paired;
 if(typeof data0 !== "boolean"){
-const err3 = {instancePath:instancePath+"/paired",keyword:"type",params:{type: "boolean"},schema:schema250.properties.paired.type,parentSchema:schema250.properties.paired,data:data0};
+const err3 = {instancePath:instancePath+"/paired",keyword:"type",params:{type: "boolean"},schema:schema291.properties.paired.type,parentSchema:schema291.properties.paired,data:data0};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -28786,36 +35110,36 @@ errors++;
 if(data.sparse !== undefined){
 let data1 = data.sparse;
 if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/sparse",keyword:"type",params:{type: "boolean"},schema:schema250.properties.sparse.type,parentSchema:schema250.properties.sparse,data:data1};
+const err4 = {instancePath:instancePath+"/sparse",keyword:"type",params:{type: "boolean"},schema:schema291.properties.sparse.type,parentSchema:schema291.properties.sparse,data:data1};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema250.type,parentSchema:schema250,data};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema291.type,parentSchema:schema291,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate1090.errors = vErrors;
+validate1423.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicSlotsInput = validate1091;
+export const systolicSlotsInput = validate1424;
 
-function validate1091(data, {instancePath=""}={}){
+function validate1424(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.K === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "K"},schema:schema251.required,parentSchema:schema251,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "K"},schema:schema292.required,parentSchema:schema292,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "K")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema251,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema292,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -28828,29 +35152,29 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema251.type,parentSchema:schema251,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema292.type,parentSchema:schema292,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1091.errors = vErrors;
+validate1424.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicSlotsOutput = validate1093;
+export const systolicSlotsOutput = validate1426;
 
-function validate1093(data, {instancePath=""}={}){
+function validate1426(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.slots === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "slots"},schema:schema252.required,parentSchema:schema252,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "slots"},schema:schema293.required,parentSchema:schema293,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(key0 === "slots")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema252,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema293,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -28863,59 +35187,59 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema252.type,parentSchema:schema252,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema293.type,parentSchema:schema293,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1093.errors = vErrors;
+validate1426.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicGemmParams = validate1095;
+export const systolicGemmParams = validate1428;
 
-function validate1095(data, {instancePath=""}={}){
+function validate1428(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.set === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema253.required,parentSchema:schema253,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema294.required,parentSchema:schema294,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.rounding === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "rounding"},schema:schema253.required,parentSchema:schema253,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "rounding"},schema:schema294.required,parentSchema:schema294,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.share === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "share"},schema:schema253.required,parentSchema:schema253,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "share"},schema:schema294.required,parentSchema:schema294,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.dataflow === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "dataflow"},schema:schema253.required,parentSchema:schema253,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "dataflow"},schema:schema294.required,parentSchema:schema294,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.rows === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "rows"},schema:schema253.required,parentSchema:schema253,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "rows"},schema:schema294.required,parentSchema:schema294,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.columns === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "columns"},schema:schema253.required,parentSchema:schema253,data};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "columns"},schema:schema294.required,parentSchema:schema294,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data.paired === undefined){
-const err6 = {instancePath,keyword:"required",params:{missingProperty: "paired"},schema:schema253.required,parentSchema:schema253,data};
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "paired"},schema:schema294.required,parentSchema:schema294,data};
 (vErrors ??= []).push(err6);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(((((((key0 === "set") || (key0 === "rounding")) || (key0 === "share")) || (key0 === "dataflow")) || (key0 === "rows")) || (key0 === "columns")) || (key0 === "paired"))){
-const err7 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema253,data};
+const err7 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema294,data};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -28935,7 +35259,7 @@ errors = vErrors.length;
 if(data.share !== undefined){
 let data2 = data.share;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/share",keyword:"type",params:{type: "boolean"},schema:schema253.properties.share.type,parentSchema:schema253.properties.share,data:data2};
+const err8 = {instancePath:instancePath+"/share",keyword:"type",params:{type: "boolean"},schema:schema294.properties.share.type,parentSchema:schema294.properties.share,data:data2};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -28943,7 +35267,7 @@ errors++;
 if(data.dataflow !== undefined){
 let data3 = data.dataflow;
 if(!(((data3 === "os") || (data3 === "ws")) || (data3 === "is"))){
-const err9 = {instancePath:instancePath+"/dataflow",keyword:"enum",params:{allowedValues: schema253.properties.dataflow.enum},schema:schema253.properties.dataflow.enum,parentSchema:schema253.properties.dataflow,data:data3};
+const err9 = {instancePath:instancePath+"/dataflow",keyword:"enum",params:{allowedValues: schema294.properties.dataflow.enum},schema:schema294.properties.dataflow.enum,parentSchema:schema294.properties.dataflow,data:data3};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -28963,41 +35287,41 @@ errors = vErrors.length;
 if(data.paired !== undefined){
 let data6 = data.paired;
 if(typeof data6 !== "boolean"){
-const err10 = {instancePath:instancePath+"/paired",keyword:"type",params:{type: "boolean"},schema:schema253.properties.paired.type,parentSchema:schema253.properties.paired,data:data6};
+const err10 = {instancePath:instancePath+"/paired",keyword:"type",params:{type: "boolean"},schema:schema294.properties.paired.type,parentSchema:schema294.properties.paired,data:data6};
 (vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"},schema:schema253.type,parentSchema:schema253,data};
+const err11 = {instancePath,keyword:"type",params:{type: "object"},schema:schema294.type,parentSchema:schema294,data};
 (vErrors ??= []).push(err11);
 errors++;
 }
-validate1095.errors = vErrors;
+validate1428.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicGemmInput = validate1100;
+export const systolicGemmInput = validate1433;
 
-function validate1100(data, {instancePath=""}={}){
+function validate1433(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.activations === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "activations"},schema:schema254.required,parentSchema:schema254,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "activations"},schema:schema295.required,parentSchema:schema295,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.weights === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema254.required,parentSchema:schema254,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema295.required,parentSchema:schema295,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "activations") || (key0 === "weights"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema254,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema295,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -29016,44 +35340,44 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema254.type,parentSchema:schema254,data};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema295.type,parentSchema:schema295,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1100.errors = vErrors;
+validate1433.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicGemmOutput = validate1103;
+export const systolicGemmOutput = validate1436;
 
-function validate1103(data, {instancePath=""}={}){
+function validate1436(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.product === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "product"},schema:schema255.required,parentSchema:schema255,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "product"},schema:schema296.required,parentSchema:schema296,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.folds === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "folds"},schema:schema255.required,parentSchema:schema255,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "folds"},schema:schema296.required,parentSchema:schema296,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.cyclesPerFold === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "cyclesPerFold"},schema:schema255.required,parentSchema:schema255,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "cyclesPerFold"},schema:schema296.required,parentSchema:schema296,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.cycles === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "cycles"},schema:schema255.required,parentSchema:schema255,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "cycles"},schema:schema296.required,parentSchema:schema296,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((((key0 === "product") || (key0 === "folds")) || (key0 === "cyclesPerFold")) || (key0 === "cycles"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema255,data};
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema296,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -29084,74 +35408,74 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema255.type,parentSchema:schema255,data};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema296.type,parentSchema:schema296,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate1103.errors = vErrors;
+validate1436.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicTensorCoreParams = validate1108;
+export const systolicTensorCoreParams = validate1441;
 
-function validate1108(data, {instancePath=""}={}){
+function validate1441(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.set === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema256.required,parentSchema:schema256,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "set"},schema:schema297.required,parentSchema:schema297,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.rounding === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "rounding"},schema:schema256.required,parentSchema:schema256,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "rounding"},schema:schema297.required,parentSchema:schema297,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.share === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "share"},schema:schema256.required,parentSchema:schema256,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "share"},schema:schema297.required,parentSchema:schema297,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.rows === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "rows"},schema:schema256.required,parentSchema:schema256,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "rows"},schema:schema297.required,parentSchema:schema297,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.columns === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "columns"},schema:schema256.required,parentSchema:schema256,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "columns"},schema:schema297.required,parentSchema:schema297,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.width === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "width"},schema:schema256.required,parentSchema:schema256,data};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "width"},schema:schema297.required,parentSchema:schema297,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data.count === undefined){
-const err6 = {instancePath,keyword:"required",params:{missingProperty: "count"},schema:schema256.required,parentSchema:schema256,data};
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "count"},schema:schema297.required,parentSchema:schema297,data};
 (vErrors ??= []).push(err6);
 errors++;
 }
 if(data.latency === undefined){
-const err7 = {instancePath,keyword:"required",params:{missingProperty: "latency"},schema:schema256.required,parentSchema:schema256,data};
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "latency"},schema:schema297.required,parentSchema:schema297,data};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if(data.paired === undefined){
-const err8 = {instancePath,keyword:"required",params:{missingProperty: "paired"},schema:schema256.required,parentSchema:schema256,data};
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "paired"},schema:schema297.required,parentSchema:schema297,data};
 (vErrors ??= []).push(err8);
 errors++;
 }
 if(data.sparse === undefined){
-const err9 = {instancePath,keyword:"required",params:{missingProperty: "sparse"},schema:schema256.required,parentSchema:schema256,data};
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "sparse"},schema:schema297.required,parentSchema:schema297,data};
 (vErrors ??= []).push(err9);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
-if(!(func1.call(schema256.properties, key0))){
-const err10 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema256,data};
+if(!(func1.call(schema297.properties, key0))){
+const err10 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema297,data};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -29171,7 +35495,7 @@ errors = vErrors.length;
 if(data.share !== undefined){
 let data2 = data.share;
 if(typeof data2 !== "boolean"){
-const err11 = {instancePath:instancePath+"/share",keyword:"type",params:{type: "boolean"},schema:schema256.properties.share.type,parentSchema:schema256.properties.share,data:data2};
+const err11 = {instancePath:instancePath+"/share",keyword:"type",params:{type: "boolean"},schema:schema297.properties.share.type,parentSchema:schema297.properties.share,data:data2};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -29209,7 +35533,7 @@ errors = vErrors.length;
 if(data.paired !== undefined){
 let data8 = data.paired;
 if(typeof data8 !== "boolean"){
-const err12 = {instancePath:instancePath+"/paired",keyword:"type",params:{type: "boolean"},schema:schema256.properties.paired.type,parentSchema:schema256.properties.paired,data:data8};
+const err12 = {instancePath:instancePath+"/paired",keyword:"type",params:{type: "boolean"},schema:schema297.properties.paired.type,parentSchema:schema297.properties.paired,data:data8};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -29217,41 +35541,41 @@ errors++;
 if(data.sparse !== undefined){
 let data9 = data.sparse;
 if(typeof data9 !== "boolean"){
-const err13 = {instancePath:instancePath+"/sparse",keyword:"type",params:{type: "boolean"},schema:schema256.properties.sparse.type,parentSchema:schema256.properties.sparse,data:data9};
+const err13 = {instancePath:instancePath+"/sparse",keyword:"type",params:{type: "boolean"},schema:schema297.properties.sparse.type,parentSchema:schema297.properties.sparse,data:data9};
 (vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema256.type,parentSchema:schema256,data};
+const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema297.type,parentSchema:schema297,data};
 (vErrors ??= []).push(err14);
 errors++;
 }
-validate1108.errors = vErrors;
+validate1441.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicTensorCoreInput = validate1116;
+export const systolicTensorCoreInput = validate1449;
 
-function validate1116(data, {instancePath=""}={}){
+function validate1449(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.activations === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "activations"},schema:schema257.required,parentSchema:schema257,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "activations"},schema:schema298.required,parentSchema:schema298,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.weights === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema257.required,parentSchema:schema257,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "weights"},schema:schema298.required,parentSchema:schema298,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((key0 === "activations") || (key0 === "weights"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema257,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema298,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -29270,44 +35594,44 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema257.type,parentSchema:schema257,data};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema298.type,parentSchema:schema298,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1116.errors = vErrors;
+validate1449.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicTensorCoreOutput = validate1119;
+export const systolicTensorCoreOutput = validate1452;
 
-function validate1119(data, {instancePath=""}={}){
+function validate1452(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.product === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "product"},schema:schema258.required,parentSchema:schema258,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "product"},schema:schema299.required,parentSchema:schema299,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.tiles === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "tiles"},schema:schema258.required,parentSchema:schema258,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "tiles"},schema:schema299.required,parentSchema:schema299,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.cyclesPerTile === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "cyclesPerTile"},schema:schema258.required,parentSchema:schema258,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "cyclesPerTile"},schema:schema299.required,parentSchema:schema299,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.cycles === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "cycles"},schema:schema258.required,parentSchema:schema258,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "cycles"},schema:schema299.required,parentSchema:schema299,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!((((key0 === "product") || (key0 === "tiles")) || (key0 === "cyclesPerTile")) || (key0 === "cycles"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema258,data};
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema299,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -29338,10 +35662,10 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema258.type,parentSchema:schema258,data};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema299.type,parentSchema:schema299,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate1119.errors = vErrors;
+validate1452.errors = vErrors;
 return errors === 0;
 }
