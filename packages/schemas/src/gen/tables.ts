@@ -7,7 +7,9 @@ import * as validators from "./validators.js";
 export type DocumentKind = keyof Documents;
 
 export const documents: Readonly<Record<DocumentKind, Validate>> = {
+  "area-model": validators.areaModel,
   "conformance-report": validators.conformanceReport,
+  "cost-result": validators.costResult,
   "eval-result": validators.evalResult,
   "eval-state": validators.evalState,
   "hardware": validators.hardware,
@@ -19,6 +21,7 @@ export const documents: Readonly<Record<DocumentKind, Validate>> = {
   "protocol-response": validators.protocolResponse,
   "protocol-started": validators.protocolStarted,
   "protocol-results": validators.protocolResults,
+  "silicon": validators.silicon,
   "sim-comparison": validators.simComparison,
   "sim-result": validators.simResult,
   "vectors": validators.vectors,

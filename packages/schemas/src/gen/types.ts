@@ -1,5 +1,8 @@
 // Made by scripts/generate.ts from spec/schemas; not to be edited.
 
+/** The area of a processing element as a polynomial: what `sparqkit complexity --fit` writes and `--area-model` reads. */
+export type AreaModel = { readonly schema: "sparqkit/area-model@1"; readonly name: string; readonly source: string; readonly verified: boolean; readonly over: "bits" | "bops"; readonly coefficients: readonly number[]; readonly range: readonly [number, number]; readonly r2: null | number; readonly points: null | number; readonly multipliers: 9 };
+
 /** How an implementation did against the corpus: what `sparqkit conform --json` prints. */
 export type ConformanceReport = { readonly schema: "sparqkit/conformance-report@1"; readonly verdict: "conformant" | "failing" | "unusable"; readonly summary: string; readonly implementation: null | ProtocolImplementation; readonly corpus: { readonly version: string; readonly manifestSha256: string }; readonly selection: { readonly features: null | readonly Feature[]; readonly level: "required" | "all"; readonly strict: boolean }; readonly totals: ConformanceReportBoth; readonly features: readonly ConformanceReportFeature[]; readonly unclaimed: readonly Feature[]; readonly patterns: readonly ConformanceReportPattern[]; readonly suspects: readonly ConformanceReportSuspect[]; readonly choices: readonly ConformanceReportChoice[]; readonly trouble: null | ConformanceReportTrouble; readonly restarts: number; readonly lastEnd: null | string; readonly remarks: readonly string[]; readonly stale: readonly string[]; readonly seconds?: number; readonly results: readonly ConformanceReportResult[] };
 
@@ -35,6 +38,36 @@ export type ConformanceReportFailure = { readonly kind: ConformanceReportKind; r
 
 /** One judged test. */
 export type ConformanceReportResult = { readonly id: string; readonly operation: Operation; readonly level: "required" | "recommended"; readonly status: "passed" | "failed" | "errored" | "skipped" | "not-run"; readonly failure?: ConformanceReportFailure; readonly known?: true };
+
+/** Bit-operations, traffic and rooflines of a network, before anything is built: what `sparqkit complexity --json` prints. */
+export type CostResult = { readonly schema: "sparqkit/cost-result@1"; readonly model: { readonly name: string; readonly sha256: null | string }; readonly batch: number; readonly bits: string; readonly rule: "hcm" | "uniq"; readonly hardware: CostResultHardware; readonly layers: readonly CostResultLayer[]; readonly total: CostResultTotal; readonly unsupported?: readonly InspectResultOperator[]; readonly solve?: CostResultSolve; readonly notes: readonly string[] };
+
+/** The machine the layers are held against. */
+export type CostResultHardware = { readonly name: string; readonly description?: string; readonly areaMm2: null | number; readonly clockMHz: number; readonly element: SiliconElement | "float32" | null; readonly areaModel: null | CostResultAreaModel; readonly peArea: null | number; readonly fit: null | number; readonly pes: number; readonly side: null | number; readonly gops: number; readonly memory: CostResultMemory; readonly localKiB: null | number };
+
+/** A model of area as it was used. */
+export type CostResultAreaModel = { readonly name: string; readonly verified: boolean; readonly extrapolated: boolean };
+
+/** The memory outside. */
+export type CostResultMemory = { readonly name: string; readonly gbitPerSecond: null | number; readonly source: string; readonly verified: boolean };
+
+/** One layer. */
+export type CostResultLayer = { readonly name: string; readonly kind: "conv" | "gemm"; readonly macs: number; readonly bops: number; readonly accumulatorBits: number; readonly weightBits: number; readonly activationBits: number; readonly storedBits: number; readonly density: number; readonly ops: number; readonly trafficBits: number; readonly opsPerBit: number; readonly memoryRoof: null | number; readonly attainable: number; readonly headroom: null | number; readonly bound: "compute" | "memory"; readonly seconds: number; readonly required: number; readonly passes: null | CostResultPasses };
+
+/** A layer on a grid that holds a part of its channels, without local memory for sums and inputs. */
+export type CostResultPasses = { readonly channels: number; readonly filters: number; readonly partialSumBits: number; readonly trafficBits: number; readonly opsPerBit: number; readonly bound: "compute" | "memory"; readonly local: { readonly window: number; readonly sums: number; readonly inputs: number; readonly once: number } };
+
+/** The network. */
+export type CostResultTotal = { readonly macs: number; readonly bops: number; readonly ops: number; readonly trafficBits: number; readonly opsPerBit: number; readonly weightBits: number; readonly seconds: number; readonly imagesPerSecond: number; readonly bound: { readonly compute: number; readonly memory: number }; readonly conv: CostResultPart; readonly gemm: CostResultPart };
+
+/** Layers of one kind. */
+export type CostResultPart = { readonly macs: number; readonly bops: number };
+
+/** The other way round: which widths or how much silicon a network needs. */
+export type CostResultSolve = { readonly range: readonly [number, number]; readonly rate: null | number; readonly pairs: readonly CostResultPair[]; readonly narrowest: readonly ({ readonly weightBits: number; readonly activationBits: number })[]; readonly hopeless: readonly ({ readonly name: string; readonly weightBits: number; readonly activationBits: number; readonly gbitPerSecond: number })[]; readonly layers: readonly ({ readonly name: string; readonly bits: number })[]; readonly front: readonly ({ readonly weightBits: number; readonly activationBits: number; readonly imagesPerSecond: number; readonly width: number; readonly accuracy: null | number })[] };
+
+/** The network at one pair of widths. */
+export type CostResultPair = { readonly weightBits: number; readonly activationBits: number; readonly peArea: number; readonly pes: number; readonly gops: number; readonly computeBound: number; readonly memoryBound: readonly string[]; readonly seconds: number; readonly imagesPerSecond: number; readonly gbops: number; readonly smallest: null | { readonly side: number; readonly areaMm2: number; readonly gbitPerSecond: number } };
 
 /** Accuracy and speed of a model under configurations: what `sparqkit eval --json` prints. */
 export type EvaluationResult = { readonly schema: "sparqkit/eval-result@1"; readonly model: { readonly name: string; readonly sha256: string }; readonly data: { readonly format: string; readonly images: number }; readonly calibration: null | EvalResultCalibration; readonly engine: "exact" | "integer"; readonly threads: number; readonly batch: number; readonly preprocess: EvalResultPreprocess; readonly layers: readonly EvalResultLayer[]; readonly machine: { readonly cpu: string; readonly cores: number; readonly node: string; readonly onnxruntime: string }; readonly seconds: number; readonly results: readonly EvalResultResult[]; readonly synthetic?: true };
@@ -141,6 +174,15 @@ export type ProtocolResults = { readonly seq: number; readonly results: readonly
 /** Exactly one of the four. */
 export type ProtocolResult = { readonly output?: Readonly<Record<string, unknown>>; readonly rejected?: { readonly code: string }; readonly skipped?: string; readonly errored?: string };
 
+/** An area to fill with processing elements, its clock and its memory, before anything is built: what `sparqkit complexity --hw` reads. */
+export type Silicon = { readonly schema: "sparqkit/silicon@1"; readonly name: string; readonly description: string; readonly areaMm2: number; readonly clockMHz: number; readonly element: SiliconElement | "auto" | "float32"; readonly memory: SiliconMemory | "DDR3-1600" | "DDR3-1866" | "DDR4-2400" | "DDR4-3200" | "DDR5-4800" | "DDR5-6400" | "LPDDR4-3200" | "LPDDR4X-4266" | "LPDDR5-6400" | "HBM2-2000" | "HBM2E-3600" | "HBM3-6400"; readonly localKiB: null | number; readonly areaModel?: AreaModel | "28nm-bits" | "28nm-bops" };
+
+/** Widths of an element's operands. */
+export type SiliconElement = { readonly weightBits: number; readonly activationBits: number };
+
+/** A memory and its bus [ROOFLINE-6]. */
+export type SiliconMemory = { readonly name: string; readonly megatransfers: number; readonly busBits: number; readonly source: string; readonly verified: boolean };
+
 /** The same layers on two accelerators or under two configurations: what `sparqkit simulate --compare --json` prints. */
 export type ComparisonOfTwoSimulations = { readonly schema: "sparqkit/sim-comparison@1"; readonly a: SimulationResult; readonly b: SimulationResult; readonly layers: readonly ({ readonly name: string; readonly speedup: number; readonly ideal: number; readonly why: readonly string[] })[]; readonly total: { readonly speedup: number; readonly ideal: number } };
 
@@ -212,7 +254,9 @@ export type VectorsTest = { readonly id: string; readonly comment?: string; read
 
 /** What a valid document of each kind is. */
 export interface Documents {
+  readonly "area-model": AreaModel;
   readonly "conformance-report": ConformanceReport;
+  readonly "cost-result": CostResult;
   readonly "eval-result": EvaluationResult;
   readonly "eval-state": EvaluationState;
   readonly "hardware": Hardware;
@@ -224,6 +268,7 @@ export interface Documents {
   readonly "protocol-response": ProtocolResponse;
   readonly "protocol-started": ProtocolStarted;
   readonly "protocol-results": ProtocolResults;
+  readonly "silicon": Silicon;
   readonly "sim-comparison": ComparisonOfTwoSimulations;
   readonly "sim-result": SimulationResult;
   readonly "vectors": VectorFile;

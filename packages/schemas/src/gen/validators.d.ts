@@ -1,6 +1,8 @@
 // Made by scripts/generate.ts from spec/schemas; not to be edited.
 import type { Validate } from "../validate.ts";
+export const areaModel: Validate;
 export const conformanceReport: Validate;
+export const costResult: Validate;
 export const evalResult: Validate;
 export const evalState: Validate;
 export const hardware: Validate;
@@ -12,6 +14,7 @@ export const protocolRequest: Validate;
 export const protocolResponse: Validate;
 export const protocolStarted: Validate;
 export const protocolResults: Validate;
+export const silicon: Validate;
 export const simComparison: Validate;
 export const simResult: Validate;
 export const vectors: Validate;
