@@ -2380,7 +2380,7 @@ return errors === 0;
 }
 
 export const costResult = validate130;
-const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"cost-result.schema.json","title":"Cost result","description":"Bit-operations, traffic and rooflines of a network, before anything is built: what `sparqkit complexity --json` prints.","type":"object","additionalProperties":false,"required":["schema","model","batch","bits","rule","hardware","layers","total","notes"],"properties":{"schema":{"const":"sparqkit/cost-result@1","description":"this form and its version"},"model":{"type":"object","description":"the workload","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"file name, or name of a network that is built in"},"sha256":{"if":{"type":"null"},"then":true,"else":{"$ref":"values.schema.json#/$defs/sha256"},"description":"SHA-256 of the file's bytes; null where there is no file"}}},"batch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"images that the shapes are for"},"bits":{"type":"string","description":"weights/activations as 8/8, the name of a configuration, or mixed"},"rule":{"enum":["hcm","uniq"],"description":"how bit-operations are counted: [COST-7], or the variant of [COST-8]"},"hardware":{"$ref":"#/$defs/hardware"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"},"description":"in the order they run"},"total":{"$ref":"#/$defs/total"},"unsupported":{"type":"array","items":{"$ref":"inspect-result.schema.json#/$defs/operator"},"description":"what is not counted"},"solve":{"$ref":"#/$defs/solve"},"notes":{"type":"array","items":{"type":"string","description":"a sentence"},"description":"what to know about the figures"}},"$defs":{"hardware":{"type":"object","description":"the machine the layers are held against","additionalProperties":false,"required":["name","areaMm2","clockMHz","element","areaModel","peArea","fit","pes","side","gops","memory","localKiB"],"properties":{"name":{"type":"string","description":"its name"},"description":{"type":"string","description":"for people"},"areaMm2":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"silicon for elements, mm2; null where the machine is not given by its area"},"clockMHz":{"type":"number","minimum":0,"description":"cycles a microsecond"},"element":{"if":{"type":"object"},"then":{"$ref":"silicon.schema.json#/$defs/element"},"else":{"enum":["float32",null]},"description":"widths of an element's operands; null where they are not widths of HCM's element"},"areaModel":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/area-model"},"description":"the model of its area; null where the area is no fit"},"peArea":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"area of an element, um2; null where it is not known"},"fit":{"if":{"type":"null"},"then":true,"else":{"type":"integer","minimum":0,"maximum":9007199254740991},"description":"elements that the area holds [ROOFLINE-4]; null where the machine is not given by its area"},"pes":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"elements in use"},"side":{"if":{"type":"null"},"then":true,"else":{"type":"integer","minimum":1,"maximum":9007199254740991},"description":"side of the square grid; null where there is none"},"gops":{"type":"number","minimum":0,"description":"compute roof, GOPS/s [ROOFLINE-5]"},"memory":{"$ref":"#/$defs/memory"},"localKiB":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"local memory, KiB; null where every tensor moves once"}}},"area-model":{"type":"object","description":"a model of area as it was used","additionalProperties":false,"required":["name","verified","extrapolated"],"properties":{"name":{"type":"string","description":"its name"},"verified":{"type":"boolean","description":"whether its coefficients were compared with their source"},"extrapolated":{"type":"boolean","description":"whether the element is outside the range it was fitted in"}}},"memory":{"type":"object","description":"the memory outside","additionalProperties":false,"required":["name","gbitPerSecond","source","verified"],"properties":{"name":{"type":"string","description":"its name"},"gbitPerSecond":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"bandwidth, Gbit/s [ROOFLINE-6]; null is no limit"},"source":{"type":"string","description":"where the figures come from"},"verified":{"type":"boolean","description":"whether the figures were compared with their source"}}},"layer":{"type":"object","description":"one layer","additionalProperties":false,"required":["name","kind","macs","bops","accumulatorBits","weightBits","activationBits","storedBits","density","ops","trafficBits","opsPerBit","memoryRoof","attainable","headroom","bound","seconds","required","passes"],"properties":{"name":{"type":"string","description":"name of the layer"},"kind":{"enum":["conv","gemm"],"description":"convolution or matrix product"},"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates"},"bops":{"type":"number","minimum":0,"description":"bit-operations [COST-7], or [COST-8] under the rule uniq"},"accumulatorBits":{"type":"number","minimum":0,"description":"bits of its accumulator [COST-7]; not rounded under the rule hcm"},"weightBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of a weight"},"activationBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of an activation that is multiplied"},"storedBits":{"type":"number","minimum":0,"maximum":64,"description":"bits of an activation in memory"},"density":{"type":"number","minimum":0,"maximum":1,"description":"weights kept, a part of 1 [COST-6]"},"ops":{"type":"number","minimum":0,"description":"operations [ROOFLINE-1]"},"trafficBits":{"type":"number","minimum":0,"description":"bits to and from memory [ROOFLINE-2] [ROOFLINE-12]"},"opsPerBit":{"type":"number","minimum":0,"description":"intensity [ROOFLINE-3]"},"memoryRoof":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"GOPS/s that the memory allows; null is no limit"},"attainable":{"type":"number","minimum":0,"description":"GOPS/s [ROOFLINE-7]"},"headroom":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"memory roof over compute roof; null is no limit"},"bound":{"enum":["compute","memory"],"description":"which roof limits it [ROOFLINE-7]"},"seconds":{"type":"number","minimum":0,"description":"time [ROOFLINE-8]"},"required":{"type":"number","minimum":0,"description":"GOPS/s of a grid with an element for every pair of channels of a group"},"passes":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/passes"},"description":"what it takes where the grid holds a part of the channels; null where the machine is no square grid"}}},"passes":{"type":"object","description":"a layer on a grid that holds a part of its channels, without local memory for sums and inputs","additionalProperties":false,"required":["channels","filters","partialSumBits","trafficBits","opsPerBit","bound","local"],"properties":{"channels":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"passes over channels [ROOFLINE-9]"},"filters":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"passes over filters [ROOFLINE-9]"},"partialSumBits":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"bits of a sum that waits [ROOFLINE-9]"},"trafficBits":{"type":"number","minimum":0,"description":"bits to and from memory [ROOFLINE-10]"},"opsPerBit":{"type":"number","minimum":0,"description":"intensity"},"bound":{"enum":["compute","memory"],"description":"which roof limits it [ROOFLINE-7]"},"local":{"type":"object","description":"local memory in bits [ROOFLINE-11]","additionalProperties":false,"required":["window","sums","inputs","once"],"properties":{"window":{"type":"number","minimum":0,"description":"the window alone"},"sums":{"type":"number","minimum":0,"description":"with the sums of a pass"},"inputs":{"type":"number","minimum":0,"description":"with the inputs of a pass"},"once":{"type":"number","minimum":0,"description":"all that moves each tensor once"}}}}},"total":{"type":"object","description":"the network","additionalProperties":false,"required":["macs","bops","ops","trafficBits","opsPerBit","weightBits","seconds","imagesPerSecond","bound","conv","gemm"],"properties":{"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates"},"bops":{"type":"number","minimum":0,"description":"bit-operations"},"ops":{"type":"number","minimum":0,"description":"operations"},"trafficBits":{"type":"number","minimum":0,"description":"bits to and from memory"},"opsPerBit":{"type":"number","minimum":0,"description":"operations over traffic"},"weightBits":{"type":"number","minimum":0,"description":"bits that all weights are stored in"},"seconds":{"type":"number","minimum":0,"description":"time [ROOFLINE-8]"},"imagesPerSecond":{"type":"number","minimum":0,"description":"images a second"},"bound":{"type":"object","description":"layers by what bounds them","additionalProperties":false,"required":["compute","memory"],"properties":{"compute":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"layers"},"memory":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"layers"}}},"conv":{"$ref":"#/$defs/part"},"gemm":{"$ref":"#/$defs/part"}}},"part":{"type":"object","description":"layers of one kind","additionalProperties":false,"required":["macs","bops"],"properties":{"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates"},"bops":{"type":"number","minimum":0,"description":"bit-operations"}}},"solve":{"type":"object","description":"the other way round: which widths or how much silicon a network needs","additionalProperties":false,"required":["range","rate","pairs","narrowest","hopeless","layers","front"],"properties":{"range":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":1,"maximum":32,"description":"a width"},"description":"least and greatest width tried"},"rate":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"images a second asked for; null where none were"},"pairs":{"type":"array","items":{"$ref":"#/$defs/pair"},"description":"every pair of widths"},"narrowest":{"type":"array","items":{"type":"object","description":"a pair of widths","additionalProperties":false,"required":["weightBits","activationBits"],"properties":{"weightBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of a weight"},"activationBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of an activation"}}},"description":"pairs with every layer bound by compute that no other such pair is as narrow as in both"},"hopeless":{"type":"array","items":{"type":"object","description":"a layer that no pair makes compute-bound","additionalProperties":false,"required":["name","weightBits","activationBits","gbitPerSecond"],"properties":{"name":{"type":"string","description":"name of the layer"},"weightBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of a weight"},"activationBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of an activation"},"gbitPerSecond":{"type":"number","minimum":0,"description":"bandwidth at which this pair would, Gbit/s"}}},"description":"layers that no pair in the range makes compute-bound"},"layers":{"type":"array","items":{"type":"object","description":"a layer","additionalProperties":false,"required":["name","bits"],"properties":{"name":{"type":"string","description":"name of the layer"},"bits":{"type":"integer","minimum":0,"maximum":32,"description":"widest equal width at which it is bound by compute [ROOFLINE-13]; 0 where there is none"}}},"description":"how narrow each layer must be stored, the machine as it is"},"front":{"type":"array","items":{"type":"object","description":"a pair that no other beats in both","additionalProperties":false,"required":["weightBits","activationBits","imagesPerSecond","width","accuracy"],"properties":{"weightBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of a weight"},"activationBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of an activation"},"imagesPerSecond":{"type":"number","minimum":0,"description":"images a second"},"width":{"type":"integer","minimum":2,"maximum":64,"description":"both widths together"},"accuracy":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"top-1, percent; null where none was given"}}},"description":"Pareto front of speed and width, or of speed and accuracy"}}},"pair":{"type":"object","description":"the network at one pair of widths","additionalProperties":false,"required":["weightBits","activationBits","peArea","pes","gops","computeBound","memoryBound","seconds","imagesPerSecond","gbops","smallest"],"properties":{"weightBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of a weight"},"activationBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of an activation"},"peArea":{"type":"number","minimum":0,"description":"area of an element, um2"},"pes":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"elements in use"},"gops":{"type":"number","minimum":0,"description":"compute roof, GOPS/s"},"computeBound":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"layers bound by compute"},"memoryBound":{"type":"array","items":{"type":"string","description":"name of the layer"},"description":"layers bound by memory"},"seconds":{"type":"number","minimum":0,"description":"time"},"imagesPerSecond":{"type":"number","minimum":0,"description":"images a second"},"gbops":{"type":"number","minimum":0,"description":"10^9 bit-operations"},"smallest":{"if":{"type":"null"},"then":true,"else":{"type":"object","description":"the smallest grid for the rate","additionalProperties":false,"required":["side","areaMm2","gbitPerSecond"],"properties":{"side":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"side of the grid; 0 where memory forbids the rate"},"areaMm2":{"type":"number","minimum":0,"description":"its area, mm2"},"gbitPerSecond":{"type":"number","minimum":0,"description":"bandwidth that the rate takes at least, Gbit/s"}}},"description":"the smallest grid for the rate [ROOFLINE-14]; null where no rate was asked for"}}}}};
+const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"cost-result.schema.json","title":"Cost result","description":"Bit-operations, traffic and rooflines of a network, before anything is built: what `sparqkit complexity --json` prints.","type":"object","additionalProperties":false,"required":["schema","model","batch","bits","rule","hardware","layers","total","notes"],"properties":{"schema":{"const":"sparqkit/cost-result@1","description":"this form and its version"},"model":{"type":"object","description":"the workload","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"file name, or name of a network that is built in"},"sha256":{"if":{"type":"null"},"then":true,"else":{"$ref":"values.schema.json#/$defs/sha256"},"description":"SHA-256 of the file's bytes; null where there is no file"}}},"batch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"images that the shapes are for"},"bits":{"type":"string","description":"weights/activations as 8/8, the name of a configuration, or mixed"},"rule":{"enum":["hcm","uniq"],"description":"how bit-operations are counted: [COST-7], or the variant of [COST-8]"},"hardware":{"$ref":"#/$defs/hardware"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"},"description":"in the order they run"},"total":{"$ref":"#/$defs/total"},"unsupported":{"type":"array","items":{"$ref":"inspect-result.schema.json#/$defs/operator"},"description":"what is not counted"},"solve":{"$ref":"#/$defs/solve"},"notes":{"type":"array","items":{"type":"string","description":"a sentence"},"description":"what to know about the figures"}},"$defs":{"hardware":{"type":"object","description":"the machine the layers are held against","additionalProperties":false,"required":["name","areaMm2","clockMHz","element","areaModel","peArea","fit","pes","side","gops","memory","localKiB"],"properties":{"name":{"type":"string","description":"its name"},"description":{"type":"string","description":"for people"},"areaMm2":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"silicon for elements, mm2; null where the machine is not given by its area"},"clockMHz":{"type":"number","minimum":0,"description":"cycles a microsecond"},"element":{"if":{"type":"object"},"then":{"$ref":"silicon.schema.json#/$defs/element"},"else":{"enum":["float32",null]},"description":"widths of an element's operands; null where they are not widths of HCM's element"},"areaModel":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/area-model"},"description":"the model of its area; null where the area is no fit"},"peArea":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"area of an element, um2; null where it is not known"},"fit":{"if":{"type":"null"},"then":true,"else":{"type":"integer","minimum":0,"maximum":9007199254740991},"description":"elements that the area holds [ROOFLINE-4]; null where the machine is not given by its area"},"pes":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"elements in use"},"side":{"if":{"type":"null"},"then":true,"else":{"type":"integer","minimum":1,"maximum":9007199254740991},"description":"side of the square grid; null where there is none"},"gops":{"type":"number","minimum":0,"description":"compute roof, GOPS/s [ROOFLINE-5]"},"memory":{"$ref":"#/$defs/memory"},"localKiB":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"local memory, KiB; null where every tensor moves once"}}},"area-model":{"type":"object","description":"a model of area as it was used","additionalProperties":false,"required":["name","verified","extrapolated"],"properties":{"name":{"type":"string","description":"its name"},"verified":{"type":"boolean","description":"whether its coefficients were compared with their source"},"extrapolated":{"type":"boolean","description":"whether the element is outside the range it was fitted in"}}},"memory":{"type":"object","description":"the memory outside","additionalProperties":false,"required":["name","gbitPerSecond","source","verified"],"properties":{"name":{"type":"string","description":"its name"},"gbitPerSecond":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"bandwidth, Gbit/s [ROOFLINE-6]; null is no limit"},"source":{"type":"string","description":"where the figures come from"},"verified":{"type":"boolean","description":"whether the figures were compared with their source"}}},"layer":{"type":"object","description":"one layer","additionalProperties":false,"required":["name","kind","macs","bops","accumulatorBits","weightBits","activationBits","storedBits","density","ops","trafficBits","opsPerBit","memoryRoof","attainable","headroom","bound","seconds","required","passes"],"properties":{"name":{"type":"string","description":"name of the layer"},"kind":{"enum":["conv","gemm"],"description":"convolution or matrix product"},"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates"},"bops":{"type":"number","minimum":0,"description":"bit-operations [COST-7], or [COST-8] under the rule uniq"},"accumulatorBits":{"type":"number","minimum":0,"description":"bits of its accumulator [COST-7]; not rounded under the rule hcm"},"weightBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of a weight"},"activationBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of an activation that is multiplied"},"storedBits":{"type":"number","minimum":0,"maximum":64,"description":"bits of an activation in memory"},"density":{"type":"number","minimum":0,"maximum":1,"description":"weights kept, a part of 1 [COST-6]"},"ops":{"type":"number","minimum":0,"description":"operations [ROOFLINE-1]"},"trafficBits":{"type":"number","minimum":0,"description":"bits to and from memory [ROOFLINE-2] [ROOFLINE-12]"},"opsPerBit":{"type":"number","minimum":0,"description":"intensity [ROOFLINE-3]"},"memoryRoof":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"GOPS/s that the memory allows; null is no limit"},"attainable":{"type":"number","minimum":0,"description":"GOPS/s [ROOFLINE-7]"},"headroom":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"memory roof over compute roof; null is no limit"},"bound":{"enum":["compute","memory"],"description":"which roof limits it [ROOFLINE-7]"},"seconds":{"type":"number","minimum":0,"description":"time [ROOFLINE-8]"},"required":{"type":"number","minimum":0,"description":"GOPS/s of a grid with an element for every pair of channels of a group"},"passes":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/passes"},"description":"what it takes where the grid holds a part of the channels; null where the machine is no square grid"}}},"passes":{"type":"object","description":"a layer on a grid that holds a part of its channels, without local memory for sums and inputs","additionalProperties":false,"required":["channels","filters","partialSumBits","trafficBits","opsPerBit","bound","local"],"properties":{"channels":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"passes over channels [ROOFLINE-9]"},"filters":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"passes over filters [ROOFLINE-9]"},"partialSumBits":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"bits of a sum that waits [ROOFLINE-9]"},"trafficBits":{"type":"number","minimum":0,"description":"bits to and from memory [ROOFLINE-10]"},"opsPerBit":{"type":"number","minimum":0,"description":"intensity"},"bound":{"enum":["compute","memory"],"description":"which roof limits it [ROOFLINE-7]"},"local":{"type":"object","description":"local memory in bits [ROOFLINE-11]","additionalProperties":false,"required":["window","sums","inputs","once"],"properties":{"window":{"type":"number","minimum":0,"description":"the window alone"},"sums":{"type":"number","minimum":0,"description":"with the sums of a pass"},"inputs":{"type":"number","minimum":0,"description":"with the inputs of a pass"},"once":{"type":"number","minimum":0,"description":"all that moves each tensor once"}}}}},"total":{"type":"object","description":"the network","additionalProperties":false,"required":["macs","bops","ops","trafficBits","opsPerBit","weightBits","seconds","imagesPerSecond","bound","conv","gemm"],"properties":{"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates"},"bops":{"type":"number","minimum":0,"description":"bit-operations"},"ops":{"type":"number","minimum":0,"description":"operations"},"trafficBits":{"type":"number","minimum":0,"description":"bits to and from memory"},"opsPerBit":{"type":"number","minimum":0,"description":"operations over traffic"},"weightBits":{"type":"number","minimum":0,"description":"bits that all weights are stored in"},"seconds":{"type":"number","minimum":0,"description":"time [ROOFLINE-8]"},"imagesPerSecond":{"type":"number","minimum":0,"description":"images a second"},"bound":{"type":"object","description":"layers by what bounds them","additionalProperties":false,"required":["compute","memory"],"properties":{"compute":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"layers"},"memory":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"layers"}}},"conv":{"$ref":"#/$defs/part"},"gemm":{"$ref":"#/$defs/part"}}},"part":{"type":"object","description":"layers of one kind","additionalProperties":false,"required":["macs","bops"],"properties":{"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates"},"bops":{"type":"number","minimum":0,"description":"bit-operations"}}},"solve":{"type":"object","description":"the other way round: which widths or how much silicon a network needs","additionalProperties":false,"required":["range","rate","pairs","narrowest","hopeless","layers","front"],"properties":{"range":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":1,"maximum":32,"description":"a width"},"description":"least and greatest width tried"},"rate":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"images a second asked for; null where none were"},"pairs":{"type":"array","items":{"$ref":"#/$defs/pair"},"description":"every pair of widths"},"narrowest":{"type":"array","items":{"$ref":"silicon.schema.json#/$defs/element"},"description":"pairs with every layer bound by compute that no other such pair is as narrow as in both"},"hopeless":{"type":"array","items":{"type":"object","description":"a layer that no pair makes compute-bound","additionalProperties":false,"required":["name","gbitPerSecond","at"],"properties":{"name":{"type":"string","description":"name of the layer"},"gbitPerSecond":{"type":"number","minimum":0,"description":"bandwidth at which the pair would make it compute-bound, Gbit/s"},"at":{"$ref":"silicon.schema.json#/$defs/element"}}},"description":"layers that no pair in the range makes compute-bound"},"layers":{"type":"array","items":{"type":"object","description":"a layer","additionalProperties":false,"required":["name","widest"],"properties":{"name":{"type":"string","description":"name of the layer"},"widest":{"type":"integer","minimum":0,"maximum":32,"description":"widest equal width at which it is bound by compute [ROOFLINE-13]; 0 where there is none"}}},"description":"how narrow each layer must be stored, the machine as it is"},"front":{"type":"array","items":{"type":"object","description":"a pair that no other beats in both","additionalProperties":false,"required":["weightBits","activationBits","imagesPerSecond","width","accuracy"],"properties":{"weightBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of a weight"},"activationBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of an activation"},"imagesPerSecond":{"type":"number","minimum":0,"description":"images a second"},"width":{"type":"integer","minimum":2,"maximum":64,"description":"both widths together"},"accuracy":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"top-1, percent; null where none was given"}}},"description":"Pareto front of speed and width, or of speed and accuracy"}}},"pair":{"type":"object","description":"the network at one pair of widths","additionalProperties":false,"required":["weightBits","activationBits","peArea","pes","gops","computeBound","memoryBound","seconds","imagesPerSecond","gbops","silicon"],"properties":{"weightBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of a weight"},"activationBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of an activation"},"peArea":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"area of an element, um2; null where it is not known"},"pes":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"elements in use"},"gops":{"type":"number","minimum":0,"description":"compute roof, GOPS/s"},"computeBound":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"layers bound by compute"},"memoryBound":{"type":"array","items":{"type":"string","description":"name of the layer"},"description":"layers bound by memory"},"seconds":{"type":"number","minimum":0,"description":"time"},"imagesPerSecond":{"type":"number","minimum":0,"description":"images a second"},"gbops":{"type":"number","minimum":0,"description":"10^9 bit-operations"},"silicon":{"if":{"type":"null"},"then":true,"else":{"type":"object","description":"the smallest grid for the rate","additionalProperties":false,"required":["side","areaMm2","gbitPerSecond"],"properties":{"side":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"side of the grid; 0 where memory forbids the rate"},"areaMm2":{"type":"number","minimum":0,"description":"its area, mm2"},"gbitPerSecond":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"bandwidth that the rate would take, Gbit/s, where memory forbids it; else null"}}},"description":"the smallest grid for the rate [ROOFLINE-14]; null where no rate was asked for"}}}}};
 
 function validate131(data, {instancePath=""}={}){
 let vErrors = null;
@@ -4320,8 +4320,8 @@ validate166.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"type":"object","description":"the other way round: which widths or how much silicon a network needs","additionalProperties":false,"required":["range","rate","pairs","narrowest","hopeless","layers","front"],"properties":{"range":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":1,"maximum":32,"description":"a width"},"description":"least and greatest width tried"},"rate":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"images a second asked for; null where none were"},"pairs":{"type":"array","items":{"$ref":"#/$defs/pair"},"description":"every pair of widths"},"narrowest":{"type":"array","items":{"type":"object","description":"a pair of widths","additionalProperties":false,"required":["weightBits","activationBits"],"properties":{"weightBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of a weight"},"activationBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of an activation"}}},"description":"pairs with every layer bound by compute that no other such pair is as narrow as in both"},"hopeless":{"type":"array","items":{"type":"object","description":"a layer that no pair makes compute-bound","additionalProperties":false,"required":["name","weightBits","activationBits","gbitPerSecond"],"properties":{"name":{"type":"string","description":"name of the layer"},"weightBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of a weight"},"activationBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of an activation"},"gbitPerSecond":{"type":"number","minimum":0,"description":"bandwidth at which this pair would, Gbit/s"}}},"description":"layers that no pair in the range makes compute-bound"},"layers":{"type":"array","items":{"type":"object","description":"a layer","additionalProperties":false,"required":["name","bits"],"properties":{"name":{"type":"string","description":"name of the layer"},"bits":{"type":"integer","minimum":0,"maximum":32,"description":"widest equal width at which it is bound by compute [ROOFLINE-13]; 0 where there is none"}}},"description":"how narrow each layer must be stored, the machine as it is"},"front":{"type":"array","items":{"type":"object","description":"a pair that no other beats in both","additionalProperties":false,"required":["weightBits","activationBits","imagesPerSecond","width","accuracy"],"properties":{"weightBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of a weight"},"activationBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of an activation"},"imagesPerSecond":{"type":"number","minimum":0,"description":"images a second"},"width":{"type":"integer","minimum":2,"maximum":64,"description":"both widths together"},"accuracy":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"top-1, percent; null where none was given"}}},"description":"Pareto front of speed and width, or of speed and accuracy"}}};
-const schema73 = {"type":"object","description":"the network at one pair of widths","additionalProperties":false,"required":["weightBits","activationBits","peArea","pes","gops","computeBound","memoryBound","seconds","imagesPerSecond","gbops","smallest"],"properties":{"weightBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of a weight"},"activationBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of an activation"},"peArea":{"type":"number","minimum":0,"description":"area of an element, um2"},"pes":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"elements in use"},"gops":{"type":"number","minimum":0,"description":"compute roof, GOPS/s"},"computeBound":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"layers bound by compute"},"memoryBound":{"type":"array","items":{"type":"string","description":"name of the layer"},"description":"layers bound by memory"},"seconds":{"type":"number","minimum":0,"description":"time"},"imagesPerSecond":{"type":"number","minimum":0,"description":"images a second"},"gbops":{"type":"number","minimum":0,"description":"10^9 bit-operations"},"smallest":{"if":{"type":"null"},"then":true,"else":{"type":"object","description":"the smallest grid for the rate","additionalProperties":false,"required":["side","areaMm2","gbitPerSecond"],"properties":{"side":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"side of the grid; 0 where memory forbids the rate"},"areaMm2":{"type":"number","minimum":0,"description":"its area, mm2"},"gbitPerSecond":{"type":"number","minimum":0,"description":"bandwidth that the rate takes at least, Gbit/s"}}},"description":"the smallest grid for the rate [ROOFLINE-14]; null where no rate was asked for"}}};
+const schema72 = {"type":"object","description":"the other way round: which widths or how much silicon a network needs","additionalProperties":false,"required":["range","rate","pairs","narrowest","hopeless","layers","front"],"properties":{"range":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":1,"maximum":32,"description":"a width"},"description":"least and greatest width tried"},"rate":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"images a second asked for; null where none were"},"pairs":{"type":"array","items":{"$ref":"#/$defs/pair"},"description":"every pair of widths"},"narrowest":{"type":"array","items":{"$ref":"silicon.schema.json#/$defs/element"},"description":"pairs with every layer bound by compute that no other such pair is as narrow as in both"},"hopeless":{"type":"array","items":{"type":"object","description":"a layer that no pair makes compute-bound","additionalProperties":false,"required":["name","gbitPerSecond","at"],"properties":{"name":{"type":"string","description":"name of the layer"},"gbitPerSecond":{"type":"number","minimum":0,"description":"bandwidth at which the pair would make it compute-bound, Gbit/s"},"at":{"$ref":"silicon.schema.json#/$defs/element"}}},"description":"layers that no pair in the range makes compute-bound"},"layers":{"type":"array","items":{"type":"object","description":"a layer","additionalProperties":false,"required":["name","widest"],"properties":{"name":{"type":"string","description":"name of the layer"},"widest":{"type":"integer","minimum":0,"maximum":32,"description":"widest equal width at which it is bound by compute [ROOFLINE-13]; 0 where there is none"}}},"description":"how narrow each layer must be stored, the machine as it is"},"front":{"type":"array","items":{"type":"object","description":"a pair that no other beats in both","additionalProperties":false,"required":["weightBits","activationBits","imagesPerSecond","width","accuracy"],"properties":{"weightBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of a weight"},"activationBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of an activation"},"imagesPerSecond":{"type":"number","minimum":0,"description":"images a second"},"width":{"type":"integer","minimum":2,"maximum":64,"description":"both widths together"},"accuracy":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"top-1, percent; null where none was given"}}},"description":"Pareto front of speed and width, or of speed and accuracy"}}};
+const schema73 = {"type":"object","description":"the network at one pair of widths","additionalProperties":false,"required":["weightBits","activationBits","peArea","pes","gops","computeBound","memoryBound","seconds","imagesPerSecond","gbops","silicon"],"properties":{"weightBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of a weight"},"activationBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of an activation"},"peArea":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"area of an element, um2; null where it is not known"},"pes":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"elements in use"},"gops":{"type":"number","minimum":0,"description":"compute roof, GOPS/s"},"computeBound":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"layers bound by compute"},"memoryBound":{"type":"array","items":{"type":"string","description":"name of the layer"},"description":"layers bound by memory"},"seconds":{"type":"number","minimum":0,"description":"time"},"imagesPerSecond":{"type":"number","minimum":0,"description":"images a second"},"gbops":{"type":"number","minimum":0,"description":"10^9 bit-operations"},"silicon":{"if":{"type":"null"},"then":true,"else":{"type":"object","description":"the smallest grid for the rate","additionalProperties":false,"required":["side","areaMm2","gbitPerSecond"],"properties":{"side":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"side of the grid; 0 where memory forbids the rate"},"areaMm2":{"type":"number","minimum":0,"description":"its area, mm2"},"gbitPerSecond":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"bandwidth that the rate would take, Gbit/s, where memory forbids it; else null"}}},"description":"the smallest grid for the rate [ROOFLINE-14]; null where no rate was asked for"}}};
 
 function validate169(data, {instancePath=""}={}){
 let vErrors = null;
@@ -4377,8 +4377,8 @@ const err9 = {instancePath,keyword:"required",params:{missingProperty: "gbops"},
 (vErrors ??= []).push(err9);
 errors++;
 }
-if(data.smallest === undefined){
-const err10 = {instancePath,keyword:"required",params:{missingProperty: "smallest"},schema:schema73.required,parentSchema:schema73,data};
+if(data.silicon === undefined){
+const err10 = {instancePath,keyword:"required",params:{missingProperty: "silicon"},schema:schema73.required,parentSchema:schema73,data};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -4432,35 +4432,63 @@ errors++;
 }
 if(data.peArea !== undefined){
 let data2 = data.peArea;
+const _errs7 = errors;
+let valid1 = true;
+const _errs8 = errors;
+if(data2 !== null){
+const err18 = {};
+(vErrors ??= []).push(err18);
+errors++;
+}
+var _valid0 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs10 = errors;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err18 = {instancePath:instancePath+"/peArea",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.peArea,data:data2};
-(vErrors ??= []).push(err18);
+const err19 = {instancePath:instancePath+"/peArea",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.peArea.else,data:data2};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/peArea",keyword:"type",params:{type: "number"},schema:schema73.properties.peArea.type,parentSchema:schema73.properties.peArea,data:data2};
-(vErrors ??= []).push(err19);
+const err20 = {instancePath:instancePath+"/peArea",keyword:"type",params:{type: "number"},schema:schema73.properties.peArea.else.type,parentSchema:schema73.properties.peArea.else,data:data2};
+(vErrors ??= []).push(err20);
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err21 = {instancePath:instancePath+"/peArea",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.peArea.if,parentSchema:schema73.properties.peArea,data:data2};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 if(data.pes !== undefined){
 let data3 = data.pes;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err20 = {instancePath:instancePath+"/pes",keyword:"type",params:{type: "integer"},schema:schema73.properties.pes.type,parentSchema:schema73.properties.pes,data:data3};
-(vErrors ??= []).push(err20);
+const err22 = {instancePath:instancePath+"/pes",keyword:"type",params:{type: "integer"},schema:schema73.properties.pes.type,parentSchema:schema73.properties.pes,data:data3};
+(vErrors ??= []).push(err22);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err21 = {instancePath:instancePath+"/pes",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema73.properties.pes,data:data3};
-(vErrors ??= []).push(err21);
+const err23 = {instancePath:instancePath+"/pes",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema73.properties.pes,data:data3};
+(vErrors ??= []).push(err23);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err22 = {instancePath:instancePath+"/pes",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema73.properties.pes,data:data3};
-(vErrors ??= []).push(err22);
+const err24 = {instancePath:instancePath+"/pes",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema73.properties.pes,data:data3};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
@@ -4469,33 +4497,33 @@ if(data.gops !== undefined){
 let data4 = data.gops;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err23 = {instancePath:instancePath+"/gops",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.gops,data:data4};
-(vErrors ??= []).push(err23);
+const err25 = {instancePath:instancePath+"/gops",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.gops,data:data4};
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/gops",keyword:"type",params:{type: "number"},schema:schema73.properties.gops.type,parentSchema:schema73.properties.gops,data:data4};
-(vErrors ??= []).push(err24);
+const err26 = {instancePath:instancePath+"/gops",keyword:"type",params:{type: "number"},schema:schema73.properties.gops.type,parentSchema:schema73.properties.gops,data:data4};
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
 if(data.computeBound !== undefined){
 let data5 = data.computeBound;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err25 = {instancePath:instancePath+"/computeBound",keyword:"type",params:{type: "integer"},schema:schema73.properties.computeBound.type,parentSchema:schema73.properties.computeBound,data:data5};
-(vErrors ??= []).push(err25);
+const err27 = {instancePath:instancePath+"/computeBound",keyword:"type",params:{type: "integer"},schema:schema73.properties.computeBound.type,parentSchema:schema73.properties.computeBound,data:data5};
+(vErrors ??= []).push(err27);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-const err26 = {instancePath:instancePath+"/computeBound",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema73.properties.computeBound,data:data5};
-(vErrors ??= []).push(err26);
+const err28 = {instancePath:instancePath+"/computeBound",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema73.properties.computeBound,data:data5};
+(vErrors ??= []).push(err28);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err27 = {instancePath:instancePath+"/computeBound",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.computeBound,data:data5};
-(vErrors ??= []).push(err27);
+const err29 = {instancePath:instancePath+"/computeBound",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.computeBound,data:data5};
+(vErrors ??= []).push(err29);
 errors++;
 }
 }
@@ -4507,15 +4535,15 @@ const len0 = data6.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
 let data7 = data6[i0];
 if(typeof data7 !== "string"){
-const err28 = {instancePath:instancePath+"/memoryBound/" + i0,keyword:"type",params:{type: "string"},schema:schema73.properties.memoryBound.items.type,parentSchema:schema73.properties.memoryBound.items,data:data7};
-(vErrors ??= []).push(err28);
+const err30 = {instancePath:instancePath+"/memoryBound/" + i0,keyword:"type",params:{type: "string"},schema:schema73.properties.memoryBound.items.type,parentSchema:schema73.properties.memoryBound.items,data:data7};
+(vErrors ??= []).push(err30);
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/memoryBound",keyword:"type",params:{type: "array"},schema:schema73.properties.memoryBound.type,parentSchema:schema73.properties.memoryBound,data:data6};
-(vErrors ??= []).push(err29);
+const err31 = {instancePath:instancePath+"/memoryBound",keyword:"type",params:{type: "array"},schema:schema73.properties.memoryBound.type,parentSchema:schema73.properties.memoryBound,data:data6};
+(vErrors ??= []).push(err31);
 errors++;
 }
 }
@@ -4523,14 +4551,14 @@ if(data.seconds !== undefined){
 let data8 = data.seconds;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err30 = {instancePath:instancePath+"/seconds",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.seconds,data:data8};
-(vErrors ??= []).push(err30);
+const err32 = {instancePath:instancePath+"/seconds",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.seconds,data:data8};
+(vErrors ??= []).push(err32);
 errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"},schema:schema73.properties.seconds.type,parentSchema:schema73.properties.seconds,data:data8};
-(vErrors ??= []).push(err31);
+const err33 = {instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"},schema:schema73.properties.seconds.type,parentSchema:schema73.properties.seconds,data:data8};
+(vErrors ??= []).push(err33);
 errors++;
 }
 }
@@ -4538,14 +4566,14 @@ if(data.imagesPerSecond !== undefined){
 let data9 = data.imagesPerSecond;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err32 = {instancePath:instancePath+"/imagesPerSecond",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.imagesPerSecond,data:data9};
-(vErrors ??= []).push(err32);
+const err34 = {instancePath:instancePath+"/imagesPerSecond",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.imagesPerSecond,data:data9};
+(vErrors ??= []).push(err34);
 errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/imagesPerSecond",keyword:"type",params:{type: "number"},schema:schema73.properties.imagesPerSecond.type,parentSchema:schema73.properties.imagesPerSecond,data:data9};
-(vErrors ??= []).push(err33);
+const err35 = {instancePath:instancePath+"/imagesPerSecond",keyword:"type",params:{type: "number"},schema:schema73.properties.imagesPerSecond.type,parentSchema:schema73.properties.imagesPerSecond,data:data9};
+(vErrors ??= []).push(err35);
 errors++;
 }
 }
@@ -4553,79 +4581,79 @@ if(data.gbops !== undefined){
 let data10 = data.gbops;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err34 = {instancePath:instancePath+"/gbops",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.gbops,data:data10};
-(vErrors ??= []).push(err34);
+const err36 = {instancePath:instancePath+"/gbops",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.gbops,data:data10};
+(vErrors ??= []).push(err36);
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/gbops",keyword:"type",params:{type: "number"},schema:schema73.properties.gbops.type,parentSchema:schema73.properties.gbops,data:data10};
-(vErrors ??= []).push(err35);
+const err37 = {instancePath:instancePath+"/gbops",keyword:"type",params:{type: "number"},schema:schema73.properties.gbops.type,parentSchema:schema73.properties.gbops,data:data10};
+(vErrors ??= []).push(err37);
 errors++;
 }
 }
-if(data.smallest !== undefined){
-let data11 = data.smallest;
-const _errs25 = errors;
-let valid3 = true;
-const _errs26 = errors;
+if(data.silicon !== undefined){
+let data11 = data.silicon;
+const _errs29 = errors;
+let valid4 = true;
+const _errs30 = errors;
 if(data11 !== null){
-const err36 = {};
-(vErrors ??= []).push(err36);
+const err38 = {};
+(vErrors ??= []).push(err38);
 errors++;
 }
-var _valid0 = _errs26 === errors;
-errors = _errs25;
+var _valid1 = _errs30 === errors;
+errors = _errs29;
 if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
+if(_errs29){
+vErrors.length = _errs29;
 }
 else {
 vErrors = null;
 }
 }
-if(!_valid0){
-const _errs28 = errors;
+if(!_valid1){
+const _errs32 = errors;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.side === undefined){
-const err37 = {instancePath:instancePath+"/smallest",keyword:"required",params:{missingProperty: "side"},schema:schema73.properties.smallest.else.required,parentSchema:schema73.properties.smallest.else,data:data11};
-(vErrors ??= []).push(err37);
+const err39 = {instancePath:instancePath+"/silicon",keyword:"required",params:{missingProperty: "side"},schema:schema73.properties.silicon.else.required,parentSchema:schema73.properties.silicon.else,data:data11};
+(vErrors ??= []).push(err39);
 errors++;
 }
 if(data11.areaMm2 === undefined){
-const err38 = {instancePath:instancePath+"/smallest",keyword:"required",params:{missingProperty: "areaMm2"},schema:schema73.properties.smallest.else.required,parentSchema:schema73.properties.smallest.else,data:data11};
-(vErrors ??= []).push(err38);
+const err40 = {instancePath:instancePath+"/silicon",keyword:"required",params:{missingProperty: "areaMm2"},schema:schema73.properties.silicon.else.required,parentSchema:schema73.properties.silicon.else,data:data11};
+(vErrors ??= []).push(err40);
 errors++;
 }
 if(data11.gbitPerSecond === undefined){
-const err39 = {instancePath:instancePath+"/smallest",keyword:"required",params:{missingProperty: "gbitPerSecond"},schema:schema73.properties.smallest.else.required,parentSchema:schema73.properties.smallest.else,data:data11};
-(vErrors ??= []).push(err39);
+const err41 = {instancePath:instancePath+"/silicon",keyword:"required",params:{missingProperty: "gbitPerSecond"},schema:schema73.properties.silicon.else.required,parentSchema:schema73.properties.silicon.else,data:data11};
+(vErrors ??= []).push(err41);
 errors++;
 }
 for(const key1 in data11){
 if(errors>=20) break;
 if(!(((key1 === "side") || (key1 === "areaMm2")) || (key1 === "gbitPerSecond"))){
-const err40 = {instancePath:instancePath+"/smallest",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema73.properties.smallest.else,data:data11};
-(vErrors ??= []).push(err40);
+const err42 = {instancePath:instancePath+"/silicon",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema73.properties.silicon.else,data:data11};
+(vErrors ??= []).push(err42);
 errors++;
 }
 }
 if(data11.side !== undefined){
 let data12 = data11.side;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err41 = {instancePath:instancePath+"/smallest/side",keyword:"type",params:{type: "integer"},schema:schema73.properties.smallest.else.properties.side.type,parentSchema:schema73.properties.smallest.else.properties.side,data:data12};
-(vErrors ??= []).push(err41);
+const err43 = {instancePath:instancePath+"/silicon/side",keyword:"type",params:{type: "integer"},schema:schema73.properties.silicon.else.properties.side.type,parentSchema:schema73.properties.silicon.else.properties.side,data:data12};
+(vErrors ??= []).push(err43);
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-const err42 = {instancePath:instancePath+"/smallest/side",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema73.properties.smallest.else.properties.side,data:data12};
-(vErrors ??= []).push(err42);
+const err44 = {instancePath:instancePath+"/silicon/side",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema73.properties.silicon.else.properties.side,data:data12};
+(vErrors ??= []).push(err44);
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-const err43 = {instancePath:instancePath+"/smallest/side",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.smallest.else.properties.side,data:data12};
-(vErrors ??= []).push(err43);
+const err45 = {instancePath:instancePath+"/silicon/side",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.silicon.else.properties.side,data:data12};
+(vErrors ??= []).push(err45);
 errors++;
 }
 }
@@ -4634,51 +4662,79 @@ if(data11.areaMm2 !== undefined){
 let data13 = data11.areaMm2;
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err44 = {instancePath:instancePath+"/smallest/areaMm2",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.smallest.else.properties.areaMm2,data:data13};
-(vErrors ??= []).push(err44);
-errors++;
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/smallest/areaMm2",keyword:"type",params:{type: "number"},schema:schema73.properties.smallest.else.properties.areaMm2.type,parentSchema:schema73.properties.smallest.else.properties.areaMm2,data:data13};
-(vErrors ??= []).push(err45);
-errors++;
-}
-}
-if(data11.gbitPerSecond !== undefined){
-let data14 = data11.gbitPerSecond;
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err46 = {instancePath:instancePath+"/smallest/gbitPerSecond",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.smallest.else.properties.gbitPerSecond,data:data14};
+const err46 = {instancePath:instancePath+"/silicon/areaMm2",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.silicon.else.properties.areaMm2,data:data13};
 (vErrors ??= []).push(err46);
 errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/smallest/gbitPerSecond",keyword:"type",params:{type: "number"},schema:schema73.properties.smallest.else.properties.gbitPerSecond.type,parentSchema:schema73.properties.smallest.else.properties.gbitPerSecond,data:data14};
+const err47 = {instancePath:instancePath+"/silicon/areaMm2",keyword:"type",params:{type: "number"},schema:schema73.properties.silicon.else.properties.areaMm2.type,parentSchema:schema73.properties.silicon.else.properties.areaMm2,data:data13};
 (vErrors ??= []).push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/smallest",keyword:"type",params:{type: "object"},schema:schema73.properties.smallest.else.type,parentSchema:schema73.properties.smallest.else,data:data11};
+if(data11.gbitPerSecond !== undefined){
+let data14 = data11.gbitPerSecond;
+const _errs40 = errors;
+let valid6 = true;
+const _errs41 = errors;
+if(data14 !== null){
+const err48 = {};
 (vErrors ??= []).push(err48);
 errors++;
 }
-var _valid0 = _errs28 === errors;
-valid3 = _valid0;
+var _valid2 = _errs41 === errors;
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
 }
-if(!valid3){
-const err49 = {instancePath:instancePath+"/smallest",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.smallest.if,parentSchema:schema73.properties.smallest,data:data11};
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs43 = errors;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err49 = {instancePath:instancePath+"/silicon/gbitPerSecond",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.silicon.else.properties.gbitPerSecond.else,data:data14};
 (vErrors ??= []).push(err49);
 errors++;
 }
 }
+else {
+const err50 = {instancePath:instancePath+"/silicon/gbitPerSecond",keyword:"type",params:{type: "number"},schema:schema73.properties.silicon.else.properties.gbitPerSecond.else.type,parentSchema:schema73.properties.silicon.else.properties.gbitPerSecond.else,data:data14};
+(vErrors ??= []).push(err50);
+errors++;
+}
+var _valid2 = _errs43 === errors;
+valid6 = _valid2;
+}
+if(!valid6){
+const err51 = {instancePath:instancePath+"/silicon/gbitPerSecond",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.silicon.else.properties.gbitPerSecond.if,parentSchema:schema73.properties.silicon.else.properties.gbitPerSecond,data:data14};
+(vErrors ??= []).push(err51);
+errors++;
+}
+}
 }
 else {
-const err50 = {instancePath,keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
-(vErrors ??= []).push(err50);
+const err52 = {instancePath:instancePath+"/silicon",keyword:"type",params:{type: "object"},schema:schema73.properties.silicon.else.type,parentSchema:schema73.properties.silicon.else,data:data11};
+(vErrors ??= []).push(err52);
+errors++;
+}
+var _valid1 = _errs32 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err53 = {instancePath:instancePath+"/silicon",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.silicon.if,parentSchema:schema73.properties.silicon,data:data11};
+(vErrors ??= []).push(err53);
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
+(vErrors ??= []).push(err54);
 errors++;
 }
 validate169.errors = vErrors;
@@ -4839,440 +4895,339 @@ let data5 = data.narrowest;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2 && errors<20; i2++){
-let data6 = data5[i2];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.weightBits === undefined){
-const err19 = {instancePath:instancePath+"/narrowest/" + i2,keyword:"required",params:{missingProperty: "weightBits"},schema:schema72.properties.narrowest.items.required,parentSchema:schema72.properties.narrowest.items,data:data6};
+if(!(validate140(data5[i2], {instancePath:instancePath+"/narrowest/" + i2}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/narrowest",keyword:"type",params:{type: "array"},schema:schema72.properties.narrowest.type,parentSchema:schema72.properties.narrowest,data:data5};
 (vErrors ??= []).push(err19);
 errors++;
 }
-if(data6.activationBits === undefined){
-const err20 = {instancePath:instancePath+"/narrowest/" + i2,keyword:"required",params:{missingProperty: "activationBits"},schema:schema72.properties.narrowest.items.required,parentSchema:schema72.properties.narrowest.items,data:data6};
+}
+if(data.hopeless !== undefined){
+let data7 = data.hopeless;
+if(Array.isArray(data7)){
+const len3 = data7.length;
+for(let i3=0; i3<len3 && errors<20; i3++){
+let data8 = data7[i3];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.name === undefined){
+const err20 = {instancePath:instancePath+"/hopeless/" + i3,keyword:"required",params:{missingProperty: "name"},schema:schema72.properties.hopeless.items.required,parentSchema:schema72.properties.hopeless.items,data:data8};
 (vErrors ??= []).push(err20);
 errors++;
 }
-for(const key1 in data6){
-if(errors>=20) break;
-if(!((key1 === "weightBits") || (key1 === "activationBits"))){
-const err21 = {instancePath:instancePath+"/narrowest/" + i2,keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema72.properties.narrowest.items,data:data6};
+if(data8.gbitPerSecond === undefined){
+const err21 = {instancePath:instancePath+"/hopeless/" + i3,keyword:"required",params:{missingProperty: "gbitPerSecond"},schema:schema72.properties.hopeless.items.required,parentSchema:schema72.properties.hopeless.items,data:data8};
 (vErrors ??= []).push(err21);
 errors++;
 }
-}
-if(data6.weightBits !== undefined){
-let data7 = data6.weightBits;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err22 = {instancePath:instancePath+"/narrowest/" + i2+"/weightBits",keyword:"type",params:{type: "integer"},schema:schema72.properties.narrowest.items.properties.weightBits.type,parentSchema:schema72.properties.narrowest.items.properties.weightBits,data:data7};
+if(data8.at === undefined){
+const err22 = {instancePath:instancePath+"/hopeless/" + i3,keyword:"required",params:{missingProperty: "at"},schema:schema72.properties.hopeless.items.required,parentSchema:schema72.properties.hopeless.items,data:data8};
 (vErrors ??= []).push(err22);
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 32 || isNaN(data7)){
-const err23 = {instancePath:instancePath+"/narrowest/" + i2+"/weightBits",keyword:"maximum",params:{comparison: "<=", limit: 32},schema:32,parentSchema:schema72.properties.narrowest.items.properties.weightBits,data:data7};
+for(const key1 in data8){
+if(errors>=20) break;
+if(!(((key1 === "name") || (key1 === "gbitPerSecond")) || (key1 === "at"))){
+const err23 = {instancePath:instancePath+"/hopeless/" + i3,keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema72.properties.hopeless.items,data:data8};
 (vErrors ??= []).push(err23);
 errors++;
 }
-if(data7 < 1 || isNaN(data7)){
-const err24 = {instancePath:instancePath+"/narrowest/" + i2+"/weightBits",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema72.properties.narrowest.items.properties.weightBits,data:data7};
+}
+if(data8.name !== undefined){
+let data9 = data8.name;
+if(typeof data9 !== "string"){
+const err24 = {instancePath:instancePath+"/hopeless/" + i3+"/name",keyword:"type",params:{type: "string"},schema:schema72.properties.hopeless.items.properties.name.type,parentSchema:schema72.properties.hopeless.items.properties.name,data:data9};
 (vErrors ??= []).push(err24);
 errors++;
 }
 }
-}
-if(data6.activationBits !== undefined){
-let data8 = data6.activationBits;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err25 = {instancePath:instancePath+"/narrowest/" + i2+"/activationBits",keyword:"type",params:{type: "integer"},schema:schema72.properties.narrowest.items.properties.activationBits.type,parentSchema:schema72.properties.narrowest.items.properties.activationBits,data:data8};
+if(data8.gbitPerSecond !== undefined){
+let data10 = data8.gbitPerSecond;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/hopeless/" + i3+"/gbitPerSecond",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema72.properties.hopeless.items.properties.gbitPerSecond,data:data10};
 (vErrors ??= []).push(err25);
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 32 || isNaN(data8)){
-const err26 = {instancePath:instancePath+"/narrowest/" + i2+"/activationBits",keyword:"maximum",params:{comparison: "<=", limit: 32},schema:32,parentSchema:schema72.properties.narrowest.items.properties.activationBits,data:data8};
+}
+else {
+const err26 = {instancePath:instancePath+"/hopeless/" + i3+"/gbitPerSecond",keyword:"type",params:{type: "number"},schema:schema72.properties.hopeless.items.properties.gbitPerSecond.type,parentSchema:schema72.properties.hopeless.items.properties.gbitPerSecond,data:data10};
 (vErrors ??= []).push(err26);
 errors++;
 }
-if(data8 < 1 || isNaN(data8)){
-const err27 = {instancePath:instancePath+"/narrowest/" + i2+"/activationBits",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema72.properties.narrowest.items.properties.activationBits,data:data8};
+}
+if(data8.at !== undefined){
+if(!(validate140(data8.at, {instancePath:instancePath+"/hopeless/" + i3+"/at"}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/hopeless/" + i3,keyword:"type",params:{type: "object"},schema:schema72.properties.hopeless.items.type,parentSchema:schema72.properties.hopeless.items,data:data8};
 (vErrors ??= []).push(err27);
 errors++;
 }
 }
 }
-}
 else {
-const err28 = {instancePath:instancePath+"/narrowest/" + i2,keyword:"type",params:{type: "object"},schema:schema72.properties.narrowest.items.type,parentSchema:schema72.properties.narrowest.items,data:data6};
+const err28 = {instancePath:instancePath+"/hopeless",keyword:"type",params:{type: "array"},schema:schema72.properties.hopeless.type,parentSchema:schema72.properties.hopeless,data:data7};
 (vErrors ??= []).push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/narrowest",keyword:"type",params:{type: "array"},schema:schema72.properties.narrowest.type,parentSchema:schema72.properties.narrowest,data:data5};
+if(data.layers !== undefined){
+let data12 = data.layers;
+if(Array.isArray(data12)){
+const len4 = data12.length;
+for(let i4=0; i4<len4 && errors<20; i4++){
+let data13 = data12[i4];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.name === undefined){
+const err29 = {instancePath:instancePath+"/layers/" + i4,keyword:"required",params:{missingProperty: "name"},schema:schema72.properties.layers.items.required,parentSchema:schema72.properties.layers.items,data:data13};
 (vErrors ??= []).push(err29);
 errors++;
 }
-}
-if(data.hopeless !== undefined){
-let data9 = data.hopeless;
-if(Array.isArray(data9)){
-const len3 = data9.length;
-for(let i3=0; i3<len3 && errors<20; i3++){
-let data10 = data9[i3];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.name === undefined){
-const err30 = {instancePath:instancePath+"/hopeless/" + i3,keyword:"required",params:{missingProperty: "name"},schema:schema72.properties.hopeless.items.required,parentSchema:schema72.properties.hopeless.items,data:data10};
+if(data13.widest === undefined){
+const err30 = {instancePath:instancePath+"/layers/" + i4,keyword:"required",params:{missingProperty: "widest"},schema:schema72.properties.layers.items.required,parentSchema:schema72.properties.layers.items,data:data13};
 (vErrors ??= []).push(err30);
 errors++;
 }
-if(data10.weightBits === undefined){
-const err31 = {instancePath:instancePath+"/hopeless/" + i3,keyword:"required",params:{missingProperty: "weightBits"},schema:schema72.properties.hopeless.items.required,parentSchema:schema72.properties.hopeless.items,data:data10};
+for(const key2 in data13){
+if(errors>=20) break;
+if(!((key2 === "name") || (key2 === "widest"))){
+const err31 = {instancePath:instancePath+"/layers/" + i4,keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema72.properties.layers.items,data:data13};
 (vErrors ??= []).push(err31);
 errors++;
 }
-if(data10.activationBits === undefined){
-const err32 = {instancePath:instancePath+"/hopeless/" + i3,keyword:"required",params:{missingProperty: "activationBits"},schema:schema72.properties.hopeless.items.required,parentSchema:schema72.properties.hopeless.items,data:data10};
+}
+if(data13.name !== undefined){
+let data14 = data13.name;
+if(typeof data14 !== "string"){
+const err32 = {instancePath:instancePath+"/layers/" + i4+"/name",keyword:"type",params:{type: "string"},schema:schema72.properties.layers.items.properties.name.type,parentSchema:schema72.properties.layers.items.properties.name,data:data14};
 (vErrors ??= []).push(err32);
 errors++;
 }
-if(data10.gbitPerSecond === undefined){
-const err33 = {instancePath:instancePath+"/hopeless/" + i3,keyword:"required",params:{missingProperty: "gbitPerSecond"},schema:schema72.properties.hopeless.items.required,parentSchema:schema72.properties.hopeless.items,data:data10};
+}
+if(data13.widest !== undefined){
+let data15 = data13.widest;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err33 = {instancePath:instancePath+"/layers/" + i4+"/widest",keyword:"type",params:{type: "integer"},schema:schema72.properties.layers.items.properties.widest.type,parentSchema:schema72.properties.layers.items.properties.widest,data:data15};
 (vErrors ??= []).push(err33);
 errors++;
 }
-for(const key2 in data10){
-if(errors>=20) break;
-if(!((((key2 === "name") || (key2 === "weightBits")) || (key2 === "activationBits")) || (key2 === "gbitPerSecond"))){
-const err34 = {instancePath:instancePath+"/hopeless/" + i3,keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema72.properties.hopeless.items,data:data10};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 32 || isNaN(data15)){
+const err34 = {instancePath:instancePath+"/layers/" + i4+"/widest",keyword:"maximum",params:{comparison: "<=", limit: 32},schema:32,parentSchema:schema72.properties.layers.items.properties.widest,data:data15};
 (vErrors ??= []).push(err34);
 errors++;
 }
-}
-if(data10.name !== undefined){
-let data11 = data10.name;
-if(typeof data11 !== "string"){
-const err35 = {instancePath:instancePath+"/hopeless/" + i3+"/name",keyword:"type",params:{type: "string"},schema:schema72.properties.hopeless.items.properties.name.type,parentSchema:schema72.properties.hopeless.items.properties.name,data:data11};
+if(data15 < 0 || isNaN(data15)){
+const err35 = {instancePath:instancePath+"/layers/" + i4+"/widest",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema72.properties.layers.items.properties.widest,data:data15};
 (vErrors ??= []).push(err35);
 errors++;
 }
 }
-if(data10.weightBits !== undefined){
-let data12 = data10.weightBits;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err36 = {instancePath:instancePath+"/hopeless/" + i3+"/weightBits",keyword:"type",params:{type: "integer"},schema:schema72.properties.hopeless.items.properties.weightBits.type,parentSchema:schema72.properties.hopeless.items.properties.weightBits,data:data12};
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/layers/" + i4,keyword:"type",params:{type: "object"},schema:schema72.properties.layers.items.type,parentSchema:schema72.properties.layers.items,data:data13};
 (vErrors ??= []).push(err36);
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 32 || isNaN(data12)){
-const err37 = {instancePath:instancePath+"/hopeless/" + i3+"/weightBits",keyword:"maximum",params:{comparison: "<=", limit: 32},schema:32,parentSchema:schema72.properties.hopeless.items.properties.weightBits,data:data12};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/layers",keyword:"type",params:{type: "array"},schema:schema72.properties.layers.type,parentSchema:schema72.properties.layers,data:data12};
 (vErrors ??= []).push(err37);
-errors++;
-}
-if(data12 < 1 || isNaN(data12)){
-const err38 = {instancePath:instancePath+"/hopeless/" + i3+"/weightBits",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema72.properties.hopeless.items.properties.weightBits,data:data12};
-(vErrors ??= []).push(err38);
-errors++;
-}
-}
-}
-if(data10.activationBits !== undefined){
-let data13 = data10.activationBits;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err39 = {instancePath:instancePath+"/hopeless/" + i3+"/activationBits",keyword:"type",params:{type: "integer"},schema:schema72.properties.hopeless.items.properties.activationBits.type,parentSchema:schema72.properties.hopeless.items.properties.activationBits,data:data13};
-(vErrors ??= []).push(err39);
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 32 || isNaN(data13)){
-const err40 = {instancePath:instancePath+"/hopeless/" + i3+"/activationBits",keyword:"maximum",params:{comparison: "<=", limit: 32},schema:32,parentSchema:schema72.properties.hopeless.items.properties.activationBits,data:data13};
-(vErrors ??= []).push(err40);
-errors++;
-}
-if(data13 < 1 || isNaN(data13)){
-const err41 = {instancePath:instancePath+"/hopeless/" + i3+"/activationBits",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema72.properties.hopeless.items.properties.activationBits,data:data13};
-(vErrors ??= []).push(err41);
-errors++;
-}
-}
-}
-if(data10.gbitPerSecond !== undefined){
-let data14 = data10.gbitPerSecond;
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err42 = {instancePath:instancePath+"/hopeless/" + i3+"/gbitPerSecond",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema72.properties.hopeless.items.properties.gbitPerSecond,data:data14};
-(vErrors ??= []).push(err42);
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/hopeless/" + i3+"/gbitPerSecond",keyword:"type",params:{type: "number"},schema:schema72.properties.hopeless.items.properties.gbitPerSecond.type,parentSchema:schema72.properties.hopeless.items.properties.gbitPerSecond,data:data14};
-(vErrors ??= []).push(err43);
-errors++;
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/hopeless/" + i3,keyword:"type",params:{type: "object"},schema:schema72.properties.hopeless.items.type,parentSchema:schema72.properties.hopeless.items,data:data10};
-(vErrors ??= []).push(err44);
-errors++;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/hopeless",keyword:"type",params:{type: "array"},schema:schema72.properties.hopeless.type,parentSchema:schema72.properties.hopeless,data:data9};
-(vErrors ??= []).push(err45);
-errors++;
-}
-}
-if(data.layers !== undefined){
-let data15 = data.layers;
-if(Array.isArray(data15)){
-const len4 = data15.length;
-for(let i4=0; i4<len4 && errors<20; i4++){
-let data16 = data15[i4];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.name === undefined){
-const err46 = {instancePath:instancePath+"/layers/" + i4,keyword:"required",params:{missingProperty: "name"},schema:schema72.properties.layers.items.required,parentSchema:schema72.properties.layers.items,data:data16};
-(vErrors ??= []).push(err46);
-errors++;
-}
-if(data16.bits === undefined){
-const err47 = {instancePath:instancePath+"/layers/" + i4,keyword:"required",params:{missingProperty: "bits"},schema:schema72.properties.layers.items.required,parentSchema:schema72.properties.layers.items,data:data16};
-(vErrors ??= []).push(err47);
-errors++;
-}
-for(const key3 in data16){
-if(errors>=20) break;
-if(!((key3 === "name") || (key3 === "bits"))){
-const err48 = {instancePath:instancePath+"/layers/" + i4,keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema72.properties.layers.items,data:data16};
-(vErrors ??= []).push(err48);
-errors++;
-}
-}
-if(data16.name !== undefined){
-let data17 = data16.name;
-if(typeof data17 !== "string"){
-const err49 = {instancePath:instancePath+"/layers/" + i4+"/name",keyword:"type",params:{type: "string"},schema:schema72.properties.layers.items.properties.name.type,parentSchema:schema72.properties.layers.items.properties.name,data:data17};
-(vErrors ??= []).push(err49);
-errors++;
-}
-}
-if(data16.bits !== undefined){
-let data18 = data16.bits;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err50 = {instancePath:instancePath+"/layers/" + i4+"/bits",keyword:"type",params:{type: "integer"},schema:schema72.properties.layers.items.properties.bits.type,parentSchema:schema72.properties.layers.items.properties.bits,data:data18};
-(vErrors ??= []).push(err50);
-errors++;
-}
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 32 || isNaN(data18)){
-const err51 = {instancePath:instancePath+"/layers/" + i4+"/bits",keyword:"maximum",params:{comparison: "<=", limit: 32},schema:32,parentSchema:schema72.properties.layers.items.properties.bits,data:data18};
-(vErrors ??= []).push(err51);
-errors++;
-}
-if(data18 < 0 || isNaN(data18)){
-const err52 = {instancePath:instancePath+"/layers/" + i4+"/bits",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema72.properties.layers.items.properties.bits,data:data18};
-(vErrors ??= []).push(err52);
-errors++;
-}
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/layers/" + i4,keyword:"type",params:{type: "object"},schema:schema72.properties.layers.items.type,parentSchema:schema72.properties.layers.items,data:data16};
-(vErrors ??= []).push(err53);
-errors++;
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/layers",keyword:"type",params:{type: "array"},schema:schema72.properties.layers.type,parentSchema:schema72.properties.layers,data:data15};
-(vErrors ??= []).push(err54);
 errors++;
 }
 }
 if(data.front !== undefined){
-let data19 = data.front;
-if(Array.isArray(data19)){
-const len5 = data19.length;
+let data16 = data.front;
+if(Array.isArray(data16)){
+const len5 = data16.length;
 for(let i5=0; i5<len5 && errors<20; i5++){
-let data20 = data19[i5];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.weightBits === undefined){
-const err55 = {instancePath:instancePath+"/front/" + i5,keyword:"required",params:{missingProperty: "weightBits"},schema:schema72.properties.front.items.required,parentSchema:schema72.properties.front.items,data:data20};
-(vErrors ??= []).push(err55);
+let data17 = data16[i5];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.weightBits === undefined){
+const err38 = {instancePath:instancePath+"/front/" + i5,keyword:"required",params:{missingProperty: "weightBits"},schema:schema72.properties.front.items.required,parentSchema:schema72.properties.front.items,data:data17};
+(vErrors ??= []).push(err38);
 errors++;
 }
-if(data20.activationBits === undefined){
-const err56 = {instancePath:instancePath+"/front/" + i5,keyword:"required",params:{missingProperty: "activationBits"},schema:schema72.properties.front.items.required,parentSchema:schema72.properties.front.items,data:data20};
-(vErrors ??= []).push(err56);
+if(data17.activationBits === undefined){
+const err39 = {instancePath:instancePath+"/front/" + i5,keyword:"required",params:{missingProperty: "activationBits"},schema:schema72.properties.front.items.required,parentSchema:schema72.properties.front.items,data:data17};
+(vErrors ??= []).push(err39);
 errors++;
 }
-if(data20.imagesPerSecond === undefined){
-const err57 = {instancePath:instancePath+"/front/" + i5,keyword:"required",params:{missingProperty: "imagesPerSecond"},schema:schema72.properties.front.items.required,parentSchema:schema72.properties.front.items,data:data20};
-(vErrors ??= []).push(err57);
+if(data17.imagesPerSecond === undefined){
+const err40 = {instancePath:instancePath+"/front/" + i5,keyword:"required",params:{missingProperty: "imagesPerSecond"},schema:schema72.properties.front.items.required,parentSchema:schema72.properties.front.items,data:data17};
+(vErrors ??= []).push(err40);
 errors++;
 }
-if(data20.width === undefined){
-const err58 = {instancePath:instancePath+"/front/" + i5,keyword:"required",params:{missingProperty: "width"},schema:schema72.properties.front.items.required,parentSchema:schema72.properties.front.items,data:data20};
-(vErrors ??= []).push(err58);
+if(data17.width === undefined){
+const err41 = {instancePath:instancePath+"/front/" + i5,keyword:"required",params:{missingProperty: "width"},schema:schema72.properties.front.items.required,parentSchema:schema72.properties.front.items,data:data17};
+(vErrors ??= []).push(err41);
 errors++;
 }
-if(data20.accuracy === undefined){
-const err59 = {instancePath:instancePath+"/front/" + i5,keyword:"required",params:{missingProperty: "accuracy"},schema:schema72.properties.front.items.required,parentSchema:schema72.properties.front.items,data:data20};
-(vErrors ??= []).push(err59);
+if(data17.accuracy === undefined){
+const err42 = {instancePath:instancePath+"/front/" + i5,keyword:"required",params:{missingProperty: "accuracy"},schema:schema72.properties.front.items.required,parentSchema:schema72.properties.front.items,data:data17};
+(vErrors ??= []).push(err42);
 errors++;
 }
-for(const key4 in data20){
+for(const key3 in data17){
 if(errors>=20) break;
-if(!(((((key4 === "weightBits") || (key4 === "activationBits")) || (key4 === "imagesPerSecond")) || (key4 === "width")) || (key4 === "accuracy"))){
-const err60 = {instancePath:instancePath+"/front/" + i5,keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema72.properties.front.items,data:data20};
-(vErrors ??= []).push(err60);
+if(!(((((key3 === "weightBits") || (key3 === "activationBits")) || (key3 === "imagesPerSecond")) || (key3 === "width")) || (key3 === "accuracy"))){
+const err43 = {instancePath:instancePath+"/front/" + i5,keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema72.properties.front.items,data:data17};
+(vErrors ??= []).push(err43);
 errors++;
 }
 }
-if(data20.weightBits !== undefined){
-let data21 = data20.weightBits;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err61 = {instancePath:instancePath+"/front/" + i5+"/weightBits",keyword:"type",params:{type: "integer"},schema:schema72.properties.front.items.properties.weightBits.type,parentSchema:schema72.properties.front.items.properties.weightBits,data:data21};
-(vErrors ??= []).push(err61);
+if(data17.weightBits !== undefined){
+let data18 = data17.weightBits;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err44 = {instancePath:instancePath+"/front/" + i5+"/weightBits",keyword:"type",params:{type: "integer"},schema:schema72.properties.front.items.properties.weightBits.type,parentSchema:schema72.properties.front.items.properties.weightBits,data:data18};
+(vErrors ??= []).push(err44);
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 32 || isNaN(data21)){
-const err62 = {instancePath:instancePath+"/front/" + i5+"/weightBits",keyword:"maximum",params:{comparison: "<=", limit: 32},schema:32,parentSchema:schema72.properties.front.items.properties.weightBits,data:data21};
-(vErrors ??= []).push(err62);
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 32 || isNaN(data18)){
+const err45 = {instancePath:instancePath+"/front/" + i5+"/weightBits",keyword:"maximum",params:{comparison: "<=", limit: 32},schema:32,parentSchema:schema72.properties.front.items.properties.weightBits,data:data18};
+(vErrors ??= []).push(err45);
 errors++;
 }
-if(data21 < 1 || isNaN(data21)){
-const err63 = {instancePath:instancePath+"/front/" + i5+"/weightBits",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema72.properties.front.items.properties.weightBits,data:data21};
-(vErrors ??= []).push(err63);
-errors++;
-}
-}
-}
-if(data20.activationBits !== undefined){
-let data22 = data20.activationBits;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err64 = {instancePath:instancePath+"/front/" + i5+"/activationBits",keyword:"type",params:{type: "integer"},schema:schema72.properties.front.items.properties.activationBits.type,parentSchema:schema72.properties.front.items.properties.activationBits,data:data22};
-(vErrors ??= []).push(err64);
-errors++;
-}
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 32 || isNaN(data22)){
-const err65 = {instancePath:instancePath+"/front/" + i5+"/activationBits",keyword:"maximum",params:{comparison: "<=", limit: 32},schema:32,parentSchema:schema72.properties.front.items.properties.activationBits,data:data22};
-(vErrors ??= []).push(err65);
-errors++;
-}
-if(data22 < 1 || isNaN(data22)){
-const err66 = {instancePath:instancePath+"/front/" + i5+"/activationBits",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema72.properties.front.items.properties.activationBits,data:data22};
-(vErrors ??= []).push(err66);
+if(data18 < 1 || isNaN(data18)){
+const err46 = {instancePath:instancePath+"/front/" + i5+"/weightBits",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema72.properties.front.items.properties.weightBits,data:data18};
+(vErrors ??= []).push(err46);
 errors++;
 }
 }
 }
-if(data20.imagesPerSecond !== undefined){
-let data23 = data20.imagesPerSecond;
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
-const err67 = {instancePath:instancePath+"/front/" + i5+"/imagesPerSecond",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema72.properties.front.items.properties.imagesPerSecond,data:data23};
-(vErrors ??= []).push(err67);
+if(data17.activationBits !== undefined){
+let data19 = data17.activationBits;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err47 = {instancePath:instancePath+"/front/" + i5+"/activationBits",keyword:"type",params:{type: "integer"},schema:schema72.properties.front.items.properties.activationBits.type,parentSchema:schema72.properties.front.items.properties.activationBits,data:data19};
+(vErrors ??= []).push(err47);
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 32 || isNaN(data19)){
+const err48 = {instancePath:instancePath+"/front/" + i5+"/activationBits",keyword:"maximum",params:{comparison: "<=", limit: 32},schema:32,parentSchema:schema72.properties.front.items.properties.activationBits,data:data19};
+(vErrors ??= []).push(err48);
+errors++;
+}
+if(data19 < 1 || isNaN(data19)){
+const err49 = {instancePath:instancePath+"/front/" + i5+"/activationBits",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema72.properties.front.items.properties.activationBits,data:data19};
+(vErrors ??= []).push(err49);
+errors++;
+}
+}
+}
+if(data17.imagesPerSecond !== undefined){
+let data20 = data17.imagesPerSecond;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err50 = {instancePath:instancePath+"/front/" + i5+"/imagesPerSecond",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema72.properties.front.items.properties.imagesPerSecond,data:data20};
+(vErrors ??= []).push(err50);
 errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/front/" + i5+"/imagesPerSecond",keyword:"type",params:{type: "number"},schema:schema72.properties.front.items.properties.imagesPerSecond.type,parentSchema:schema72.properties.front.items.properties.imagesPerSecond,data:data23};
-(vErrors ??= []).push(err68);
+const err51 = {instancePath:instancePath+"/front/" + i5+"/imagesPerSecond",keyword:"type",params:{type: "number"},schema:schema72.properties.front.items.properties.imagesPerSecond.type,parentSchema:schema72.properties.front.items.properties.imagesPerSecond,data:data20};
+(vErrors ??= []).push(err51);
 errors++;
 }
 }
-if(data20.width !== undefined){
-let data24 = data20.width;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err69 = {instancePath:instancePath+"/front/" + i5+"/width",keyword:"type",params:{type: "integer"},schema:schema72.properties.front.items.properties.width.type,parentSchema:schema72.properties.front.items.properties.width,data:data24};
-(vErrors ??= []).push(err69);
+if(data17.width !== undefined){
+let data21 = data17.width;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err52 = {instancePath:instancePath+"/front/" + i5+"/width",keyword:"type",params:{type: "integer"},schema:schema72.properties.front.items.properties.width.type,parentSchema:schema72.properties.front.items.properties.width,data:data21};
+(vErrors ??= []).push(err52);
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 64 || isNaN(data24)){
-const err70 = {instancePath:instancePath+"/front/" + i5+"/width",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema72.properties.front.items.properties.width,data:data24};
-(vErrors ??= []).push(err70);
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 64 || isNaN(data21)){
+const err53 = {instancePath:instancePath+"/front/" + i5+"/width",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema72.properties.front.items.properties.width,data:data21};
+(vErrors ??= []).push(err53);
 errors++;
 }
-if(data24 < 2 || isNaN(data24)){
-const err71 = {instancePath:instancePath+"/front/" + i5+"/width",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema72.properties.front.items.properties.width,data:data24};
-(vErrors ??= []).push(err71);
+if(data21 < 2 || isNaN(data21)){
+const err54 = {instancePath:instancePath+"/front/" + i5+"/width",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema72.properties.front.items.properties.width,data:data21};
+(vErrors ??= []).push(err54);
 errors++;
 }
 }
 }
-if(data20.accuracy !== undefined){
-let data25 = data20.accuracy;
-const _errs60 = errors;
-let valid18 = true;
-const _errs61 = errors;
-if(data25 !== null){
-const err72 = {};
-(vErrors ??= []).push(err72);
+if(data17.accuracy !== undefined){
+let data22 = data17.accuracy;
+const _errs51 = errors;
+let valid17 = true;
+const _errs52 = errors;
+if(data22 !== null){
+const err55 = {};
+(vErrors ??= []).push(err55);
 errors++;
 }
-var _valid1 = _errs61 === errors;
-errors = _errs60;
+var _valid1 = _errs52 === errors;
+errors = _errs51;
 if(vErrors !== null){
-if(_errs60){
-vErrors.length = _errs60;
+if(_errs51){
+vErrors.length = _errs51;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid1){
-const _errs63 = errors;
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 100 || isNaN(data25)){
-const err73 = {instancePath:instancePath+"/front/" + i5+"/accuracy",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema72.properties.front.items.properties.accuracy.else,data:data25};
-(vErrors ??= []).push(err73);
+const _errs54 = errors;
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 100 || isNaN(data22)){
+const err56 = {instancePath:instancePath+"/front/" + i5+"/accuracy",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema72.properties.front.items.properties.accuracy.else,data:data22};
+(vErrors ??= []).push(err56);
 errors++;
 }
-if(data25 < 0 || isNaN(data25)){
-const err74 = {instancePath:instancePath+"/front/" + i5+"/accuracy",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema72.properties.front.items.properties.accuracy.else,data:data25};
-(vErrors ??= []).push(err74);
+if(data22 < 0 || isNaN(data22)){
+const err57 = {instancePath:instancePath+"/front/" + i5+"/accuracy",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema72.properties.front.items.properties.accuracy.else,data:data22};
+(vErrors ??= []).push(err57);
 errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/front/" + i5+"/accuracy",keyword:"type",params:{type: "number"},schema:schema72.properties.front.items.properties.accuracy.else.type,parentSchema:schema72.properties.front.items.properties.accuracy.else,data:data25};
-(vErrors ??= []).push(err75);
+const err58 = {instancePath:instancePath+"/front/" + i5+"/accuracy",keyword:"type",params:{type: "number"},schema:schema72.properties.front.items.properties.accuracy.else.type,parentSchema:schema72.properties.front.items.properties.accuracy.else,data:data22};
+(vErrors ??= []).push(err58);
 errors++;
 }
-var _valid1 = _errs63 === errors;
-valid18 = _valid1;
+var _valid1 = _errs54 === errors;
+valid17 = _valid1;
 }
-if(!valid18){
-const err76 = {instancePath:instancePath+"/front/" + i5+"/accuracy",keyword:"if",params:{failingKeyword: "else"},schema:schema72.properties.front.items.properties.accuracy.if,parentSchema:schema72.properties.front.items.properties.accuracy,data:data25};
-(vErrors ??= []).push(err76);
-errors++;
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/front/" + i5,keyword:"type",params:{type: "object"},schema:schema72.properties.front.items.type,parentSchema:schema72.properties.front.items,data:data20};
-(vErrors ??= []).push(err77);
+if(!valid17){
+const err59 = {instancePath:instancePath+"/front/" + i5+"/accuracy",keyword:"if",params:{failingKeyword: "else"},schema:schema72.properties.front.items.properties.accuracy.if,parentSchema:schema72.properties.front.items.properties.accuracy,data:data22};
+(vErrors ??= []).push(err59);
 errors++;
 }
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/front",keyword:"type",params:{type: "array"},schema:schema72.properties.front.type,parentSchema:schema72.properties.front,data:data19};
-(vErrors ??= []).push(err78);
+const err60 = {instancePath:instancePath+"/front/" + i5,keyword:"type",params:{type: "object"},schema:schema72.properties.front.items.type,parentSchema:schema72.properties.front.items,data:data17};
+(vErrors ??= []).push(err60);
 errors++;
 }
 }
 }
 else {
-const err79 = {instancePath,keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data};
-(vErrors ??= []).push(err79);
+const err61 = {instancePath:instancePath+"/front",keyword:"type",params:{type: "array"},schema:schema72.properties.front.type,parentSchema:schema72.properties.front,data:data16};
+(vErrors ??= []).push(err61);
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath,keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data};
+(vErrors ??= []).push(err62);
 errors++;
 }
 validate168.errors = vErrors;
@@ -5534,12 +5489,12 @@ validate130.errors = vErrors;
 return errors === 0;
 }
 
-export const evalResult = validate172;
+export const evalResult = validate174;
 const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"eval-result.schema.json","title":"Evaluation result","description":"Accuracy and speed of a model under configurations: what `sparqkit eval --json` prints.","type":"object","additionalProperties":false,"required":["schema","model","data","calibration","engine","threads","batch","preprocess","layers","machine","seconds","results"],"properties":{"schema":{"const":"sparqkit/eval-result@1","description":"this form and its version"},"model":{"type":"object","description":"the model","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"file name"},"sha256":{"type":"string","description":"SHA-256 of its bytes"}}},"data":{"type":"object","description":"test images","additionalProperties":false,"required":["format","images"],"properties":{"format":{"type":"string","description":"format of the data set"},"images":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"images evaluated"}}},"calibration":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/calibration"},"description":"null where only fp32 was evaluated"},"engine":{"enum":["exact","integer"],"description":"arithmetic"},"threads":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"threads"},"batch":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"images a batch"},"preprocess":{"$ref":"#/$defs/preprocess"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"},"description":"in graph order"},"machine":{"type":"object","description":"where it ran","additionalProperties":false,"required":["cpu","cores","node","onnxruntime"],"properties":{"cpu":{"type":"string","description":"its name"},"cores":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"cores that may be used"},"node":{"type":"string","description":"version of Node.js"},"onnxruntime":{"type":"string","description":"version of ONNX Runtime"}}},"seconds":{"type":"number","minimum":0,"description":"of the whole run"},"results":{"type":"array","items":{"$ref":"#/$defs/result"},"description":"in the order asked for"},"synthetic":{"const":true,"description":"the images were made by a program"}},"$defs":{"result":{"type":"object","description":"one configuration","additionalProperties":false,"required":["config","images","top1","top5","standardError","seconds","imagesPerSecond"],"properties":{"config":{"type":"string","description":"full name of the configuration"},"images":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"images evaluated"},"top1":{"type":"number","minimum":0,"maximum":100,"description":"percent"},"top5":{"type":"number","minimum":0,"maximum":100,"description":"percent"},"standardError":{"type":"number","minimum":0,"description":"of top1, percentage points"},"seconds":{"type":"number","minimum":0,"description":"of the evaluation pass alone"},"imagesPerSecond":{"type":"number","minimum":0,"description":"images by seconds"}}},"calibration":{"type":"object","description":"how the 8-bit base was made","additionalProperties":false,"required":["images","batch","order","recalibrate","scope","biasBits"],"properties":{"images":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"calibration images"},"batch":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"images a batch"},"order":{"$ref":"plan.schema.json#/$defs/order"},"recalibrate":{"enum":["batchnorm","moments","none"],"description":"how batch statistics are brought in line"},"scope":{"enum":["base","each"],"description":"once for the 8-bit base, or again under every configuration"},"biasBits":{"if":{"type":"null"},"then":true,"else":{"type":"integer","minimum":2,"maximum":8,"description":"bits of a value"},"description":"null leaves biases in float"}}},"preprocess":{"type":"object","description":"how pixels became the model's input","additionalProperties":false,"required":["pixelScale","mean","std","channels"],"properties":{"pixelScale":{"enum":[1,255],"description":"pixels are divided by it"},"mean":{"type":"array","items":{"type":"number","description":"mean"},"description":"one a channel, or one for all"},"std":{"type":"array","items":{"type":"number","exclusiveMinimum":0,"description":"deviation"},"description":"one a channel, or one for all"},"channels":{"enum":["rgb","bgr"],"description":"order of the model's channels"},"resize":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pixels of the shorter side"},"crop":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pixels of the centre crop"}}},"layer":{"type":"object","description":"one layer","additionalProperties":false,"required":["name","kind","status"],"properties":{"name":{"type":"string","description":"name of the layer"},"kind":{"enum":["conv","gemm"],"description":"convolution or fully connected"},"status":{"enum":["quantized","float"],"description":"quantized or left alone"},"reason":{"enum":["first-layer","fully-connected","excluded","signed-input","dynamic-weights","unsupported-form","unknown-shape"],"description":"why it is left alone"},"detail":{"type":"string","description":"why, in words"},"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates for one image; absent where a shape is not known"}}}}};
 const schema75 = {"type":"object","description":"how the 8-bit base was made","additionalProperties":false,"required":["images","batch","order","recalibrate","scope","biasBits"],"properties":{"images":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"calibration images"},"batch":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"images a batch"},"order":{"$ref":"plan.schema.json#/$defs/order"},"recalibrate":{"enum":["batchnorm","moments","none"],"description":"how batch statistics are brought in line"},"scope":{"enum":["base","each"],"description":"once for the 8-bit base, or again under every configuration"},"biasBits":{"if":{"type":"null"},"then":true,"else":{"type":"integer","minimum":2,"maximum":8,"description":"bits of a value"},"description":"null leaves biases in float"}}};
 const schema78 = {"if":{"type":"string"},"then":{"const":"stored"},"else":{"type":"object","description":"shuffled","additionalProperties":false,"required":["seed"],"properties":{"seed":{"type":"number","description":"seed of the order"}}},"description":"order of the images"};
 
-function validate200(data, {instancePath=""}={}){
+function validate202(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5614,12 +5569,12 @@ const err6 = {instancePath,keyword:"if",params:{failingKeyword: ifClause0},schem
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate200.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate173(data, {instancePath=""}={}){
+function validate175(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5702,8 +5657,8 @@ errors++;
 }
 }
 if(data.order !== undefined){
-if(!(validate200(data.order, {instancePath:instancePath+"/order"}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate202(data.order, {instancePath:instancePath+"/order"}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -5777,13 +5732,13 @@ const err20 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err20);
 errors++;
 }
-validate173.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 const schema90 = {"type":"object","description":"how pixels became the model's input","additionalProperties":false,"required":["pixelScale","mean","std","channels"],"properties":{"pixelScale":{"enum":[1,255],"description":"pixels are divided by it"},"mean":{"type":"array","items":{"type":"number","description":"mean"},"description":"one a channel, or one for all"},"std":{"type":"array","items":{"type":"number","exclusiveMinimum":0,"description":"deviation"},"description":"one a channel, or one for all"},"channels":{"enum":["rgb","bgr"],"description":"order of the model's channels"},"resize":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pixels of the shorter side"},"crop":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pixels of the centre crop"}}};
 
-function validate203(data, {instancePath=""}={}){
+function validate205(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5922,13 +5877,13 @@ const err18 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err18);
 errors++;
 }
-validate203.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
 const schema91 = {"type":"object","description":"one layer","additionalProperties":false,"required":["name","kind","status"],"properties":{"name":{"type":"string","description":"name of the layer"},"kind":{"enum":["conv","gemm"],"description":"convolution or fully connected"},"status":{"enum":["quantized","float"],"description":"quantized or left alone"},"reason":{"enum":["first-layer","fully-connected","excluded","signed-input","dynamic-weights","unsupported-form","unknown-shape"],"description":"why it is left alone"},"detail":{"type":"string","description":"why, in words"},"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates for one image; absent where a shape is not known"}}};
 
-function validate205(data, {instancePath=""}={}){
+function validate207(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6021,13 +5976,13 @@ const err12 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err12);
 errors++;
 }
-validate205.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 const schema92 = {"type":"object","description":"one configuration","additionalProperties":false,"required":["config","images","top1","top5","standardError","seconds","imagesPerSecond"],"properties":{"config":{"type":"string","description":"full name of the configuration"},"images":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"images evaluated"},"top1":{"type":"number","minimum":0,"maximum":100,"description":"percent"},"top5":{"type":"number","minimum":0,"maximum":100,"description":"percent"},"standardError":{"type":"number","minimum":0,"description":"of top1, percentage points"},"seconds":{"type":"number","minimum":0,"description":"of the evaluation pass alone"},"imagesPerSecond":{"type":"number","minimum":0,"description":"images by seconds"}}};
 
-function validate207(data, {instancePath=""}={}){
+function validate209(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6193,12 +6148,12 @@ const err24 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err24);
 errors++;
 }
-validate207.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate172(data, {instancePath=""}={}){
+function validate174(data, {instancePath=""}={}){
 /*# sourceURL="eval-result.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6401,8 +6356,8 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs21 = errors;
-if(!(validate173(data7, {instancePath:instancePath+"/calibration"}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate175(data7, {instancePath:instancePath+"/calibration"}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs21 === errors;
@@ -6463,8 +6418,8 @@ errors++;
 }
 }
 if(data.preprocess !== undefined){
-if(!(validate203(data.preprocess, {instancePath:instancePath+"/preprocess"}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate205(data.preprocess, {instancePath:instancePath+"/preprocess"}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -6473,8 +6428,8 @@ let data12 = data.layers;
 if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate205(data12[i0], {instancePath:instancePath+"/layers/" + i0}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate207(data12[i0], {instancePath:instancePath+"/layers/" + i0}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -6587,8 +6542,8 @@ let data20 = data.results;
 if(Array.isArray(data20)){
 const len1 = data20.length;
 for(let i1=0; i1<len1 && errors<20; i1++){
-if(!(validate207(data20[i1], {instancePath:instancePath+"/results/" + i1}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate209(data20[i1], {instancePath:instancePath+"/results/" + i1}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -6613,14 +6568,14 @@ const err54 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err54);
 errors++;
 }
-validate172.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
-export const evalState = validate209;
+export const evalState = validate211;
 const schema93 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"eval-state.schema.json","title":"Evaluation state","description":"Finished configurations of an interrupted evaluation: the file of `sparqkit eval --resume`.","type":"object","additionalProperties":false,"required":["schema","key","facts","results"],"properties":{"schema":{"const":"sparqkit/eval-state@1","description":"this form and its version"},"key":{"$ref":"values.schema.json#/$defs/sha256","description":"hash of facts"},"facts":{"$ref":"#/$defs/facts"},"results":{"type":"array","items":{"$ref":"eval-result.schema.json#/$defs/result"},"description":"finished configurations"}},"$defs":{"facts":{"type":"object","description":"what the results depend on","additionalProperties":false,"required":["model","data","number of images","batch","threads","preprocess","engine"],"properties":{"model":{"$ref":"values.schema.json#/$defs/sha256","description":"hash of the model file"},"data":{"$ref":"#/$defs/data","description":"the images that are evaluated"},"number of images":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"images evaluated"},"batch":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"images a batch"},"threads":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"threads"},"preprocess":{"$ref":"eval-result.schema.json#/$defs/preprocess"},"engine":{"enum":["exact","integer"],"description":"arithmetic"},"calibration images":{"$ref":"#/$defs/data","description":"the images it was calibrated on"},"calibration":{"$ref":"eval-result.schema.json#/$defs/calibration"},"layers":{"type":"object","description":"layers by name","additionalProperties":false,"properties":{"layers":{"type":"array","items":{"type":"string","description":"name of a layer"},"description":"quantized, and no others"},"exclude":{"type":"array","items":{"type":"string","description":"name of a layer"},"description":"left alone"}}}}},"data":{"type":"object","description":"a data set","additionalProperties":false,"required":["path","format","length","files"],"properties":{"path":{"type":"string","description":"file or folder"},"format":{"type":"string","description":"format of the data set"},"length":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"images in it"},"labels":{"if":{"type":"null"},"then":true,"else":{"$ref":"values.schema.json#/$defs/sha256"},"description":"hash of the labels; null or absent where there are none"},"files":{"$ref":"values.schema.json#/$defs/sha256","description":"hash of names, sizes and times of the files"}}}}};
 
-function validate210(data, {instancePath=""}={}){
+function validate212(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6635,14 +6590,14 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema3
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate210.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 const schema95 = {"type":"object","description":"what the results depend on","additionalProperties":false,"required":["model","data","number of images","batch","threads","preprocess","engine"],"properties":{"model":{"$ref":"values.schema.json#/$defs/sha256","description":"hash of the model file"},"data":{"$ref":"#/$defs/data","description":"the images that are evaluated"},"number of images":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"images evaluated"},"batch":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"images a batch"},"threads":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"threads"},"preprocess":{"$ref":"eval-result.schema.json#/$defs/preprocess"},"engine":{"enum":["exact","integer"],"description":"arithmetic"},"calibration images":{"$ref":"#/$defs/data","description":"the images it was calibrated on"},"calibration":{"$ref":"eval-result.schema.json#/$defs/calibration"},"layers":{"type":"object","description":"layers by name","additionalProperties":false,"properties":{"layers":{"type":"array","items":{"type":"string","description":"name of a layer"},"description":"quantized, and no others"},"exclude":{"type":"array","items":{"type":"string","description":"name of a layer"},"description":"left alone"}}}}};
 const schema96 = {"type":"object","description":"a data set","additionalProperties":false,"required":["path","format","length","files"],"properties":{"path":{"type":"string","description":"file or folder"},"format":{"type":"string","description":"format of the data set"},"length":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"images in it"},"labels":{"if":{"type":"null"},"then":true,"else":{"$ref":"values.schema.json#/$defs/sha256"},"description":"hash of the labels; null or absent where there are none"},"files":{"$ref":"values.schema.json#/$defs/sha256","description":"hash of names, sizes and times of the files"}}};
 
-function validate214(data, {instancePath=""}={}){
+function validate216(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6732,8 +6687,8 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs12 = errors;
-if(!(validate210(data3, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate212(data3, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -6746,8 +6701,8 @@ errors++;
 }
 }
 if(data.files !== undefined){
-if(!(validate210(data.files, {instancePath:instancePath+"/files"}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate212(data.files, {instancePath:instancePath+"/files"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -6757,12 +6712,12 @@ const err12 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err12);
 errors++;
 }
-validate214.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate218(data, {instancePath=""}={}){
+function validate220(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6901,12 +6856,12 @@ const err18 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err18);
 errors++;
 }
-validate218.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate221(data, {instancePath=""}={}){
+function validate223(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6989,8 +6944,8 @@ errors++;
 }
 }
 if(data.order !== undefined){
-if(!(validate200(data.order, {instancePath:instancePath+"/order"}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate202(data.order, {instancePath:instancePath+"/order"}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -7064,12 +7019,12 @@ const err20 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err20);
 errors++;
 }
-validate221.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate212(data, {instancePath=""}={}){
+function validate214(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7117,14 +7072,14 @@ errors++;
 }
 }
 if(data.model !== undefined){
-if(!(validate210(data.model, {instancePath:instancePath+"/model"}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate212(data.model, {instancePath:instancePath+"/model"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate214(data.data, {instancePath:instancePath+"/data"}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate216(data.data, {instancePath:instancePath+"/data"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -7189,8 +7144,8 @@ errors++;
 }
 }
 if(data.preprocess !== undefined){
-if(!(validate218(data.preprocess, {instancePath:instancePath+"/preprocess"}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate220(data.preprocess, {instancePath:instancePath+"/preprocess"}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -7203,14 +7158,14 @@ errors++;
 }
 }
 if(data["calibration images"] !== undefined){
-if(!(validate214(data["calibration images"], {instancePath:instancePath+"/calibration images"}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate216(data["calibration images"], {instancePath:instancePath+"/calibration images"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.calibration !== undefined){
-if(!(validate221(data.calibration, {instancePath:instancePath+"/calibration"}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate223(data.calibration, {instancePath:instancePath+"/calibration"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -7276,12 +7231,12 @@ const err24 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err24);
 errors++;
 }
-validate212.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate225(data, {instancePath=""}={}){
+function validate227(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7447,12 +7402,12 @@ const err24 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err24);
 errors++;
 }
-validate225.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate209(data, {instancePath=""}={}){
+function validate211(data, {instancePath=""}={}){
 /*# sourceURL="eval-state.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7494,14 +7449,14 @@ errors++;
 }
 }
 if(data.key !== undefined){
-if(!(validate210(data.key, {instancePath:instancePath+"/key"}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate212(data.key, {instancePath:instancePath+"/key"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data.facts !== undefined){
-if(!(validate212(data.facts, {instancePath:instancePath+"/facts"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate214(data.facts, {instancePath:instancePath+"/facts"}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -7510,8 +7465,8 @@ let data3 = data.results;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate225(data3[i0], {instancePath:instancePath+"/results/" + i0}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate227(data3[i0], {instancePath:instancePath+"/results/" + i0}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -7528,15 +7483,15 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema9
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate209.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
-export const hardware = validate227;
+export const hardware = validate229;
 const schema100 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"hardware.schema.json","title":"Hardware","description":"An accelerator to simulate: its unit, its elements, its memories. What `sparqkit simulate --hw` reads.","type":"object","additionalProperties":false,"required":["schema","name","description","unit","pe","clockMHz","sram","dram","activations"],"properties":{"schema":{"const":"sparqkit/hardware@1","description":"this form and its version"},"name":{"type":"string","pattern":"\\S","description":"what results call it"},"description":{"type":"string","description":"for people"},"unit":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["systolic-array","tensor-core","sparse-tensor-core"],"description":"what multiplies matrices"}},"if":{"type":"object","properties":{"kind":{"const":"systolic-array"}},"required":["kind"]},"then":{"$ref":"#/$defs/systolic-array-unit"},"else":{"$ref":"#/$defs/tensor-core-unit"},"description":"what multiplies matrices"},"pe":{"enum":["auto","8b-8b","2x4b-8b","sparq-5opt","sparq-3opt","sparq-2opt","sparq-6opt","sparq-7opt","sysmt"],"description":"its elements; auto follows the configuration"},"clockMHz":{"type":"number","minimum":0.001,"maximum":100000,"description":"cycles a microsecond"},"sram":{"type":"object","description":"memories beside the unit, one an operand, each used as two halves","additionalProperties":false,"required":["ifmapKiB","filterKiB","ofmapKiB"],"properties":{"ifmapKiB":{"type":"number","minimum":0.0078125,"maximum":4194304,"description":"KiB for activations"},"filterKiB":{"type":"number","minimum":0.0078125,"maximum":4194304,"description":"KiB for weights"},"ofmapKiB":{"type":"number","minimum":0.0078125,"maximum":4194304,"description":"KiB for sums"}}},"dram":{"type":"object","description":"the memory outside","additionalProperties":false,"required":["bytesPerCycle"],"properties":{"bytesPerCycle":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0.001,"maximum":1000000000,"description":"bytes a cycle, both directions together"},"description":"bytes a cycle, both directions together; null is no limit"}}},"activations":{"enum":["trimmed","encoded"],"description":"memories hold whole activations, trimmed at the unit's edge, or encoded ones with their control bits"},"energy":{"$ref":"#/$defs/energy"}},"$defs":{"systolic-array-unit":{"type":"object","description":"rows x columns elements that pass operands on to their neighbours","additionalProperties":false,"required":["kind","rows","columns","dataflow"],"properties":{"kind":{"const":"systolic-array","description":"what multiplies matrices"},"rows":{"type":"integer","minimum":1,"maximum":65536,"description":"rows of elements"},"columns":{"type":"integer","minimum":1,"maximum":65536,"description":"columns of elements"},"dataflow":{"enum":["os","ws","is"],"description":"what stays in place [SYSTOLIC-1]"}}},"tensor-core-unit":{"type":"object","description":"cores of rows x columns dot-product units","additionalProperties":false,"required":["kind","rows","columns","width","count","latency"],"properties":{"kind":{"enum":["tensor-core","sparse-tensor-core"],"description":"what multiplies matrices; the sparse one gathers by 2:4 weights"},"rows":{"type":"integer","minimum":1,"maximum":65536,"description":"output pixels a core works on at once"},"columns":{"type":"integer","minimum":1,"maximum":65536,"description":"filters a core works on at once"},"width":{"type":"integer","minimum":1,"maximum":65536,"description":"slots of a sum that a dot-product unit takes each cycle"},"count":{"type":"integer","minimum":1,"maximum":65536,"description":"cores"},"latency":{"type":"integer","minimum":0,"maximum":65536,"description":"cycles from a step's entry to its sum beyond the first"}}},"energy":{"type":"object","description":"energy of single operations, pJ; in a hardware document it replaces the built-in table as a whole","additionalProperties":false,"required":["technology","source","verified","multiplyPj","addPj","muxPj","sramPj","dramPj"],"properties":{"technology":{"type":"string","pattern":"\\S","description":"process and voltage"},"source":{"type":"string","pattern":"\\S","description":"where the figures come from"},"verified":{"type":"boolean","description":"whether the figures were compared with their source"},"multiplyPj":{"type":"number","minimum":0,"maximum":1000000,"description":"an 8 x 8-bit product; n x 8 bits take n / 8 of it"},"addPj":{"type":"number","minimum":0,"maximum":1000000,"description":"a 32-bit addition; b bits take b / 32 of it"},"muxPj":{"type":"number","minimum":0,"maximum":1000000,"description":"a bit through a multiplexer of two inputs"},"sramPj":{"type":"number","minimum":0,"maximum":1000000,"description":"a byte into or out of an SRAM of 8 KiB; S KiB take sqrt(S / 8) of it"},"dramPj":{"type":"number","minimum":0,"maximum":1000000,"description":"a byte into or out of DRAM"}}}}};
 const schema101 = {"type":"object","description":"rows x columns elements that pass operands on to their neighbours","additionalProperties":false,"required":["kind","rows","columns","dataflow"],"properties":{"kind":{"const":"systolic-array","description":"what multiplies matrices"},"rows":{"type":"integer","minimum":1,"maximum":65536,"description":"rows of elements"},"columns":{"type":"integer","minimum":1,"maximum":65536,"description":"columns of elements"},"dataflow":{"enum":["os","ws","is"],"description":"what stays in place [SYSTOLIC-1]"}}};
 
-function validate228(data, {instancePath=""}={}){
+function validate230(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7630,13 +7585,13 @@ const err13 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err13);
 errors++;
 }
-validate228.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
 const schema102 = {"type":"object","description":"cores of rows x columns dot-product units","additionalProperties":false,"required":["kind","rows","columns","width","count","latency"],"properties":{"kind":{"enum":["tensor-core","sparse-tensor-core"],"description":"what multiplies matrices; the sparse one gathers by 2:4 weights"},"rows":{"type":"integer","minimum":1,"maximum":65536,"description":"output pixels a core works on at once"},"columns":{"type":"integer","minimum":1,"maximum":65536,"description":"filters a core works on at once"},"width":{"type":"integer","minimum":1,"maximum":65536,"description":"slots of a sum that a dot-product unit takes each cycle"},"count":{"type":"integer","minimum":1,"maximum":65536,"description":"cores"},"latency":{"type":"integer","minimum":0,"maximum":65536,"description":"cycles from a step's entry to its sum beyond the first"}}};
 
-function validate230(data, {instancePath=""}={}){
+function validate232(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7792,13 +7747,13 @@ const err23 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err23);
 errors++;
 }
-validate230.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
 const schema103 = {"type":"object","description":"energy of single operations, pJ; in a hardware document it replaces the built-in table as a whole","additionalProperties":false,"required":["technology","source","verified","multiplyPj","addPj","muxPj","sramPj","dramPj"],"properties":{"technology":{"type":"string","pattern":"\\S","description":"process and voltage"},"source":{"type":"string","pattern":"\\S","description":"where the figures come from"},"verified":{"type":"boolean","description":"whether the figures were compared with their source"},"multiplyPj":{"type":"number","minimum":0,"maximum":1000000,"description":"an 8 x 8-bit product; n x 8 bits take n / 8 of it"},"addPj":{"type":"number","minimum":0,"maximum":1000000,"description":"a 32-bit addition; b bits take b / 32 of it"},"muxPj":{"type":"number","minimum":0,"maximum":1000000,"description":"a bit through a multiplexer of two inputs"},"sramPj":{"type":"number","minimum":0,"maximum":1000000,"description":"a byte into or out of an SRAM of 8 KiB; S KiB take sqrt(S / 8) of it"},"dramPj":{"type":"number","minimum":0,"maximum":1000000,"description":"a byte into or out of DRAM"}}};
 
-function validate232(data, {instancePath=""}={}){
+function validate234(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7994,12 +7949,12 @@ const err29 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err29);
 errors++;
 }
-validate232.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate227(data, {instancePath=""}={}){
+function validate229(data, {instancePath=""}={}){
 /*# sourceURL="hardware.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8130,8 +8085,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs13 = errors;
-if(!(validate228(data3, {instancePath:instancePath+"/unit"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate230(data3, {instancePath:instancePath+"/unit"}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -8143,8 +8098,8 @@ ifClause0 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate230(data3, {instancePath:instancePath+"/unit"}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate232(data3, {instancePath:instancePath+"/unit"}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -8387,8 +8342,8 @@ errors++;
 }
 }
 if(data.energy !== undefined){
-if(!(validate232(data.energy, {instancePath:instancePath+"/energy"}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate234(data.energy, {instancePath:instancePath+"/energy"}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -8398,7 +8353,7 @@ const err48 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err48);
 errors++;
 }
-validate227.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
@@ -9317,10 +9272,10 @@ validate156.errors = vErrors;
 return errors === 0;
 }
 
-export const ledger = validate234;
+export const ledger = validate236;
 const schema104 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger.schema.json","title":"Ledger","description":"What every id of the corpus means, as a hash, and since when; spec/vectors.md, Versions.","type":"object","additionalProperties":false,"required":["schema","version","ids","gone"],"properties":{"schema":{"const":"sparqkit/ledger@1","description":"this form and its version"},"version":{"$ref":"values.schema.json#/$defs/version","description":"version of the corpus"},"ids":{"type":"object","propertyNames":{"$ref":"values.schema.json#/$defs/testId"},"additionalProperties":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"values.schema.json#/$defs/version"},{"type":"string","pattern":"^[0-9a-f]{16}$","description":"16 hexadecimal digits"}],"items":false,"description":"[version the id came or changed in, hash of its meaning]"},"description":"every id of the corpus"},"gone":{"type":"object","propertyNames":{"$ref":"values.schema.json#/$defs/testId"},"additionalProperties":{"$ref":"values.schema.json#/$defs/version"},"description":"ids that are not used again, with the version they left in"}}};
 
-function validate235(data, {instancePath=""}={}){
+function validate237(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9335,12 +9290,12 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema3
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate235.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate237(data, {instancePath=""}={}){
+function validate239(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9355,13 +9310,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema4
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate237.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
 const pattern22 = new RegExp("^[0-9a-f]{16}$", "");
 
-function validate234(data, {instancePath=""}={}){
+function validate236(data, {instancePath=""}={}){
 /*# sourceURL="ledger.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -9403,8 +9358,8 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate235(data.version, {instancePath:instancePath+"/version"}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate237(data.version, {instancePath:instancePath+"/version"}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -9414,8 +9369,8 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 if(errors>=20) break;
 const _errs6 = errors;
-if(!(validate237(key1, {instancePath:instancePath+"/ids"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate239(key1, {instancePath:instancePath+"/ids"}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -9441,8 +9396,8 @@ errors++;
 }
 const len0 = data3.length;
 if(len0 > 0){
-if(!(validate235(data3[0], {instancePath:instancePath+"/ids/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/0"}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate237(data3[0], {instancePath:instancePath+"/ids/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/0"}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -9487,8 +9442,8 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key3 in data6){
 if(errors>=20) break;
 const _errs15 = errors;
-if(!(validate237(key3, {instancePath:instancePath+"/gone"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate239(key3, {instancePath:instancePath+"/gone"}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -9500,8 +9455,8 @@ errors++;
 }
 for(const key4 in data6){
 if(errors>=20) break;
-if(!(validate235(data6[key4], {instancePath:instancePath+"/gone/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate237(data6[key4], {instancePath:instancePath+"/gone/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -9518,14 +9473,14 @@ const err16 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err16);
 errors++;
 }
-validate234.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
-export const manifest = validate242;
+export const manifest = validate244;
 const schema107 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"manifest.schema.json","title":"Manifest","description":"The files of the corpus and its version.","type":"object","additionalProperties":false,"required":["schema","version","files"],"properties":{"schema":{"const":"sparqkit/manifest@1","description":"this form and its version"},"version":{"$ref":"values.schema.json#/$defs/version","description":"version of the corpus"},"files":{"type":"array","minItems":1,"description":"every vector file","items":{"type":"object","description":"one file","additionalProperties":false,"required":["path","feature","operation","numberOfTests","clauses","sha256"],"properties":{"path":{"$ref":"values.schema.json#/$defs/filePath"},"feature":{"$ref":"values.schema.json#/$defs/feature"},"operation":{"$ref":"values.schema.json#/$defs/operation"},"numberOfTests":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"tests in the file"},"clauses":{"$ref":"values.schema.json#/$defs/clauses","description":"clauses the file's groups name"},"sha256":{"$ref":"values.schema.json#/$defs/sha256","description":"hash of the file's bytes"}}}}}};
 
-function validate243(data, {instancePath=""}={}){
+function validate245(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9540,14 +9495,14 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema3
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate243.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
 const schema109 = {"type":"string","pattern":"^[a-z0-9]+/[A-Za-z0-9._-]+\\.json$","description":"path of a vector file in the corpus: its feature's folder, a slash, its name"};
 const pattern24 = new RegExp("^[a-z0-9]+/[A-Za-z0-9._-]+\\.json$", "");
 
-function validate245(data, {instancePath=""}={}){
+function validate247(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9562,19 +9517,6 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate245.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate247(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((((((((((data === "window") || (data === "pair")) || (data === "encode")) || (data === "gather")) || (data === "quantize")) || (data === "im2col")) || (data === "dot")) || (data === "bitplane")) || (data === "cost")) || (data === "roofline")) || (data === "systolic"))){
-const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema33.enum},schema:schema33.enum,parentSchema:schema33,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
 validate247.errors = vErrors;
 return errors === 0;
 }
@@ -9583,8 +9525,8 @@ return errors === 0;
 function validate249(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((data === "window") || (data === "window.table")) || (data === "window.named")) || (data === "window.wide")) || (data === "pair")) || (data === "pair.table")) || (data === "pair.row")) || (data === "encode")) || (data === "encode.decode")) || (data === "encode.dot")) || (data === "encode.table")) || (data === "gather")) || (data === "gather.dot")) || (data === "quantize")) || (data === "quantize.round")) || (data === "quantize.scale")) || (data === "quantize.weights")) || (data === "quantize.bias")) || (data === "im2col")) || (data === "im2col.size")) || (data === "im2col.weights")) || (data === "im2col.convolution")) || (data === "dot")) || (data === "dot.pairs")) || (data === "dot.gemm")) || (data === "dot.accumulator")) || (data === "bitplane")) || (data === "bitplane.weights")) || (data === "bitplane.regularizer")) || (data === "bitplane.requantize")) || (data === "bitplane.strip")) || (data === "bitplane.compression")) || (data === "cost")) || (data === "cost.area")) || (data === "cost.bopsArea")) || (data === "cost.layer")) || (data === "cost.uniq")) || (data === "cost.elementArea")) || (data === "cost.fit")) || (data === "roofline")) || (data === "roofline.elements")) || (data === "roofline.compute")) || (data === "roofline.memory")) || (data === "roofline.bound")) || (data === "roofline.time")) || (data === "roofline.passes")) || (data === "roofline.widest")) || (data === "roofline.smallest")) || (data === "systolic")) || (data === "systolic.slots")) || (data === "systolic.gemm")) || (data === "systolic.tensorCore"))){
-const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema26.enum},schema:schema26.enum,parentSchema:schema26,data};
+if(!(((((((((((data === "window") || (data === "pair")) || (data === "encode")) || (data === "gather")) || (data === "quantize")) || (data === "im2col")) || (data === "dot")) || (data === "bitplane")) || (data === "cost")) || (data === "roofline")) || (data === "systolic"))){
+const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema33.enum},schema:schema33.enum,parentSchema:schema33,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -9592,9 +9534,22 @@ validate249.errors = vErrors;
 return errors === 0;
 }
 
+
+function validate251(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((data === "window") || (data === "window.table")) || (data === "window.named")) || (data === "window.wide")) || (data === "pair")) || (data === "pair.table")) || (data === "pair.row")) || (data === "encode")) || (data === "encode.decode")) || (data === "encode.dot")) || (data === "encode.table")) || (data === "gather")) || (data === "gather.dot")) || (data === "quantize")) || (data === "quantize.round")) || (data === "quantize.scale")) || (data === "quantize.weights")) || (data === "quantize.bias")) || (data === "im2col")) || (data === "im2col.size")) || (data === "im2col.weights")) || (data === "im2col.convolution")) || (data === "dot")) || (data === "dot.pairs")) || (data === "dot.gemm")) || (data === "dot.accumulator")) || (data === "bitplane")) || (data === "bitplane.weights")) || (data === "bitplane.regularizer")) || (data === "bitplane.requantize")) || (data === "bitplane.strip")) || (data === "bitplane.compression")) || (data === "cost")) || (data === "cost.area")) || (data === "cost.bopsArea")) || (data === "cost.layer")) || (data === "cost.uniq")) || (data === "cost.elementArea")) || (data === "cost.fit")) || (data === "roofline")) || (data === "roofline.elements")) || (data === "roofline.compute")) || (data === "roofline.memory")) || (data === "roofline.bound")) || (data === "roofline.time")) || (data === "roofline.passes")) || (data === "roofline.widest")) || (data === "roofline.smallest")) || (data === "systolic")) || (data === "systolic.slots")) || (data === "systolic.gemm")) || (data === "systolic.tensorCore"))){
+const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema26.enum},schema:schema26.enum,parentSchema:schema26,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+validate251.errors = vErrors;
+return errors === 0;
+}
+
 const schema112 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/clause"},"description":"clauses of the specification"};
 
-function validate252(data, {instancePath=""}={}){
+function validate254(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9609,12 +9564,12 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema4
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate252.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate251(data, {instancePath=""}={}){
+function validate253(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -9625,8 +9580,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate252(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -9636,12 +9591,12 @@ const err1 = {instancePath,keyword:"type",params:{type: "array"},schema:schema11
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate251.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate255(data, {instancePath=""}={}){
+function validate257(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9656,12 +9611,12 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema3
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate255.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate242(data, {instancePath=""}={}){
+function validate244(data, {instancePath=""}={}){
 /*# sourceURL="manifest.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -9698,8 +9653,8 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate243(data.version, {instancePath:instancePath+"/version"}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate245(data.version, {instancePath:instancePath+"/version"}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -9754,20 +9709,20 @@ errors++;
 }
 }
 if(data3.path !== undefined){
-if(!(validate245(data3.path, {instancePath:instancePath+"/files/" + i0+"/path"}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
-errors = vErrors.length;
-}
-}
-if(data3.feature !== undefined){
-if(!(validate247(data3.feature, {instancePath:instancePath+"/files/" + i0+"/feature"}))){
+if(!(validate247(data3.path, {instancePath:instancePath+"/files/" + i0+"/path"}))){
 vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
-if(data3.operation !== undefined){
-if(!(validate249(data3.operation, {instancePath:instancePath+"/files/" + i0+"/operation"}))){
+if(data3.feature !== undefined){
+if(!(validate249(data3.feature, {instancePath:instancePath+"/files/" + i0+"/feature"}))){
 vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data3.operation !== undefined){
+if(!(validate251(data3.operation, {instancePath:instancePath+"/files/" + i0+"/operation"}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -9792,14 +9747,14 @@ errors++;
 }
 }
 if(data3.clauses !== undefined){
-if(!(validate251(data3.clauses, {instancePath:instancePath+"/files/" + i0+"/clauses"}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate253(data3.clauses, {instancePath:instancePath+"/files/" + i0+"/clauses"}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data3.sha256 !== undefined){
-if(!(validate255(data3.sha256, {instancePath:instancePath+"/files/" + i0+"/sha256"}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate257(data3.sha256, {instancePath:instancePath+"/files/" + i0+"/sha256"}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -9823,15 +9778,15 @@ const err18 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err18);
 errors++;
 }
-validate242.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
-export const plan = validate174;
+export const plan = validate176;
 const schema76 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan.schema.json","title":"Plan","description":"Per layer, what is quantized and how, or why it is left alone. Whether it fits a model shows where the two meet.","type":"object","additionalProperties":false,"required":["schema","model","config","calibration","layers","normalizations"],"properties":{"schema":{"const":"sparqkit/plan@1","description":"this form and its version"},"model":{"type":"object","description":"the model","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"file name"},"sha256":{"type":"string","description":"SHA-256 of its bytes"}}},"config":{"type":"string","description":"name of the configuration"},"calibration":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/calibration"},"description":"null where nothing was calibrated"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"},"description":"in graph order"},"normalizations":{"type":"array","items":{"$ref":"#/$defs/normalization"},"description":"statistics after calibration"}},"$defs":{"layer":{"type":"object","required":["status"],"properties":{"status":{"enum":["quantized","float"],"description":"quantized or left alone"}},"if":{"type":"object","properties":{"status":{"const":"quantized"}},"required":["status"]},"then":{"$ref":"#/$defs/quantized"},"else":{"$ref":"#/$defs/float"},"description":"one layer"},"quantized":{"type":"object","description":"a quantized layer","additionalProperties":false,"required":["name","kind","status","weights","bias","activations","sparq"],"properties":{"name":{"type":"string","description":"name of the layer"},"kind":{"enum":["conv","gemm"],"description":"convolution or fully connected"},"status":{"const":"quantized","description":"quantized"},"weights":{"type":"object","description":"weights [QUANT-5]","additionalProperties":false,"required":["bits","scales"],"properties":{"bits":{"type":"integer","minimum":2,"maximum":8,"description":"bits of a value"},"scales":{"type":"array","minItems":1,"items":{"type":"number","exclusiveMinimum":0,"description":"float32 scale"},"description":"one a filter"}}},"bias":{"if":{"type":"null"},"then":true,"else":{"type":"object","description":"bias [QUANT-7]","additionalProperties":false,"required":["bits","scale"],"properties":{"bits":{"type":"integer","minimum":2,"maximum":8,"description":"bits of a value"},"scale":{"type":"number","exclusiveMinimum":0,"description":"float32 scale of the vector"}}},"description":"null where the layer has none"},"activations":{"type":"object","description":"activations [QUANT-3]","additionalProperties":false,"required":["bits","max","scale","signed"],"properties":{"bits":{"type":"integer","minimum":1,"maximum":8,"description":"bits of a value"},"max":{"type":"number","minimum":0,"description":"mean over calibration images of each image's maximum"},"scale":{"type":"number","exclusiveMinimum":0,"description":"float32 scale"},"signed":{"const":false,"description":"activations are unsigned"}}},"sparq":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/sparq"},"description":"null for plain uniform quantization"}}},"sparq":{"type":"object","description":"the SPARQ choice of a layer","additionalProperties":false,"required":["window","rounding","share","sparse24"],"properties":{"window":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"},"rounding":{"$ref":"values.schema.json#/$defs/rounding"},"share":{"type":"boolean","description":"whether a pair shares its bits"},"sparse24":{"type":"boolean","description":"whether pairs are gathered under 2:4 weights"}}},"float":{"type":"object","description":"a layer left in float","additionalProperties":false,"required":["name","kind","status","reason","detail"],"properties":{"name":{"type":"string","description":"name of the layer"},"kind":{"enum":["conv","gemm"],"description":"convolution or fully connected"},"status":{"const":"float","description":"left alone"},"reason":{"enum":["first-layer","fully-connected","excluded","signed-input","dynamic-weights","unsupported-form","unknown-shape"],"description":"why"},"detail":{"type":"string","description":"why, in words"}}},"statistics":{"type":"object","description":"moments by channel","additionalProperties":false,"required":["mean","variance"],"properties":{"mean":{"type":"array","items":{"type":"number","description":"mean"},"description":"one a channel"},"variance":{"type":"array","items":{"type":"number","minimum":0,"description":"variance"},"description":"one a channel"}}},"normalization":{"type":"object","description":"statistics of a normalization; reference holds the float network's moments where the model carries none","additionalProperties":false,"required":["name","mean","variance"],"properties":{"name":{"type":"string","description":"name of the node, or of the layer it follows"},"mean":{"type":"array","items":{"type":"number","description":"mean"},"description":"one a channel"},"variance":{"type":"array","items":{"type":"number","minimum":0,"description":"variance"},"description":"one a channel"},"reference":{"$ref":"#/$defs/statistics"}}},"calibration":{"type":"object","description":"where the numbers come from","additionalProperties":false,"required":["images","batch","order","recalibrate","scope"],"properties":{"images":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"calibration images"},"batch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"images a batch"},"order":{"$ref":"#/$defs/order"},"recalibrate":{"enum":["batchnorm","moments","none"],"description":"how batch statistics are brought in line"},"scope":{"enum":["base","each"],"description":"once for the 8-bit base, or again under every configuration"}}},"order":{"if":{"type":"string"},"then":{"const":"stored"},"else":{"type":"object","description":"shuffled","additionalProperties":false,"required":["seed"],"properties":{"seed":{"type":"number","description":"seed of the order"}}},"description":"order of the images"}}};
 const schema77 = {"type":"object","description":"where the numbers come from","additionalProperties":false,"required":["images","batch","order","recalibrate","scope"],"properties":{"images":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"calibration images"},"batch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"images a batch"},"order":{"$ref":"#/$defs/order"},"recalibrate":{"enum":["batchnorm","moments","none"],"description":"how batch statistics are brought in line"},"scope":{"enum":["base","each"],"description":"once for the 8-bit base, or again under every configuration"}}};
 
-function validate176(data, {instancePath=""}={}){
+function validate178(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9906,12 +9861,12 @@ const err6 = {instancePath,keyword:"if",params:{failingKeyword: ifClause0},schem
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate176.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate175(data, {instancePath=""}={}){
+function validate177(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9989,8 +9944,8 @@ errors++;
 }
 }
 if(data.order !== undefined){
-if(!(validate176(data.order, {instancePath:instancePath+"/order"}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate178(data.order, {instancePath:instancePath+"/order"}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -10016,7 +9971,7 @@ const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err14);
 errors++;
 }
-validate175.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
@@ -10026,7 +9981,7 @@ const schema81 = {"type":"object","description":"the SPARQ choice of a layer","a
 const schema82 = {"type":"object","description":"window set [WINDOW-1]; an invalid test may break the rules of [WINDOW-2], never these types","additionalProperties":false,"required":["bits","shifts"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"n, the bits an activation keeps"},"shifts":{"$ref":"values.schema.json#/$defs/integers","description":"position of each window's least significant bit, lowest first"}}};
 const schema83 = {"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"description":"integer that every JSON reader keeps exactly: magnitude at most 2^53 - 1"};
 
-function validate183(data, {instancePath=""}={}){
+function validate185(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -10046,20 +10001,20 @@ const err2 = {instancePath,keyword:"minimum",params:{comparison: ">=", limit: -9
 errors++;
 }
 }
-validate183.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
 const schema84 = {"type":"array","items":{"$ref":"#/$defs/integer"},"description":"list of integers"};
 
-function validate185(data, {instancePath=""}={}){
+function validate187(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate183(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate185(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -10069,12 +10024,12 @@ const err0 = {instancePath,keyword:"type",params:{type: "array"},schema:schema84
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate185.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate182(data, {instancePath=""}={}){
+function validate184(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10097,14 +10052,14 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate183(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate185(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.shifts !== undefined){
-if(!(validate185(data.shifts, {instancePath:instancePath+"/shifts"}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate187(data.shifts, {instancePath:instancePath+"/shifts"}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -10114,13 +10069,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema8
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate182.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
 const schema85 = {"enum":["trim","round"],"description":"what becomes of the bits below the window [WINDOW-4]"};
 
-function validate189(data, {instancePath=""}={}){
+function validate191(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "trim") || (data === "round"))){
@@ -10128,12 +10083,12 @@ const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema85.enum},
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate189.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate181(data, {instancePath=""}={}){
+function validate183(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10166,14 +10121,14 @@ errors++;
 }
 }
 if(data.window !== undefined){
-if(!(validate182(data.window, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate184(data.window, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate189(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate191(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -10199,12 +10154,12 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema8
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate181.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate180(data, {instancePath=""}={}){
+function validate182(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10563,8 +10518,8 @@ vErrors = null;
 }
 if(!_valid1){
 const _errs40 = errors;
-if(!(validate181(data15, {instancePath:instancePath+"/sparq"}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate183(data15, {instancePath:instancePath+"/sparq"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs40 === errors;
@@ -10582,13 +10537,13 @@ const err49 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err49);
 errors++;
 }
-validate180.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 const schema86 = {"type":"object","description":"a layer left in float","additionalProperties":false,"required":["name","kind","status","reason","detail"],"properties":{"name":{"type":"string","description":"name of the layer"},"kind":{"enum":["conv","gemm"],"description":"convolution or fully connected"},"status":{"const":"float","description":"left alone"},"reason":{"enum":["first-layer","fully-connected","excluded","signed-input","dynamic-weights","unsupported-form","unknown-shape"],"description":"why"},"detail":{"type":"string","description":"why, in words"}}};
 
-function validate193(data, {instancePath=""}={}){
+function validate195(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10671,12 +10626,12 @@ const err11 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err11);
 errors++;
 }
-validate193.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate179(data, {instancePath=""}={}){
+function validate181(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -10719,8 +10674,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs5 = errors;
-if(!(validate180(data, {instancePath}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate182(data, {instancePath}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -10732,8 +10687,8 @@ ifClause0 = "then";
 }
 else {
 const _errs6 = errors;
-if(!(validate193(data, {instancePath}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate195(data, {instancePath}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -10774,14 +10729,14 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema7
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate179.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
 const schema87 = {"type":"object","description":"statistics of a normalization; reference holds the float network's moments where the model carries none","additionalProperties":false,"required":["name","mean","variance"],"properties":{"name":{"type":"string","description":"name of the node, or of the layer it follows"},"mean":{"type":"array","items":{"type":"number","description":"mean"},"description":"one a channel"},"variance":{"type":"array","items":{"type":"number","minimum":0,"description":"variance"},"description":"one a channel"},"reference":{"$ref":"#/$defs/statistics"}}};
 const schema88 = {"type":"object","description":"moments by channel","additionalProperties":false,"required":["mean","variance"],"properties":{"mean":{"type":"array","items":{"type":"number","description":"mean"},"description":"one a channel"},"variance":{"type":"array","items":{"type":"number","minimum":0,"description":"variance"},"description":"one a channel"}}};
 
-function validate197(data, {instancePath=""}={}){
+function validate199(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10854,12 +10809,12 @@ const err8 = {instancePath,keyword:"type",params:{type: "object"},schema:schema8
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate197.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate196(data, {instancePath=""}={}){
+function validate198(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10940,8 +10895,8 @@ errors++;
 }
 }
 if(data.reference !== undefined){
-if(!(validate197(data.reference, {instancePath:instancePath+"/reference"}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate199(data.reference, {instancePath:instancePath+"/reference"}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -10951,12 +10906,12 @@ const err10 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err10);
 errors++;
 }
-validate196.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate174(data, {instancePath=""}={}){
+function validate176(data, {instancePath=""}={}){
 /*# sourceURL="plan.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11081,8 +11036,8 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs16 = errors;
-if(!(validate175(data5, {instancePath:instancePath+"/calibration"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate177(data5, {instancePath:instancePath+"/calibration"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -11099,8 +11054,8 @@ let data6 = data.layers;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate179(data6[i0], {instancePath:instancePath+"/layers/" + i0}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate181(data6[i0], {instancePath:instancePath+"/layers/" + i0}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -11116,8 +11071,8 @@ let data8 = data.normalizations;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1 && errors<20; i1++){
-if(!(validate196(data8[i1], {instancePath:instancePath+"/normalizations/" + i1}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate198(data8[i1], {instancePath:instancePath+"/normalizations/" + i1}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -11134,11 +11089,11 @@ const err19 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err19);
 errors++;
 }
-validate174.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
-export const protocolRequest = validate257;
+export const protocolRequest = validate259;
 const schema22 = {"description":"a line to the implementation","type":"object","required":["cmd"],"properties":{"cmd":{"enum":["start","run","stop"],"description":"what is asked"}},"allOf":[{"if":{"type":"object","required":["cmd"],"properties":{"cmd":{"const":"start"}}},"then":{"$ref":"#/$defs/start"}},{"if":{"type":"object","required":["cmd"],"properties":{"cmd":{"const":"run"}}},"then":{"$ref":"#/$defs/run"}},{"if":{"type":"object","required":["cmd"],"properties":{"cmd":{"const":"stop"}}},"then":{"$ref":"#/$defs/stop"}}]};
 const schema23 = {"type":"object","description":"the first request","additionalProperties":false,"required":["cmd","protocol"],"properties":{"cmd":{"const":"start","description":"begin"},"protocol":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"version of the protocol"}}};
 
@@ -11368,7 +11323,7 @@ return errors === 0;
 }
 
 
-function validate257(data, {instancePath=""}={}){
+function validate259(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -11575,11 +11530,11 @@ const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err14);
 errors++;
 }
-validate257.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
-export const protocolResponse = validate261;
+export const protocolResponse = validate263;
 const schema28 = {"description":"a line from the implementation: results if it has a seq, else the answer to start","type":"object","if":{"type":"object","required":["seq"],"properties":{"seq":true}},"then":{"$ref":"#/$defs/results"},"else":{"$ref":"#/$defs/started"}};
 const schema29 = {"type":"object","description":"the answer to run","additionalProperties":false,"required":["seq","results"],"properties":{"seq":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"number of the batch"},"results":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/result"},"description":"one an input, in their order"}}};
 const schema30 = {"type":"object","minProperties":1,"maxProperties":1,"description":"exactly one of the four","additionalProperties":false,"properties":{"output":{"type":"object","description":"of the operation"},"rejected":{"type":"object","description":"the input must be refused","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","description":"one of the codes of operations.md; another one is a failed test"}}},"skipped":{"type":"string","description":"why it is not done"},"errored":{"type":"string","description":"what went wrong"}}};
@@ -11914,7 +11869,7 @@ return errors === 0;
 }
 
 
-function validate261(data, {instancePath=""}={}){
+function validate263(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -11984,13 +11939,13 @@ const err3 = {instancePath,keyword:"if",params:{failingKeyword: ifClause0},schem
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate261.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
-export const protocolStarted = validate264;
+export const protocolStarted = validate266;
 
-function validate264(data, {instancePath=""}={}){
+function validate266(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12044,13 +11999,13 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate264.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
-export const protocolResults = validate266;
+export const protocolResults = validate268;
 
-function validate266(data, {instancePath=""}={}){
+function validate268(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12120,7 +12075,7 @@ const err8 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate266.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
@@ -12653,11 +12608,11 @@ validate134.errors = vErrors;
 return errors === 0;
 }
 
-export const simComparison = validate268;
+export const simComparison = validate270;
 const schema119 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"sim-comparison.schema.json","title":"Comparison of two simulations","description":"The same layers on two accelerators or under two configurations: what `sparqkit simulate --compare --json` prints.","type":"object","additionalProperties":false,"required":["schema","a","b","layers","total"],"properties":{"schema":{"const":"sparqkit/sim-comparison@1","description":"this form and its version"},"a":{"$ref":"sim-result.schema.json#"},"b":{"$ref":"sim-result.schema.json#"},"layers":{"type":"array","description":"in the order they run","items":{"type":"object","description":"one layer of both","additionalProperties":false,"required":["name","speedup","ideal","why"],"properties":{"name":{"type":"string","description":"name of the layer"},"speedup":{"type":"number","minimum":0,"description":"cycles of a over those of b"},"ideal":{"type":"number","minimum":0,"description":"products a cycle that b's multipliers could do, over those of a"},"why":{"type":"array","items":{"type":"string","description":"a sentence"},"description":"why b does not reach the best ideal of all layers; empty where it does"}}}},"total":{"type":"object","description":"all layers","additionalProperties":false,"required":["speedup","ideal"],"properties":{"speedup":{"type":"number","minimum":0,"description":"cycles of a over those of b"},"ideal":{"type":"number","minimum":0,"description":"the layers' ideal, each weighing as much as its compute cycles"}}}}};
 const schema120 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"sim-result.schema.json","title":"Simulation result","description":"Cycles, traffic and energy of a network on an accelerator: what `sparqkit simulate --json` prints.","type":"object","additionalProperties":false,"required":["schema","hardware","config","convention","energyTable","layers","total"],"properties":{"schema":{"const":"sparqkit/sim-result@1","description":"this form and its version"},"model":{"type":"object","description":"the workload","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"file name"},"sha256":{"type":"string","description":"SHA-256 of its bytes"}}},"batch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"images that the shapes are for; 1 where it is absent"},"hardware":{"$ref":"hardware.schema.json#"},"config":{"type":"string","description":"full name of the configuration"},"convention":{"enum":["sparqkit","scale-sim"],"description":"how cycles and utilizations are counted; scale-sim as SCALE-Sim v2 prints them"},"energyTable":{"$ref":"hardware.schema.json#/$defs/energy"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"},"description":"in the order they run"},"total":{"$ref":"#/$defs/total"},"unsupported":{"type":"array","items":{"type":"object","description":"an operator that is no layer","additionalProperties":false,"required":["opType","count","elements"],"properties":{"opType":{"type":"string","description":"operator"},"count":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"how often it stands in the graph"},"elements":{"if":{"type":"null"},"then":true,"else":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"elements it writes"},"description":"elements it writes; null where a shape is not known"}}},"description":"what was not simulated"},"weights24":{"type":"object","description":"under a configuration that gathers by 2:4 weights: whether the weights are","additionalProperties":false,"required":["counted","dense"],"properties":{"counted":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"layers that are counted with 2:4 weights"},"dense":{"type":"array","items":{"type":"string","description":"name of the layer"},"description":"those of them whose weights are not 2:4, or are not said to be"}}},"notes":{"type":"array","items":{"type":"string","description":"a sentence"},"description":"what to know about the figures"},"stepped":{"type":"array","description":"layers whose product was run cycle by cycle","items":{"type":"object","description":"one of the layer's groups","additionalProperties":false,"required":["name","cycles","closedForm","equal"],"properties":{"name":{"type":"string","description":"name of the layer"},"cycles":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"cycles stepped"},"closedForm":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"cycles of the closed form, without stalls"},"equal":{"enum":[true,false,null],"description":"whether the product equals the definition's; null where it was not compared"}}}}},"$defs":{"layer":{"type":"object","description":"one layer","additionalProperties":false,"required":["name","kind","gemm","macs","pe","slots","folds","cyclesPerFold","cycles","utilization","speedup","order","sram","dramBytes","energyPj","notes"],"properties":{"name":{"type":"string","description":"name of the layer"},"kind":{"enum":["conv","gemm"],"description":"convolution or matrix product"},"gemm":{"type":"object","description":"the matrix product, `groups` times","additionalProperties":false,"required":["M","N","K","groups"],"properties":{"M":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"output pixels"},"N":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"filters of a group"},"K":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"products a sum"},"groups":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"groups"}}},"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates, M N K groups"},"pe":{"type":"string","description":"kind of the processing element"},"slots":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"slots of a sum [SYSTOLIC-7]"},"folds":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"folds, or rounds of tiles, of all groups"},"cyclesPerFold":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"cycles of one"},"cycles":{"$ref":"#/$defs/cycles"},"utilization":{"$ref":"#/$defs/utilization"},"speedup":{"$ref":"#/$defs/speedup"},"order":{"enum":["ifmap-resident","filter-resident","streaming","ofmap-resident","sums-spilled"],"description":"what stays in its SRAM while other operands pass by"},"sram":{"$ref":"#/$defs/sram"},"dramBytes":{"$ref":"#/$defs/dram-bytes"},"energyPj":{"$ref":"#/$defs/energy-pj"},"notes":{"type":"array","items":{"type":"object","description":"one reason","additionalProperties":false,"required":["code","text"],"properties":{"code":{"type":"string","description":"stable name"},"text":{"type":"string","description":"for people"}}},"description":"why the layer is not as fast as it could be"},"statistics":{"type":"object","description":"counts over real activations, where some were given"}}},"total":{"type":"object","description":"sums over all layers; utilizations over all their cycles","additionalProperties":false,"required":["macs","cycles","microseconds","utilization","speedup","sram","dramBytes","energyPj"],"properties":{"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates"},"cycles":{"$ref":"#/$defs/cycles"},"microseconds":{"type":"number","minimum":0,"description":"cycles.total / clock"},"utilization":{"$ref":"#/$defs/utilization"},"speedup":{"$ref":"#/$defs/speedup"},"sram":{"$ref":"#/$defs/sram"},"dramBytes":{"$ref":"#/$defs/dram-bytes"},"energyPj":{"$ref":"#/$defs/energy-pj"}}},"cycles":{"type":"object","description":"cycles","additionalProperties":false,"required":["total","compute","fillDrain","stall"],"properties":{"total":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"compute + fillDrain + stall; in the scale-sim convention one less a layer, the last cycle's index"},"compute":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"operands enter"},"fillDrain":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"loading what stays, filling, draining"},"stall":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"waiting for DRAM, the first fill and the last drain included"}}},"utilization":{"type":"object","description":"parts of 1","additionalProperties":false,"required":["mapping","compute","overall"],"properties":{"mapping":{"type":"number","minimum":0,"description":"elements that hold something, averaged over the folds"},"compute":{"type":"number","minimum":0,"description":"slots used, of those in the cycles without stalls"},"overall":{"type":"number","minimum":0,"description":"slots used, of those in all cycles"}}},"speedup":{"type":"object","description":"against the dense 8b-8b element in the same unit","additionalProperties":false,"required":["ideal","compute","busy"],"properties":{"ideal":{"type":"number","minimum":0,"description":"what element and sparsity could give"},"compute":{"type":"number","minimum":0,"description":"of the compute cycles"},"busy":{"type":"number","minimum":0,"description":"of all cycles but stalls"}}},"sram":{"type":"object","description":"elements across the SRAMs' edges","additionalProperties":false,"required":["ifmapReads","filterReads","ofmapReads","ofmapWrites","ifmapWrites","filterWrites","ofmapDrains"],"properties":{"ifmapReads":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"activations to the unit"},"filterReads":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"weights to the unit"},"ofmapReads":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"sums that come back to be added to"},"ofmapWrites":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"sums, finished or not"},"ifmapWrites":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"activations from DRAM"},"filterWrites":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"weights from DRAM"},"ofmapDrains":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"outputs and spilled sums to DRAM"}}},"dram-bytes":{"type":"object","description":"bytes to and from DRAM","additionalProperties":false,"required":["ifmap","filter","ofmap","metadata"],"properties":{"ifmap":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"activations in"},"filter":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"weights in"},"ofmap":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"outputs out, and spilled sums on both ways"},"metadata":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"ShiftCtrl and MuxCtrl of encoded activations, positions of 2:4 weights"}}},"energy-pj":{"type":"object","description":"energy by part, pJ","additionalProperties":false,"required":["mac","sram","dram"],"properties":{"mac":{"type":"number","minimum":0,"description":"multiplying and adding"},"sram":{"type":"number","minimum":0,"description":"into and out of SRAMs"},"dram":{"type":"number","minimum":0,"description":"to and from DRAM"}}}}};
 
-function validate271(data, {instancePath=""}={}){
+function validate273(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12853,14 +12808,14 @@ const err29 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err29);
 errors++;
 }
-validate271.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
 const schema122 = {"type":"object","description":"one layer","additionalProperties":false,"required":["name","kind","gemm","macs","pe","slots","folds","cyclesPerFold","cycles","utilization","speedup","order","sram","dramBytes","energyPj","notes"],"properties":{"name":{"type":"string","description":"name of the layer"},"kind":{"enum":["conv","gemm"],"description":"convolution or matrix product"},"gemm":{"type":"object","description":"the matrix product, `groups` times","additionalProperties":false,"required":["M","N","K","groups"],"properties":{"M":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"output pixels"},"N":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"filters of a group"},"K":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"products a sum"},"groups":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"groups"}}},"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates, M N K groups"},"pe":{"type":"string","description":"kind of the processing element"},"slots":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"slots of a sum [SYSTOLIC-7]"},"folds":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"folds, or rounds of tiles, of all groups"},"cyclesPerFold":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"cycles of one"},"cycles":{"$ref":"#/$defs/cycles"},"utilization":{"$ref":"#/$defs/utilization"},"speedup":{"$ref":"#/$defs/speedup"},"order":{"enum":["ifmap-resident","filter-resident","streaming","ofmap-resident","sums-spilled"],"description":"what stays in its SRAM while other operands pass by"},"sram":{"$ref":"#/$defs/sram"},"dramBytes":{"$ref":"#/$defs/dram-bytes"},"energyPj":{"$ref":"#/$defs/energy-pj"},"notes":{"type":"array","items":{"type":"object","description":"one reason","additionalProperties":false,"required":["code","text"],"properties":{"code":{"type":"string","description":"stable name"},"text":{"type":"string","description":"for people"}}},"description":"why the layer is not as fast as it could be"},"statistics":{"type":"object","description":"counts over real activations, where some were given"}}};
 const schema123 = {"type":"object","description":"cycles","additionalProperties":false,"required":["total","compute","fillDrain","stall"],"properties":{"total":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"compute + fillDrain + stall; in the scale-sim convention one less a layer, the last cycle's index"},"compute":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"operands enter"},"fillDrain":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"loading what stays, filling, draining"},"stall":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"waiting for DRAM, the first fill and the last drain included"}}};
 
-function validate274(data, {instancePath=""}={}){
+function validate276(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12978,13 +12933,13 @@ const err17 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err17);
 errors++;
 }
-validate274.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
 const schema124 = {"type":"object","description":"parts of 1","additionalProperties":false,"required":["mapping","compute","overall"],"properties":{"mapping":{"type":"number","minimum":0,"description":"elements that hold something, averaged over the folds"},"compute":{"type":"number","minimum":0,"description":"slots used, of those in the cycles without stalls"},"overall":{"type":"number","minimum":0,"description":"slots used, of those in all cycles"}}};
 
-function validate276(data, {instancePath=""}={}){
+function validate278(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13062,13 +13017,13 @@ const err10 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err10);
 errors++;
 }
-validate276.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
 const schema125 = {"type":"object","description":"against the dense 8b-8b element in the same unit","additionalProperties":false,"required":["ideal","compute","busy"],"properties":{"ideal":{"type":"number","minimum":0,"description":"what element and sparsity could give"},"compute":{"type":"number","minimum":0,"description":"of the compute cycles"},"busy":{"type":"number","minimum":0,"description":"of all cycles but stalls"}}};
 
-function validate278(data, {instancePath=""}={}){
+function validate280(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13146,13 +13101,13 @@ const err10 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err10);
 errors++;
 }
-validate278.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
 const schema126 = {"type":"object","description":"elements across the SRAMs' edges","additionalProperties":false,"required":["ifmapReads","filterReads","ofmapReads","ofmapWrites","ifmapWrites","filterWrites","ofmapDrains"],"properties":{"ifmapReads":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"activations to the unit"},"filterReads":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"weights to the unit"},"ofmapReads":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"sums that come back to be added to"},"ofmapWrites":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"sums, finished or not"},"ifmapWrites":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"activations from DRAM"},"filterWrites":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"weights from DRAM"},"ofmapDrains":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"outputs and spilled sums to DRAM"}}};
 
-function validate280(data, {instancePath=""}={}){
+function validate282(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13345,13 +13300,13 @@ const err29 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err29);
 errors++;
 }
-validate280.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
 const schema127 = {"type":"object","description":"bytes to and from DRAM","additionalProperties":false,"required":["ifmap","filter","ofmap","metadata"],"properties":{"ifmap":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"activations in"},"filter":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"weights in"},"ofmap":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"outputs out, and spilled sums on both ways"},"metadata":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"ShiftCtrl and MuxCtrl of encoded activations, positions of 2:4 weights"}}};
 
-function validate282(data, {instancePath=""}={}){
+function validate284(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13469,13 +13424,13 @@ const err17 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err17);
 errors++;
 }
-validate282.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
 const schema128 = {"type":"object","description":"energy by part, pJ","additionalProperties":false,"required":["mac","sram","dram"],"properties":{"mac":{"type":"number","minimum":0,"description":"multiplying and adding"},"sram":{"type":"number","minimum":0,"description":"into and out of SRAMs"},"dram":{"type":"number","minimum":0,"description":"to and from DRAM"}}};
 
-function validate284(data, {instancePath=""}={}){
+function validate286(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13553,12 +13508,12 @@ const err10 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err10);
 errors++;
 }
-validate284.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate273(data, {instancePath=""}={}){
+function validate275(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13873,20 +13828,20 @@ errors++;
 }
 }
 if(data.cycles !== undefined){
-if(!(validate274(data.cycles, {instancePath:instancePath+"/cycles"}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
-errors = vErrors.length;
-}
-}
-if(data.utilization !== undefined){
-if(!(validate276(data.utilization, {instancePath:instancePath+"/utilization"}))){
+if(!(validate276(data.cycles, {instancePath:instancePath+"/cycles"}))){
 vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
-if(data.speedup !== undefined){
-if(!(validate278(data.speedup, {instancePath:instancePath+"/speedup"}))){
+if(data.utilization !== undefined){
+if(!(validate278(data.utilization, {instancePath:instancePath+"/utilization"}))){
 vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+errors = vErrors.length;
+}
+}
+if(data.speedup !== undefined){
+if(!(validate280(data.speedup, {instancePath:instancePath+"/speedup"}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -13899,20 +13854,20 @@ errors++;
 }
 }
 if(data.sram !== undefined){
-if(!(validate280(data.sram, {instancePath:instancePath+"/sram"}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
-errors = vErrors.length;
-}
-}
-if(data.dramBytes !== undefined){
-if(!(validate282(data.dramBytes, {instancePath:instancePath+"/dramBytes"}))){
+if(!(validate282(data.sram, {instancePath:instancePath+"/sram"}))){
 vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
-if(data.energyPj !== undefined){
-if(!(validate284(data.energyPj, {instancePath:instancePath+"/energyPj"}))){
+if(data.dramBytes !== undefined){
+if(!(validate284(data.dramBytes, {instancePath:instancePath+"/dramBytes"}))){
 vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+errors = vErrors.length;
+}
+}
+if(data.energyPj !== undefined){
+if(!(validate286(data.energyPj, {instancePath:instancePath+"/energyPj"}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 }
@@ -13985,13 +13940,13 @@ const err59 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err59);
 errors++;
 }
-validate273.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
 const schema129 = {"type":"object","description":"sums over all layers; utilizations over all their cycles","additionalProperties":false,"required":["macs","cycles","microseconds","utilization","speedup","sram","dramBytes","energyPj"],"properties":{"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates"},"cycles":{"$ref":"#/$defs/cycles"},"microseconds":{"type":"number","minimum":0,"description":"cycles.total / clock"},"utilization":{"$ref":"#/$defs/utilization"},"speedup":{"$ref":"#/$defs/speedup"},"sram":{"$ref":"#/$defs/sram"},"dramBytes":{"$ref":"#/$defs/dram-bytes"},"energyPj":{"$ref":"#/$defs/energy-pj"}}};
 
-function validate287(data, {instancePath=""}={}){
+function validate289(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14064,8 +14019,8 @@ errors++;
 }
 }
 if(data.cycles !== undefined){
-if(!(validate274(data.cycles, {instancePath:instancePath+"/cycles"}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate276(data.cycles, {instancePath:instancePath+"/cycles"}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -14085,32 +14040,32 @@ errors++;
 }
 }
 if(data.utilization !== undefined){
-if(!(validate276(data.utilization, {instancePath:instancePath+"/utilization"}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-errors = vErrors.length;
-}
-}
-if(data.speedup !== undefined){
-if(!(validate278(data.speedup, {instancePath:instancePath+"/speedup"}))){
+if(!(validate278(data.utilization, {instancePath:instancePath+"/utilization"}))){
 vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
-if(data.sram !== undefined){
-if(!(validate280(data.sram, {instancePath:instancePath+"/sram"}))){
+if(data.speedup !== undefined){
+if(!(validate280(data.speedup, {instancePath:instancePath+"/speedup"}))){
 vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
-if(data.dramBytes !== undefined){
-if(!(validate282(data.dramBytes, {instancePath:instancePath+"/dramBytes"}))){
+if(data.sram !== undefined){
+if(!(validate282(data.sram, {instancePath:instancePath+"/sram"}))){
 vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
-if(data.energyPj !== undefined){
-if(!(validate284(data.energyPj, {instancePath:instancePath+"/energyPj"}))){
+if(data.dramBytes !== undefined){
+if(!(validate284(data.dramBytes, {instancePath:instancePath+"/dramBytes"}))){
 vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+errors = vErrors.length;
+}
+}
+if(data.energyPj !== undefined){
+if(!(validate286(data.energyPj, {instancePath:instancePath+"/energyPj"}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 }
@@ -14120,12 +14075,12 @@ const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err14);
 errors++;
 }
-validate287.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate269(data, {instancePath=""}={}){
+function validate271(data, {instancePath=""}={}){
 /*# sourceURL="sim-result.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14246,8 +14201,8 @@ errors++;
 }
 }
 if(data.hardware !== undefined){
-if(!(validate227(data.hardware, {instancePath:instancePath+"/hardware"}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate229(data.hardware, {instancePath:instancePath+"/hardware"}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -14268,8 +14223,8 @@ errors++;
 }
 }
 if(data.energyTable !== undefined){
-if(!(validate271(data.energyTable, {instancePath:instancePath+"/energyTable"}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate273(data.energyTable, {instancePath:instancePath+"/energyTable"}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -14278,8 +14233,8 @@ let data9 = data.layers;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate273(data9[i0], {instancePath:instancePath+"/layers/" + i0}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate275(data9[i0], {instancePath:instancePath+"/layers/" + i0}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -14291,8 +14246,8 @@ errors++;
 }
 }
 if(data.total !== undefined){
-if(!(validate287(data.total, {instancePath:instancePath+"/total"}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.total, {instancePath:instancePath+"/total"}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -14613,12 +14568,12 @@ const err62 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err62);
 errors++;
 }
-validate269.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate268(data, {instancePath=""}={}){
+function validate270(data, {instancePath=""}={}){
 /*# sourceURL="sim-comparison.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14665,14 +14620,14 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate269(data.a, {instancePath:instancePath+"/a"}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate271(data.a, {instancePath:instancePath+"/a"}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
 if(data.b !== undefined){
-if(!(validate269(data.b, {instancePath:instancePath+"/b"}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate271(data.b, {instancePath:instancePath+"/b"}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -14846,17 +14801,17 @@ const err29 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err29);
 errors++;
 }
-validate268.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
-export const simResult = validate269;
+export const simResult = validate271;
 
-export const vectors = validate297;
+export const vectors = validate299;
 const schema130 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"vectors.schema.json","title":"Vector file","description":"Tests of one operation; spec/vectors.md says what the fields mean.","type":"object","allOf":[{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"window"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/window/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/window/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/window/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/window/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"window.table"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/window.table/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/window.table/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/window.table/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/window.table/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"window.named"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/window.named/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/window.named/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/window.named/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/window.named/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"window.wide"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/window.wide/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/window.wide/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/window.wide/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/window.wide/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"pair"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/pair/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/pair/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/pair/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/pair/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"pair.table"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/pair.table/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/pair.table/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/pair.table/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/pair.table/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"pair.row"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/pair.row/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/pair.row/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/pair.row/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/pair.row/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"encode"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/encode/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/encode/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/encode/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/encode/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"encode.decode"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/encode.decode/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/encode.decode/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/encode.decode/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/encode.decode/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"encode.dot"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/encode.dot/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/encode.dot/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/encode.dot/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/encode.dot/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"encode.table"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/encode.table/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/encode.table/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/encode.table/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/encode.table/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"gather"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/gather/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/gather/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/gather/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/gather/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"gather.dot"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/gather.dot/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/gather.dot/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/gather.dot/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/gather.dot/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize.round"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize.round/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize.round/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize.round/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize.round/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize.scale"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize.scale/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize.scale/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize.scale/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize.scale/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize.weights"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize.weights/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize.weights/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize.weights/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize.weights/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"quantize.bias"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/quantize.bias/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/quantize.bias/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/quantize.bias/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/quantize.bias/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"im2col"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/im2col/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/im2col/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/im2col/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/im2col/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"im2col.size"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/im2col.size/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/im2col.size/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/im2col.size/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/im2col.size/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"im2col.weights"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/im2col.weights/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/im2col.weights/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/im2col.weights/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/im2col.weights/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"im2col.convolution"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/im2col.convolution/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/im2col.convolution/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/im2col.convolution/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/im2col.convolution/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"dot"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/dot/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/dot/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/dot/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/dot/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"dot.pairs"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/dot.pairs/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/dot.pairs/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/dot.pairs/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/dot.pairs/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"dot.gemm"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/dot.gemm/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/dot.gemm/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/dot.gemm/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/dot.gemm/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"dot.accumulator"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/dot.accumulator/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/dot.accumulator/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/dot.accumulator/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/dot.accumulator/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.weights"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.weights/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.weights/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.weights/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.weights/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.regularizer"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.regularizer/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.regularizer/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.regularizer/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.regularizer/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.requantize"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.requantize/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.requantize/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.requantize/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.requantize/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.strip"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.strip/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.strip/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.strip/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.strip/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"bitplane.compression"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/bitplane.compression/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/bitplane.compression/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/bitplane.compression/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/bitplane.compression/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost.area"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost.area/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost.area/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost.area/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost.area/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost.bopsArea"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost.bopsArea/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost.bopsArea/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost.bopsArea/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost.bopsArea/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost.layer"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost.layer/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost.layer/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost.layer/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost.layer/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost.uniq"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost.uniq/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost.uniq/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost.uniq/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost.uniq/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost.elementArea"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost.elementArea/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost.elementArea/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost.elementArea/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost.elementArea/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"cost.fit"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/cost.fit/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/cost.fit/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/cost.fit/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/cost.fit/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"roofline"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/roofline/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/roofline/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/roofline/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/roofline/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"roofline.elements"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/roofline.elements/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/roofline.elements/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/roofline.elements/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/roofline.elements/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"roofline.compute"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/roofline.compute/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/roofline.compute/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/roofline.compute/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/roofline.compute/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"roofline.memory"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/roofline.memory/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/roofline.memory/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/roofline.memory/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/roofline.memory/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"roofline.bound"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/roofline.bound/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/roofline.bound/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/roofline.bound/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/roofline.bound/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"roofline.time"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/roofline.time/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/roofline.time/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/roofline.time/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/roofline.time/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"roofline.passes"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/roofline.passes/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/roofline.passes/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/roofline.passes/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/roofline.passes/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"roofline.widest"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/roofline.widest/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/roofline.widest/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/roofline.widest/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/roofline.widest/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"roofline.smallest"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/roofline.smallest/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/roofline.smallest/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/roofline.smallest/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/roofline.smallest/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"systolic"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/systolic/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/systolic/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/systolic/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/systolic/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"systolic.slots"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/systolic.slots/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/systolic.slots/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/systolic.slots/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/systolic.slots/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"systolic.gemm"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/systolic.gemm/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/systolic.gemm/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/systolic.gemm/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/systolic.gemm/properties/output"}}}}}}}}}}}}},{"if":{"type":"object","required":["operation"],"properties":{"operation":{"const":"systolic.tensorCore"}}},"then":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object","properties":{"params":{"$ref":"operations.schema.json#/$defs/systolic.tensorCore/properties/params"},"tests":{"type":"array","items":{"type":"object","properties":{"input":{"$ref":"operations.schema.json#/$defs/systolic.tensorCore/properties/input"},"expected":{"$ref":"operations.schema.json#/$defs/systolic.tensorCore/properties/output"},"alternatives":{"type":"array","items":{"type":"object","properties":{"expected":{"$ref":"operations.schema.json#/$defs/systolic.tensorCore/properties/output"}}}}}}}}}}}}}],"additionalProperties":false,"required":["schema","feature","operation","header","numberOfTests","notes","groups"],"properties":{"schema":{"const":"sparqkit/vectors@1","description":"this form and its version"},"feature":{"$ref":"values.schema.json#/$defs/feature"},"operation":{"$ref":"values.schema.json#/$defs/operation"},"header":{"type":"array","minItems":1,"items":{"$ref":"values.schema.json#/$defs/text"},"description":"what the file holds, line by line"},"numberOfTests":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"tests of all groups, against truncation"},"notes":{"type":"object","propertyNames":{"$ref":"#/$defs/flag"},"additionalProperties":{"$ref":"#/$defs/note"},"description":"every flag used in the file"},"groups":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/group"},"description":"tests that share params"}},"$defs":{"flag":{"type":"string","pattern":"^[A-Z][A-Za-z0-9]*$","description":"name of a note"},"note":{"type":"object","description":"what a flag means","additionalProperties":false,"required":["kind","description","effect","clauses"],"properties":{"kind":{"enum":["BASIC","EDGE_CASE","EXHAUSTIVE","RANDOM","LIMIT","INVALID"],"description":"what sort of tests these are"},"description":{"$ref":"values.schema.json#/$defs/text","description":"what the flag says of a test"},"effect":{"$ref":"values.schema.json#/$defs/text","description":"what a failure usually means"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"}}},"group":{"type":"object","description":"tests that share params","additionalProperties":false,"required":["source","level","clauses","params","tests"],"properties":{"source":{"type":"object","description":"where the tests come from","additionalProperties":false,"required":["name","version"],"properties":{"name":{"$ref":"values.schema.json#/$defs/text","description":"what made the tests"},"version":{"$ref":"values.schema.json#/$defs/text","description":"version of that"}}},"level":{"enum":["required","recommended"],"description":"recommended where an implementation that lacks it is still SPARQ"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"},"params":{"type":"object","description":"of the operation"},"tolerance":{"$ref":"#/$defs/tolerance"},"tests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/test"},"description":"the tests"}}},"tolerance":{"type":"object","minProperties":1,"description":"how near float32 and float64 values must come; without it, bit by bit","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0,"description":"largest difference relative to the expected value"},"abs":{"type":"number","minimum":0,"description":"largest difference"},"ulp":{"type":"number","minimum":0,"description":"largest difference in units of the last place"}}},"error":{"type":"object","description":"why the input must be rejected","additionalProperties":false,"required":["code"],"properties":{"code":{"$ref":"values.schema.json#/$defs/errorCode"}}},"test":{"type":"object","description":"one test","allOf":[{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"valid"}}},"then":{"type":"object","required":["expected"],"properties":{"expected":true,"error":false,"alternatives":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"invalid"}}},"then":{"type":"object","required":["error"],"properties":{"error":true,"expected":false,"alternatives":false,"sha256":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"acceptable"}}},"then":{"type":"object","required":["alternatives"],"properties":{"alternatives":true,"expected":false,"error":false,"sha256":false,"flags":{"type":"array","minItems":1}}}}],"additionalProperties":false,"required":["id","flags","input","result"],"properties":{"id":{"$ref":"values.schema.json#/$defs/testId"},"comment":{"$ref":"values.schema.json#/$defs/text","description":"what the test is about"},"flags":{"type":"array","items":{"$ref":"#/$defs/flag"},"description":"names of notes"},"input":{"type":"object","description":"of the operation"},"result":{"enum":["valid","invalid","acceptable"],"description":"whether the output must equal expected, the input be rejected, or any of the alternatives will do"},"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"},"alternatives":{"type":"array","minItems":2,"items":{"type":"object","minProperties":1,"maxProperties":1,"description":"one of the outputs or errors that will do","additionalProperties":false,"properties":{"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"}}},"description":"what an implementation may choose from"},"sha256":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"values.schema.json#/$defs/sha256"},"description":"hash of the bytes of an expected tensor, by its field"}}}}};
 const schema132 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set","rounding"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"},"rounding":{"$ref":"values.schema.json#/$defs/rounding"}}};
 
-function validate300(data, {instancePath=""}={}){
+function validate302(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14879,14 +14834,14 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate183(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate185(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.shifts !== undefined){
-if(!(validate185(data.shifts, {instancePath:instancePath+"/shifts"}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate187(data.shifts, {instancePath:instancePath+"/shifts"}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -14896,12 +14851,12 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema8
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate300.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate304(data, {instancePath=""}={}){
+function validate306(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "trim") || (data === "round"))){
@@ -14909,12 +14864,12 @@ const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema85.enum},
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate304.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate299(data, {instancePath=""}={}){
+function validate301(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14937,14 +14892,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate300(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate304(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate306(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -14954,13 +14909,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate299.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
 const schema135 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["a"],"properties":{"a":{"$ref":"values.schema.json#/$defs/integer","description":"activation"}}};
 
-function validate308(data, {instancePath=""}={}){
+function validate310(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -14980,12 +14935,12 @@ const err2 = {instancePath,keyword:"minimum",params:{comparison: ">=", limit: -9
 errors++;
 }
 }
-validate308.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate307(data, {instancePath=""}={}){
+function validate309(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15003,8 +14958,8 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate308(data.a, {instancePath:instancePath+"/a"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.a, {instancePath:instancePath+"/a"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -15014,13 +14969,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate307.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
 const schema137 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["cut","shift","kept"],"properties":{"cut":{"$ref":"values.schema.json#/$defs/integer","description":"the activation after the cut, kept x 2^shift"},"shift":{"$ref":"values.schema.json#/$defs/integer","description":"position of its window"},"kept":{"$ref":"values.schema.json#/$defs/integer","description":"the bits that are kept"}}};
 
-function validate311(data, {instancePath=""}={}){
+function validate313(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15048,20 +15003,20 @@ errors++;
 }
 }
 if(data.cut !== undefined){
-if(!(validate308(data.cut, {instancePath:instancePath+"/cut"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.cut, {instancePath:instancePath+"/cut"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.shift !== undefined){
-if(!(validate308(data.shift, {instancePath:instancePath+"/shift"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.shift, {instancePath:instancePath+"/shift"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.kept !== undefined){
-if(!(validate308(data.kept, {instancePath:instancePath+"/kept"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.kept, {instancePath:instancePath+"/kept"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -15071,13 +15026,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate311.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
 const schema138 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set","rounding"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"},"rounding":{"$ref":"values.schema.json#/$defs/rounding"}}};
 
-function validate317(data, {instancePath=""}={}){
+function validate319(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15100,14 +15055,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate300(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate304(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate306(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -15117,13 +15072,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate317.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
 const schema139 = {"type":"object","description":"an object without fields","additionalProperties":false,"properties":{}};
 
-function validate321(data, {instancePath=""}={}){
+function validate323(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15139,7 +15094,7 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate321.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
@@ -15148,7 +15103,7 @@ const schema141 = {"type":"object","description":"tensor of uint8 of one dimensi
 const schema142 = {"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"#/$defs/count"},"description":"sizes of one dimension"};
 const schema143 = {"type":"integer","minimum":0,"maximum":9007199254740991,"description":"integer from 0"};
 
-function validate326(data, {instancePath=""}={}){
+function validate328(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -15168,12 +15123,12 @@ const err2 = {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0}
 errors++;
 }
 }
-validate326.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate325(data, {instancePath=""}={}){
+function validate327(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -15189,8 +15144,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate326(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate328(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -15200,14 +15155,14 @@ const err2 = {instancePath,keyword:"type",params:{type: "array"},schema:schema14
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate325.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 const schema144 = {"type":"string","pattern":"^(?:[0-9a-fA-F]{2})*$","description":"the elements' bytes in hexadecimal, row-major, each element little-endian"};
 const pattern29 = new RegExp("^(?:[0-9a-fA-F]{2})*$", "");
 
-function validate329(data, {instancePath=""}={}){
+function validate331(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -15222,12 +15177,12 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate329.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate324(data, {instancePath=""}={}){
+function validate326(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15263,14 +15218,14 @@ errors++;
 }
 }
 if(data.shape !== undefined){
-if(!(validate325(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate327(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.hex !== undefined){
-if(!(validate329(data.hex, {instancePath:instancePath+"/hex"}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data.hex, {instancePath:instancePath+"/hex"}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -15280,12 +15235,12 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate324.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate323(data, {instancePath=""}={}){
+function validate325(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15303,8 +15258,8 @@ errors++;
 }
 }
 if(data.cut !== undefined){
-if(!(validate324(data.cut, {instancePath:instancePath+"/cut"}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate326(data.cut, {instancePath:instancePath+"/cut"}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -15314,12 +15269,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate323.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate334(data, {instancePath=""}={}){
+function validate336(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15335,13 +15290,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate334.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
 const schema146 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"name of a window set"}}};
 
-function validate336(data, {instancePath=""}={}){
+function validate338(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15372,20 +15327,20 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate336.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
 const schema147 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["bits","shifts"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"n"},"shifts":{"$ref":"values.schema.json#/$defs/integers","description":"its shifts, ascending"}}};
 
-function validate340(data, {instancePath=""}={}){
+function validate342(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate183(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate185(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -15395,12 +15350,12 @@ const err0 = {instancePath,keyword:"type",params:{type: "array"},schema:schema84
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate340.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate338(data, {instancePath=""}={}){
+function validate340(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15423,14 +15378,14 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.shifts !== undefined){
-if(!(validate340(data.shifts, {instancePath:instancePath+"/shifts"}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate342(data.shifts, {instancePath:instancePath+"/shifts"}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -15440,13 +15395,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate338.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
 const schema149 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"}}};
 
-function validate345(data, {instancePath=""}={}){
+function validate347(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15464,8 +15419,8 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate300(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -15475,12 +15430,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate345.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate348(data, {instancePath=""}={}){
+function validate350(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15496,13 +15451,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate348.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
 const schema151 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["bits","shifts"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of the wide set"},"shifts":{"$ref":"values.schema.json#/$defs/integers","description":"shifts of the wide set, ascending"}}};
 
-function validate350(data, {instancePath=""}={}){
+function validate352(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15525,14 +15480,14 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.shifts !== undefined){
-if(!(validate340(data.shifts, {instancePath:instancePath+"/shifts"}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate342(data.shifts, {instancePath:instancePath+"/shifts"}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -15542,13 +15497,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate350.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
 
 const schema152 = {"type":"object","description":"rule of pairs [PAIR-1]","additionalProperties":false,"required":["set","rounding","share"],"properties":{"set":{"$ref":"#/$defs/windowSet","description":"the window set"},"rounding":{"$ref":"#/$defs/rounding"},"share":{"type":"boolean","description":"whether a pair shares its bits"}}};
 
-function validate356(data, {instancePath=""}={}){
+function validate358(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15571,14 +15526,14 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate183(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate185(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.shifts !== undefined){
-if(!(validate185(data.shifts, {instancePath:instancePath+"/shifts"}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate187(data.shifts, {instancePath:instancePath+"/shifts"}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -15588,12 +15543,12 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema8
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate356.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate360(data, {instancePath=""}={}){
+function validate362(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "trim") || (data === "round"))){
@@ -15601,12 +15556,12 @@ const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema85.enum},
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate360.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate355(data, {instancePath=""}={}){
+function validate357(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15634,14 +15589,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate356(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate358(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate360(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate362(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -15659,14 +15614,14 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate355.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
 const schema155 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["a"],"properties":{"a":{"$ref":"values.schema.json#/$defs/pair","description":"[a0, a1], two activations"}}};
 const schema156 = {"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/integer"},"description":"two integers, of the first and of the second"};
 
-function validate364(data, {instancePath=""}={}){
+function validate366(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -15682,8 +15637,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate183(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate185(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -15693,12 +15648,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "array"},schema:schema15
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate364.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {instancePath=""}={}){
+function validate365(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15716,8 +15671,8 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate364(data.a, {instancePath:instancePath+"/a"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.a, {instancePath:instancePath+"/a"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -15727,13 +15682,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate363.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
 const schema157 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["cut"],"properties":{"cut":{"$ref":"values.schema.json#/$defs/pair","description":"[c0, c1], the two after the cut"}}};
 
-function validate368(data, {instancePath=""}={}){
+function validate370(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15751,8 +15706,8 @@ errors++;
 }
 }
 if(data.cut !== undefined){
-if(!(validate364(data.cut, {instancePath:instancePath+"/cut"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.cut, {instancePath:instancePath+"/cut"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -15762,12 +15717,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate368.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate372(data, {instancePath=""}={}){
+function validate374(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15795,14 +15750,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate356(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate358(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate360(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate362(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -15820,12 +15775,12 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate372.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate376(data, {instancePath=""}={}){
+function validate378(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15841,7 +15796,7 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate376.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
@@ -15849,7 +15804,7 @@ const schema160 = {"type":"object","description":"what is to be answered","addit
 const schema161 = {"type":"object","description":"tensor of uint8 of two dimensions","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"uint8","description":"type of an element"},"shape":{"$ref":"#/$defs/shape-2d","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
 const schema162 = {"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/count"},"description":"sizes of two dimensions"};
 
-function validate380(data, {instancePath=""}={}){
+function validate382(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -15865,8 +15820,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate326(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate328(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -15876,12 +15831,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "array"},schema:schema16
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate380.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate379(data, {instancePath=""}={}){
+function validate381(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15917,14 +15872,14 @@ errors++;
 }
 }
 if(data.shape !== undefined){
-if(!(validate380(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate382(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 }
 if(data.hex !== undefined){
-if(!(validate329(data.hex, {instancePath:instancePath+"/hex"}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data.hex, {instancePath:instancePath+"/hex"}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -15934,12 +15889,12 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate379.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate378(data, {instancePath=""}={}){
+function validate380(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15957,8 +15912,8 @@ errors++;
 }
 }
 if(data.cut !== undefined){
-if(!(validate379(data.cut, {instancePath:instancePath+"/cut"}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate381(data.cut, {instancePath:instancePath+"/cut"}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -15968,12 +15923,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate378.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate387(data, {instancePath=""}={}){
+function validate389(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16001,14 +15956,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate356(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate358(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate360(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate362(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -16026,7 +15981,7 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate387.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
@@ -16034,7 +15989,7 @@ const schema164 = {"type":"object","description":"what one test asks","additiona
 const schema165 = {"type":"object","description":"tensor of uint8","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"uint8","description":"type of an element"},"shape":{"$ref":"#/$defs/shape","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
 const schema166 = {"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"#/$defs/count"},"description":"sizes of one to eight dimensions"};
 
-function validate393(data, {instancePath=""}={}){
+function validate395(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -16050,8 +16005,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate326(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate328(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -16061,12 +16016,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "array"},schema:schema16
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate393.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate392(data, {instancePath=""}={}){
+function validate394(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16102,14 +16057,14 @@ errors++;
 }
 }
 if(data.shape !== undefined){
-if(!(validate393(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate395(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
 if(data.hex !== undefined){
-if(!(validate329(data.hex, {instancePath:instancePath+"/hex"}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data.hex, {instancePath:instancePath+"/hex"}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -16119,12 +16074,12 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate392.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate391(data, {instancePath=""}={}){
+function validate393(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16142,8 +16097,8 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate392(data.a, {instancePath:instancePath+"/a"}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.a, {instancePath:instancePath+"/a"}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
@@ -16153,13 +16108,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate391.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
 const schema167 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["cut"],"properties":{"cut":{"$ref":"values.schema.json#/$defs/tensor-uint8-1d","description":"[K], the row after the cut"}}};
 
-function validate399(data, {instancePath=""}={}){
+function validate401(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16177,8 +16132,8 @@ errors++;
 }
 }
 if(data.cut !== undefined){
-if(!(validate324(data.cut, {instancePath:instancePath+"/cut"}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate326(data.cut, {instancePath:instancePath+"/cut"}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -16188,12 +16143,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate399.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate403(data, {instancePath=""}={}){
+function validate405(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16221,14 +16176,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate356(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate358(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate360(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate362(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -16246,13 +16201,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate403.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
 
 const schema169 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["a"],"properties":{"a":{"$ref":"values.schema.json#/$defs/pair","description":"[a0, a1], two activations"}}};
 
-function validate407(data, {instancePath=""}={}){
+function validate409(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16270,8 +16225,8 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate364(data.a, {instancePath:instancePath+"/a"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.a, {instancePath:instancePath+"/a"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -16281,13 +16236,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate407.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
 const schema170 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["data","shiftCtrl","muxCtrl"],"properties":{"data":{"$ref":"values.schema.json#/$defs/pair","description":"[d0, d1], bits of the two fields"},"shiftCtrl":{"$ref":"values.schema.json#/$defs/pair","description":"[s0, s1], indices into the shift table"},"muxCtrl":{"$ref":"values.schema.json#/$defs/pair","description":"[m0, m1], which activation a field belongs to"}}};
 
-function validate410(data, {instancePath=""}={}){
+function validate412(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16315,20 +16270,20 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate364(data.data, {instancePath:instancePath+"/data"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.data, {instancePath:instancePath+"/data"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
 if(data.shiftCtrl !== undefined){
-if(!(validate364(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
 if(data.muxCtrl !== undefined){
-if(!(validate364(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -16338,13 +16293,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate410.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
 const schema171 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"}}};
 
-function validate416(data, {instancePath=""}={}){
+function validate418(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16362,8 +16317,8 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate300(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -16373,13 +16328,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate416.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
 const schema172 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["data","shiftCtrl","muxCtrl"],"properties":{"data":{"$ref":"values.schema.json#/$defs/pair","description":"[d0, d1], bits of the two fields"},"shiftCtrl":{"$ref":"values.schema.json#/$defs/pair","description":"[s0, s1], indices into the shift table"},"muxCtrl":{"$ref":"values.schema.json#/$defs/pair","description":"[m0, m1], which activation a field belongs to"}}};
 
-function validate419(data, {instancePath=""}={}){
+function validate421(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16407,20 +16362,20 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate364(data.data, {instancePath:instancePath+"/data"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.data, {instancePath:instancePath+"/data"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
 if(data.shiftCtrl !== undefined){
-if(!(validate364(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
 if(data.muxCtrl !== undefined){
-if(!(validate364(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -16430,13 +16385,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate419.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
 const schema173 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["a"],"properties":{"a":{"$ref":"values.schema.json#/$defs/pair","description":"[c0, c1], the decoded pair"}}};
 
-function validate424(data, {instancePath=""}={}){
+function validate426(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16454,8 +16409,8 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate364(data.a, {instancePath:instancePath+"/a"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.a, {instancePath:instancePath+"/a"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -16465,13 +16420,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate424.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
 
 const schema174 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"}}};
 
-function validate428(data, {instancePath=""}={}){
+function validate430(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16489,8 +16444,8 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate300(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -16500,13 +16455,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate428.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
 const schema175 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["data","shiftCtrl","muxCtrl","weights"],"properties":{"data":{"$ref":"values.schema.json#/$defs/pair","description":"[d0, d1], bits of the two fields"},"shiftCtrl":{"$ref":"values.schema.json#/$defs/pair","description":"[s0, s1], indices into the shift table"},"muxCtrl":{"$ref":"values.schema.json#/$defs/pair","description":"[m0, m1], which activation a field belongs to"},"weights":{"$ref":"values.schema.json#/$defs/pair","description":"[w0, w1]"}}};
 
-function validate431(data, {instancePath=""}={}){
+function validate433(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16539,26 +16494,26 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate364(data.data, {instancePath:instancePath+"/data"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.data, {instancePath:instancePath+"/data"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
 if(data.shiftCtrl !== undefined){
-if(!(validate364(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
 if(data.muxCtrl !== undefined){
-if(!(validate364(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate364(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -16568,13 +16523,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate431.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
 
 const schema176 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["dot"],"properties":{"dot":{"$ref":"values.schema.json#/$defs/integer","description":"dot product"}}};
 
-function validate437(data, {instancePath=""}={}){
+function validate439(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16592,8 +16547,8 @@ errors++;
 }
 }
 if(data.dot !== undefined){
-if(!(validate308(data.dot, {instancePath:instancePath+"/dot"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.dot, {instancePath:instancePath+"/dot"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -16603,13 +16558,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate437.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
 
 const schema177 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"}}};
 
-function validate441(data, {instancePath=""}={}){
+function validate443(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16627,8 +16582,8 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate300(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -16638,12 +16593,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate441.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate444(data, {instancePath=""}={}){
+function validate446(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16659,13 +16614,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate444.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
 
 const schema179 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["shifts","bits"],"properties":{"shifts":{"$ref":"values.schema.json#/$defs/integers","description":"the shift table"},"bits":{"type":"object","description":"bits of an encoded pair","additionalProperties":false,"required":["data","shiftCtrl","muxCtrl"],"properties":{"data":{"$ref":"values.schema.json#/$defs/integer","description":"bits of data of a pair"},"shiftCtrl":{"$ref":"values.schema.json#/$defs/integer","description":"bits of ShiftCtrl of a pair"},"muxCtrl":{"$ref":"values.schema.json#/$defs/integer","description":"bits of MuxCtrl of a pair"}}}}};
 
-function validate446(data, {instancePath=""}={}){
+function validate448(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16688,8 +16643,8 @@ errors++;
 }
 }
 if(data.shifts !== undefined){
-if(!(validate340(data.shifts, {instancePath:instancePath+"/shifts"}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate342(data.shifts, {instancePath:instancePath+"/shifts"}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -16720,20 +16675,20 @@ errors++;
 }
 }
 if(data1.data !== undefined){
-if(!(validate308(data1.data, {instancePath:instancePath+"/bits/data"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data1.data, {instancePath:instancePath+"/bits/data"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data1.shiftCtrl !== undefined){
-if(!(validate308(data1.shiftCtrl, {instancePath:instancePath+"/bits/shiftCtrl"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data1.shiftCtrl, {instancePath:instancePath+"/bits/shiftCtrl"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data1.muxCtrl !== undefined){
-if(!(validate308(data1.muxCtrl, {instancePath:instancePath+"/bits/muxCtrl"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data1.muxCtrl, {instancePath:instancePath+"/bits/muxCtrl"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -16750,12 +16705,12 @@ const err8 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate446.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate453(data, {instancePath=""}={}){
+function validate455(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16771,14 +16726,14 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate453.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
 
 const schema181 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["weights"],"properties":{"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [K]"}}};
 const schema182 = {"type":"object","description":"tensor of int8","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"int8","description":"type of an element"},"shape":{"$ref":"#/$defs/shape","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
 
-function validate456(data, {instancePath=""}={}){
+function validate458(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16814,14 +16769,14 @@ errors++;
 }
 }
 if(data.shape !== undefined){
-if(!(validate393(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate395(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
 if(data.hex !== undefined){
-if(!(validate329(data.hex, {instancePath:instancePath+"/hex"}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data.hex, {instancePath:instancePath+"/hex"}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -16831,12 +16786,12 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate456.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate455(data, {instancePath=""}={}){
+function validate457(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16854,8 +16809,8 @@ errors++;
 }
 }
 if(data.weights !== undefined){
-if(!(validate456(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate458(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -16865,13 +16820,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate455.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
 
 const schema183 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["positions"],"properties":{"positions":{"$ref":"values.schema.json#/$defs/integers","description":"two a group of four, -1 where one is missing"}}};
 
-function validate461(data, {instancePath=""}={}){
+function validate463(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16889,8 +16844,8 @@ errors++;
 }
 }
 if(data.positions !== undefined){
-if(!(validate340(data.positions, {instancePath:instancePath+"/positions"}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate342(data.positions, {instancePath:instancePath+"/positions"}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -16900,12 +16855,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate461.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate465(data, {instancePath=""}={}){
+function validate467(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16933,14 +16888,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate356(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate358(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate360(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate362(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -16958,13 +16913,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate465.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
 
 const schema185 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["activations","weights"],"properties":{"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [K]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [K]"}}};
 
-function validate469(data, {instancePath=""}={}){
+function validate471(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16987,14 +16942,14 @@ errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate392(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate456(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate458(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -17004,13 +16959,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate469.errors = vErrors;
+validate471.errors = vErrors;
 return errors === 0;
 }
 
 const schema186 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["dot"],"properties":{"dot":{"$ref":"values.schema.json#/$defs/integer","description":"dot product"}}};
 
-function validate473(data, {instancePath=""}={}){
+function validate475(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17028,8 +16983,8 @@ errors++;
 }
 }
 if(data.dot !== undefined){
-if(!(validate308(data.dot, {instancePath:instancePath+"/dot"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.dot, {instancePath:instancePath+"/dot"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -17039,13 +16994,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate473.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
 
 const schema187 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
 
-function validate477(data, {instancePath=""}={}){
+function validate479(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17063,8 +17018,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -17074,14 +17029,14 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate477.errors = vErrors;
+validate479.errors = vErrors;
 return errors === 0;
 }
 
 const schema188 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["values","scale"],"properties":{"values":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"values to quantize, of any shape"},"scale":{"$ref":"values.schema.json#/$defs/float32"}}};
 const schema189 = {"type":"object","description":"tensor of float32","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"float32","description":"type of an element"},"shape":{"$ref":"#/$defs/shape","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
 
-function validate481(data, {instancePath=""}={}){
+function validate483(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17117,14 +17072,14 @@ errors++;
 }
 }
 if(data.shape !== undefined){
-if(!(validate393(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate395(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
 if(data.hex !== undefined){
-if(!(validate329(data.hex, {instancePath:instancePath+"/hex"}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data.hex, {instancePath:instancePath+"/hex"}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -17134,14 +17089,14 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate481.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
 
 const schema190 = {"type":"string","pattern":"^0x[0-9a-fA-F]{8}$","description":"bit pattern of a binary32 number, most significant digit first: 1.5 is 0x3fc00000"};
 const pattern30 = new RegExp("^0x[0-9a-fA-F]{8}$", "");
 
-function validate485(data, {instancePath=""}={}){
+function validate487(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -17156,12 +17111,12 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate485.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate480(data, {instancePath=""}={}){
+function validate482(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17184,14 +17139,14 @@ errors++;
 }
 }
 if(data.values !== undefined){
-if(!(validate481(data.values, {instancePath:instancePath+"/values"}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate483(data.values, {instancePath:instancePath+"/values"}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate485(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate487(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -17201,13 +17156,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate480.errors = vErrors;
+validate482.errors = vErrors;
 return errors === 0;
 }
 
 const schema191 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["quantized"],"properties":{"quantized":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"of the same shape"}}};
 
-function validate488(data, {instancePath=""}={}){
+function validate490(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17225,8 +17180,8 @@ errors++;
 }
 }
 if(data.quantized !== undefined){
-if(!(validate392(data.quantized, {instancePath:instancePath+"/quantized"}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.quantized, {instancePath:instancePath+"/quantized"}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
@@ -17236,12 +17191,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate488.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate492(data, {instancePath=""}={}){
+function validate494(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17257,13 +17212,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate492.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
 
 const schema193 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"values.schema.json#/$defs/float32","description":"value to round"}}};
 
-function validate494(data, {instancePath=""}={}){
+function validate496(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17281,8 +17236,8 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate485(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate487(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -17292,13 +17247,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate494.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
 
 const schema194 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["integer"],"properties":{"integer":{"$ref":"values.schema.json#/$defs/integer","description":"the nearest integer, ties to even"}}};
 
-function validate497(data, {instancePath=""}={}){
+function validate499(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17316,8 +17271,8 @@ errors++;
 }
 }
 if(data.integer !== undefined){
-if(!(validate308(data.integer, {instancePath:instancePath+"/integer"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.integer, {instancePath:instancePath+"/integer"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -17327,13 +17282,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate497.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
 
 const schema195 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
 
-function validate501(data, {instancePath=""}={}){
+function validate503(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17351,8 +17306,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -17362,13 +17317,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate501.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
 
 const schema196 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["maximum"],"properties":{"maximum":{"$ref":"values.schema.json#/$defs/float32","description":"largest activation"}}};
 
-function validate504(data, {instancePath=""}={}){
+function validate506(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17386,8 +17341,8 @@ errors++;
 }
 }
 if(data.maximum !== undefined){
-if(!(validate485(data.maximum, {instancePath:instancePath+"/maximum"}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate487(data.maximum, {instancePath:instancePath+"/maximum"}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -17397,13 +17352,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate504.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
 
 const schema197 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["scale"],"properties":{"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the activations"}}};
 
-function validate507(data, {instancePath=""}={}){
+function validate509(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17421,8 +17376,8 @@ errors++;
 }
 }
 if(data.scale !== undefined){
-if(!(validate485(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate487(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -17432,13 +17387,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate507.errors = vErrors;
+validate509.errors = vErrors;
 return errors === 0;
 }
 
 const schema198 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
 
-function validate511(data, {instancePath=""}={}){
+function validate513(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17456,8 +17411,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -17467,13 +17422,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate511.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
 
 const schema199 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["values"],"properties":{"values":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"weights [filters, n]"}}};
 
-function validate514(data, {instancePath=""}={}){
+function validate516(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17491,8 +17446,8 @@ errors++;
 }
 }
 if(data.values !== undefined){
-if(!(validate481(data.values, {instancePath:instancePath+"/values"}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate483(data.values, {instancePath:instancePath+"/values"}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
@@ -17502,14 +17457,14 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate514.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
 
 const schema200 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["quantized","scales"],"properties":{"quantized":{"$ref":"values.schema.json#/$defs/tensor-int8-2d","description":"[filters, n]"},"scales":{"$ref":"values.schema.json#/$defs/tensor-float32-1d","description":"[filters]"}}};
 const schema201 = {"type":"object","description":"tensor of int8 of two dimensions","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"int8","description":"type of an element"},"shape":{"$ref":"#/$defs/shape-2d","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
 
-function validate518(data, {instancePath=""}={}){
+function validate520(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17545,14 +17500,14 @@ errors++;
 }
 }
 if(data.shape !== undefined){
-if(!(validate380(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate382(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 }
 if(data.hex !== undefined){
-if(!(validate329(data.hex, {instancePath:instancePath+"/hex"}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data.hex, {instancePath:instancePath+"/hex"}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -17562,13 +17517,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate518.errors = vErrors;
+validate520.errors = vErrors;
 return errors === 0;
 }
 
 const schema202 = {"type":"object","description":"tensor of float32 of one dimension","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"float32","description":"type of an element"},"shape":{"$ref":"#/$defs/shape-1d","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
 
-function validate522(data, {instancePath=""}={}){
+function validate524(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17604,14 +17559,14 @@ errors++;
 }
 }
 if(data.shape !== undefined){
-if(!(validate325(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate327(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.hex !== undefined){
-if(!(validate329(data.hex, {instancePath:instancePath+"/hex"}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data.hex, {instancePath:instancePath+"/hex"}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -17621,12 +17576,12 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate522.errors = vErrors;
+validate524.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate517(data, {instancePath=""}={}){
+function validate519(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17649,14 +17604,14 @@ errors++;
 }
 }
 if(data.quantized !== undefined){
-if(!(validate518(data.quantized, {instancePath:instancePath+"/quantized"}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate520(data.quantized, {instancePath:instancePath+"/quantized"}))){
+vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
 errors = vErrors.length;
 }
 }
 if(data.scales !== undefined){
-if(!(validate522(data.scales, {instancePath:instancePath+"/scales"}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate524(data.scales, {instancePath:instancePath+"/scales"}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 }
@@ -17666,13 +17621,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate517.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
 
 const schema203 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
 
-function validate528(data, {instancePath=""}={}){
+function validate530(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17690,8 +17645,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -17701,13 +17656,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate528.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
 
 const schema204 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["values"],"properties":{"values":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"bias [n]"}}};
 
-function validate531(data, {instancePath=""}={}){
+function validate533(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17725,8 +17680,8 @@ errors++;
 }
 }
 if(data.values !== undefined){
-if(!(validate481(data.values, {instancePath:instancePath+"/values"}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate483(data.values, {instancePath:instancePath+"/values"}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
@@ -17736,14 +17691,14 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate531.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
 
 const schema205 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["quantized","scale"],"properties":{"quantized":{"$ref":"values.schema.json#/$defs/tensor-int8-1d","description":"[n]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the vector"}}};
 const schema206 = {"type":"object","description":"tensor of int8 of one dimension","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"int8","description":"type of an element"},"shape":{"$ref":"#/$defs/shape-1d","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
 
-function validate535(data, {instancePath=""}={}){
+function validate537(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17779,14 +17734,14 @@ errors++;
 }
 }
 if(data.shape !== undefined){
-if(!(validate325(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate327(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.hex !== undefined){
-if(!(validate329(data.hex, {instancePath:instancePath+"/hex"}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data.hex, {instancePath:instancePath+"/hex"}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -17796,12 +17751,12 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate535.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate534(data, {instancePath=""}={}){
+function validate536(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17824,14 +17779,14 @@ errors++;
 }
 }
 if(data.quantized !== undefined){
-if(!(validate535(data.quantized, {instancePath:instancePath+"/quantized"}))){
-vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+if(!(validate537(data.quantized, {instancePath:instancePath+"/quantized"}))){
+vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate485(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate487(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -17841,12 +17796,12 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate534.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate542(data, {instancePath=""}={}){
+function validate544(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17862,14 +17817,14 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate542.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
 
 const schema208 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["geometry","group","activations"],"properties":{"geometry":{"$ref":"values.schema.json#/$defs/geometry"},"group":{"$ref":"values.schema.json#/$defs/integer","description":"which group's rows, from 0"},"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [channels, height, width]"}}};
 const schema209 = {"type":"object","description":"geometry of a convolution [IM2COL-1]","additionalProperties":false,"required":["channels","height","width","filters","kernel","strides","pads","dilations","group"],"properties":{"channels":{"$ref":"values.schema.json#/$defs/integer","description":"channels of the input"},"height":{"$ref":"values.schema.json#/$defs/integer","description":"height of the input"},"width":{"$ref":"values.schema.json#/$defs/integer","description":"width of the input"},"filters":{"$ref":"values.schema.json#/$defs/integer","description":"filters, the channels of the output"},"kernel":{"$ref":"values.schema.json#/$defs/pair","description":"[height, width] of the kernel"},"strides":{"$ref":"values.schema.json#/$defs/pair","description":"[vertical, horizontal]"},"pads":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"values.schema.json#/$defs/integer"},"description":"[top, left, bottom, right]"},"dilations":{"$ref":"values.schema.json#/$defs/pair","description":"[vertical, horizontal]"},"group":{"$ref":"values.schema.json#/$defs/integer","description":"groups of channels"}}};
 
-function validate550(data, {instancePath=""}={}){
+function validate552(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -17885,8 +17840,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate183(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate185(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -17896,12 +17851,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "array"},schema:schema15
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate550.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate545(data, {instancePath=""}={}){
+function validate547(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17959,38 +17914,38 @@ errors++;
 }
 }
 if(data.channels !== undefined){
-if(!(validate183(data.channels, {instancePath:instancePath+"/channels"}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate185(data.channels, {instancePath:instancePath+"/channels"}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.height !== undefined){
-if(!(validate183(data.height, {instancePath:instancePath+"/height"}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate185(data.height, {instancePath:instancePath+"/height"}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.width !== undefined){
-if(!(validate183(data.width, {instancePath:instancePath+"/width"}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate185(data.width, {instancePath:instancePath+"/width"}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.filters !== undefined){
-if(!(validate183(data.filters, {instancePath:instancePath+"/filters"}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate185(data.filters, {instancePath:instancePath+"/filters"}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernel !== undefined){
-if(!(validate550(data.kernel, {instancePath:instancePath+"/kernel"}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+if(!(validate552(data.kernel, {instancePath:instancePath+"/kernel"}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 }
 if(data.strides !== undefined){
-if(!(validate550(data.strides, {instancePath:instancePath+"/strides"}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+if(!(validate552(data.strides, {instancePath:instancePath+"/strides"}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 }
@@ -18009,8 +17964,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate183(data6[i0], {instancePath:instancePath+"/pads/" + i0}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate185(data6[i0], {instancePath:instancePath+"/pads/" + i0}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -18022,14 +17977,14 @@ errors++;
 }
 }
 if(data.dilations !== undefined){
-if(!(validate550(data.dilations, {instancePath:instancePath+"/dilations"}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+if(!(validate552(data.dilations, {instancePath:instancePath+"/dilations"}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 }
 if(data.group !== undefined){
-if(!(validate183(data.group, {instancePath:instancePath+"/group"}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate185(data.group, {instancePath:instancePath+"/group"}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -18039,12 +17994,12 @@ const err13 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err13);
 errors++;
 }
-validate545.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate544(data, {instancePath=""}={}){
+function validate546(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18072,20 +18027,20 @@ errors++;
 }
 }
 if(data.geometry !== undefined){
-if(!(validate545(data.geometry, {instancePath:instancePath+"/geometry"}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate547(data.geometry, {instancePath:instancePath+"/geometry"}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
 if(data.group !== undefined){
-if(!(validate308(data.group, {instancePath:instancePath+"/group"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.group, {instancePath:instancePath+"/group"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.activations !== undefined){
-if(!(validate392(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
@@ -18095,13 +18050,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate544.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
 
 const schema211 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["rows"],"properties":{"rows":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"[outH outW, K]"}}};
 
-function validate561(data, {instancePath=""}={}){
+function validate563(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18119,8 +18074,8 @@ errors++;
 }
 }
 if(data.rows !== undefined){
-if(!(validate379(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate381(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -18130,12 +18085,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate561.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate565(data, {instancePath=""}={}){
+function validate567(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18151,13 +18106,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate565.errors = vErrors;
+validate567.errors = vErrors;
 return errors === 0;
 }
 
 const schema213 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["geometry"],"properties":{"geometry":{"$ref":"values.schema.json#/$defs/geometry"}}};
 
-function validate567(data, {instancePath=""}={}){
+function validate569(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18175,8 +18130,8 @@ errors++;
 }
 }
 if(data.geometry !== undefined){
-if(!(validate545(data.geometry, {instancePath:instancePath+"/geometry"}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate547(data.geometry, {instancePath:instancePath+"/geometry"}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
@@ -18186,13 +18141,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate567.errors = vErrors;
+validate569.errors = vErrors;
 return errors === 0;
 }
 
 const schema214 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["height","width"],"properties":{"height":{"$ref":"values.schema.json#/$defs/integer","description":"height of the output"},"width":{"$ref":"values.schema.json#/$defs/integer","description":"width of the output"}}};
 
-function validate570(data, {instancePath=""}={}){
+function validate572(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18215,14 +18170,14 @@ errors++;
 }
 }
 if(data.height !== undefined){
-if(!(validate308(data.height, {instancePath:instancePath+"/height"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.height, {instancePath:instancePath+"/height"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.width !== undefined){
-if(!(validate308(data.width, {instancePath:instancePath+"/width"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.width, {instancePath:instancePath+"/width"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -18232,12 +18187,12 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate570.errors = vErrors;
+validate572.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate575(data, {instancePath=""}={}){
+function validate577(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18253,13 +18208,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate575.errors = vErrors;
+validate577.errors = vErrors;
 return errors === 0;
 }
 
 const schema216 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["geometry","weights"],"properties":{"geometry":{"$ref":"values.schema.json#/$defs/geometry"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [filters, channels / group, kH, kW]"}}};
 
-function validate577(data, {instancePath=""}={}){
+function validate579(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18282,14 +18237,14 @@ errors++;
 }
 }
 if(data.geometry !== undefined){
-if(!(validate545(data.geometry, {instancePath:instancePath+"/geometry"}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate547(data.geometry, {instancePath:instancePath+"/geometry"}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate456(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate458(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -18299,13 +18254,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate577.errors = vErrors;
+validate579.errors = vErrors;
 return errors === 0;
 }
 
 const schema217 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["weights"],"properties":{"weights":{"$ref":"values.schema.json#/$defs/tensor-int8-2d","description":"[filters, K]"}}};
 
-function validate581(data, {instancePath=""}={}){
+function validate583(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18323,8 +18278,8 @@ errors++;
 }
 }
 if(data.weights !== undefined){
-if(!(validate518(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate520(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
 errors = vErrors.length;
 }
 }
@@ -18334,13 +18289,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate581.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
 
 const schema218 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set","rounding","share","sparse"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"},"rounding":{"$ref":"values.schema.json#/$defs/rounding"},"share":{"type":"boolean","description":"whether a pair shares its bits [PAIR-1]"},"sparse":{"type":"boolean","description":"whether pairs are gathered under 2:4 weights"}}};
 
-function validate585(data, {instancePath=""}={}){
+function validate587(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18373,14 +18328,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate300(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate304(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate306(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -18406,13 +18361,13 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate585.errors = vErrors;
+validate587.errors = vErrors;
 return errors === 0;
 }
 
 const schema219 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["geometry","activations","weights"],"properties":{"geometry":{"$ref":"values.schema.json#/$defs/geometry"},"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [channels, height, width]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [filters, channels / group, kH, kW]"}}};
 
-function validate589(data, {instancePath=""}={}){
+function validate591(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18440,20 +18395,20 @@ errors++;
 }
 }
 if(data.geometry !== undefined){
-if(!(validate545(data.geometry, {instancePath:instancePath+"/geometry"}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate547(data.geometry, {instancePath:instancePath+"/geometry"}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
 if(data.activations !== undefined){
-if(!(validate392(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate456(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate458(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -18463,7 +18418,7 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate589.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
 
@@ -18471,7 +18426,7 @@ const schema220 = {"type":"object","description":"what is to be answered","addit
 const schema221 = {"type":"object","description":"tensor of int32 of three dimensions","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"int32","description":"type of an element"},"shape":{"$ref":"#/$defs/shape-3d","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
 const schema222 = {"type":"array","minItems":3,"maxItems":3,"items":{"$ref":"#/$defs/count"},"description":"sizes of three dimensions"};
 
-function validate596(data, {instancePath=""}={}){
+function validate598(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -18487,8 +18442,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate326(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate328(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -18498,12 +18453,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "array"},schema:schema22
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate596.errors = vErrors;
+validate598.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate595(data, {instancePath=""}={}){
+function validate597(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18539,14 +18494,14 @@ errors++;
 }
 }
 if(data.shape !== undefined){
-if(!(validate596(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
+if(!(validate598(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
 errors = vErrors.length;
 }
 }
 if(data.hex !== undefined){
-if(!(validate329(data.hex, {instancePath:instancePath+"/hex"}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data.hex, {instancePath:instancePath+"/hex"}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -18556,12 +18511,12 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate595.errors = vErrors;
+validate597.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate594(data, {instancePath=""}={}){
+function validate596(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18579,8 +18534,8 @@ errors++;
 }
 }
 if(data.output !== undefined){
-if(!(validate595(data.output, {instancePath:instancePath+"/output"}))){
-vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+if(!(validate597(data.output, {instancePath:instancePath+"/output"}))){
+vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
 errors = vErrors.length;
 }
 }
@@ -18590,12 +18545,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate594.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate603(data, {instancePath=""}={}){
+function validate605(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18611,13 +18566,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate603.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
 
 const schema224 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["activations","weights"],"properties":{"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [K]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [K]"}}};
 
-function validate605(data, {instancePath=""}={}){
+function validate607(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18640,14 +18595,14 @@ errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate392(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate456(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate458(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -18657,13 +18612,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate605.errors = vErrors;
+validate607.errors = vErrors;
 return errors === 0;
 }
 
 const schema225 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["dot"],"properties":{"dot":{"$ref":"values.schema.json#/$defs/integer","description":"dot product"}}};
 
-function validate609(data, {instancePath=""}={}){
+function validate611(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18681,8 +18636,8 @@ errors++;
 }
 }
 if(data.dot !== undefined){
-if(!(validate308(data.dot, {instancePath:instancePath+"/dot"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.dot, {instancePath:instancePath+"/dot"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -18692,12 +18647,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate609.errors = vErrors;
+validate611.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate613(data, {instancePath=""}={}){
+function validate615(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18725,14 +18680,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate356(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate358(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate360(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate362(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -18750,13 +18705,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate613.errors = vErrors;
+validate615.errors = vErrors;
 return errors === 0;
 }
 
 const schema227 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["activations","weights"],"properties":{"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [K]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [K]"}}};
 
-function validate617(data, {instancePath=""}={}){
+function validate619(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18779,14 +18734,14 @@ errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate392(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate456(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate458(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -18796,13 +18751,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate617.errors = vErrors;
+validate619.errors = vErrors;
 return errors === 0;
 }
 
 const schema228 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["dot"],"properties":{"dot":{"$ref":"values.schema.json#/$defs/integer","description":"dot product"}}};
 
-function validate621(data, {instancePath=""}={}){
+function validate623(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18820,8 +18775,8 @@ errors++;
 }
 }
 if(data.dot !== undefined){
-if(!(validate308(data.dot, {instancePath:instancePath+"/dot"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.dot, {instancePath:instancePath+"/dot"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -18831,12 +18786,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate621.errors = vErrors;
+validate623.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate625(data, {instancePath=""}={}){
+function validate627(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18864,14 +18819,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate356(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate358(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate360(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate362(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -18889,13 +18844,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate625.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
 
 const schema230 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["activations","weights"],"properties":{"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [M, K]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [N, K]"}}};
 
-function validate629(data, {instancePath=""}={}){
+function validate631(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18918,14 +18873,14 @@ errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate392(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate456(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate458(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -18935,14 +18890,14 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate629.errors = vErrors;
+validate631.errors = vErrors;
 return errors === 0;
 }
 
 const schema231 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["product"],"properties":{"product":{"$ref":"values.schema.json#/$defs/tensor-int32-2d","description":"[M, N]"}}};
 const schema232 = {"type":"object","description":"tensor of int32 of two dimensions","additionalProperties":false,"required":["dtype","shape","hex"],"properties":{"dtype":{"const":"int32","description":"type of an element"},"shape":{"$ref":"#/$defs/shape-2d","description":"size of each dimension"},"hex":{"$ref":"#/$defs/hex"}}};
 
-function validate634(data, {instancePath=""}={}){
+function validate636(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18978,14 +18933,14 @@ errors++;
 }
 }
 if(data.shape !== undefined){
-if(!(validate380(data.shape, {instancePath:instancePath+"/shape"}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate382(data.shape, {instancePath:instancePath+"/shape"}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 }
 if(data.hex !== undefined){
-if(!(validate329(data.hex, {instancePath:instancePath+"/hex"}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data.hex, {instancePath:instancePath+"/hex"}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -18995,12 +18950,12 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate634.errors = vErrors;
+validate636.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate633(data, {instancePath=""}={}){
+function validate635(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19018,8 +18973,8 @@ errors++;
 }
 }
 if(data.product !== undefined){
-if(!(validate634(data.product, {instancePath:instancePath+"/product"}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+if(!(validate636(data.product, {instancePath:instancePath+"/product"}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
 }
@@ -19029,12 +18984,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate633.errors = vErrors;
+validate635.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate640(data, {instancePath=""}={}){
+function validate642(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19050,13 +19005,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate640.errors = vErrors;
+validate642.errors = vErrors;
 return errors === 0;
 }
 
 const schema234 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["length"],"properties":{"length":{"$ref":"values.schema.json#/$defs/integer","description":"terms of the sum"}}};
 
-function validate642(data, {instancePath=""}={}){
+function validate644(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19074,8 +19029,8 @@ errors++;
 }
 }
 if(data.length !== undefined){
-if(!(validate308(data.length, {instancePath:instancePath+"/length"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.length, {instancePath:instancePath+"/length"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -19085,13 +19040,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate642.errors = vErrors;
+validate644.errors = vErrors;
 return errors === 0;
 }
 
 const schema235 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"two's complement bits of the accumulator"}}};
 
-function validate645(data, {instancePath=""}={}){
+function validate647(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19109,8 +19064,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -19120,13 +19075,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate645.errors = vErrors;
+validate647.errors = vErrors;
 return errors === 0;
 }
 
 const schema236 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
 
-function validate649(data, {instancePath=""}={}){
+function validate651(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19144,8 +19099,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -19155,13 +19110,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate649.errors = vErrors;
+validate651.errors = vErrors;
 return errors === 0;
 }
 
 const schema237 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["weights"],"properties":{"weights":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"weights [count]"}}};
 
-function validate652(data, {instancePath=""}={}){
+function validate654(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19179,8 +19134,8 @@ errors++;
 }
 }
 if(data.weights !== undefined){
-if(!(validate481(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate483(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
@@ -19190,13 +19145,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate652.errors = vErrors;
+validate654.errors = vErrors;
 return errors === 0;
 }
 
 const schema238 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["positive","negative","scale"],"properties":{"positive":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the negative part, [bits, count]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the layer"}}};
 
-function validate655(data, {instancePath=""}={}){
+function validate657(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19224,20 +19179,20 @@ errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate379(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate381(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate379(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate381(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate485(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate487(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -19247,13 +19202,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate655.errors = vErrors;
+validate657.errors = vErrors;
 return errors === 0;
 }
 
 const schema239 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
 
-function validate661(data, {instancePath=""}={}){
+function validate663(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19271,8 +19226,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -19282,13 +19237,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate661.errors = vErrors;
+validate663.errors = vErrors;
 return errors === 0;
 }
 
 const schema240 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["positive","negative","scale"],"properties":{"positive":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"planes of the negative part, [bits, count]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the layer"}}};
 
-function validate664(data, {instancePath=""}={}){
+function validate666(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19316,20 +19271,20 @@ errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate481(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate483(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate481(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate483(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate485(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate487(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -19339,13 +19294,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate664.errors = vErrors;
+validate666.errors = vErrors;
 return errors === 0;
 }
 
 const schema241 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["weights"],"properties":{"weights":{"$ref":"values.schema.json#/$defs/tensor-float32-1d","description":"[count]"}}};
 
-function validate669(data, {instancePath=""}={}){
+function validate671(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19363,8 +19318,8 @@ errors++;
 }
 }
 if(data.weights !== undefined){
-if(!(validate522(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate524(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 }
@@ -19374,13 +19329,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate669.errors = vErrors;
+validate671.errors = vErrors;
 return errors === 0;
 }
 
 const schema242 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
 
-function validate673(data, {instancePath=""}={}){
+function validate675(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19398,8 +19353,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -19409,13 +19364,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate673.errors = vErrors;
+validate675.errors = vErrors;
 return errors === 0;
 }
 
 const schema243 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["positive","negative"],"properties":{"positive":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"planes of the negative part, [bits, count]"}}};
 
-function validate676(data, {instancePath=""}={}){
+function validate678(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19438,14 +19393,14 @@ errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate481(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate483(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate481(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate483(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
@@ -19455,7 +19410,7 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate676.errors = vErrors;
+validate678.errors = vErrors;
 return errors === 0;
 }
 
@@ -19463,7 +19418,7 @@ const schema244 = {"type":"object","description":"what is to be answered","addit
 const schema245 = {"type":"string","pattern":"^0x[0-9a-fA-F]{16}$","description":"bit pattern of a binary64 number, most significant digit first"};
 const pattern31 = new RegExp("^0x[0-9a-fA-F]{16}$", "");
 
-function validate681(data, {instancePath=""}={}){
+function validate683(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -19478,12 +19433,12 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema2
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate681.errors = vErrors;
+validate683.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate680(data, {instancePath=""}={}){
+function validate682(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19506,14 +19461,14 @@ errors++;
 }
 }
 if(data.groupLasso !== undefined){
-if(!(validate681(data.groupLasso, {instancePath:instancePath+"/groupLasso"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.groupLasso, {instancePath:instancePath+"/groupLasso"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.weighted !== undefined){
-if(!(validate681(data.weighted, {instancePath:instancePath+"/weighted"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.weighted, {instancePath:instancePath+"/weighted"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -19523,13 +19478,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate680.errors = vErrors;
+validate682.errors = vErrors;
 return errors === 0;
 }
 
 const schema246 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits","maximumBits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"},"maximumBits":{"$ref":"values.schema.json#/$defs/integer","description":"most bits a layer may have"}}};
 
-function validate686(data, {instancePath=""}={}){
+function validate688(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19552,14 +19507,14 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.maximumBits !== undefined){
-if(!(validate308(data.maximumBits, {instancePath:instancePath+"/maximumBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.maximumBits, {instancePath:instancePath+"/maximumBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -19569,13 +19524,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate686.errors = vErrors;
+validate688.errors = vErrors;
 return errors === 0;
 }
 
 const schema247 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["positive","negative","scale"],"properties":{"positive":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-float32","description":"planes of the negative part, [bits, count]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the layer"}}};
 
-function validate690(data, {instancePath=""}={}){
+function validate692(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19603,20 +19558,20 @@ errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate481(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate483(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate481(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate483(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate485(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate487(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -19626,13 +19581,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate690.errors = vErrors;
+validate692.errors = vErrors;
 return errors === 0;
 }
 
 const schema248 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["bits","positive","negative","scale"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits after it"},"positive":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the negative part, [bits, count]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the layer"}}};
 
-function validate695(data, {instancePath=""}={}){
+function validate697(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19665,26 +19620,26 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.positive !== undefined){
-if(!(validate379(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate381(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate379(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate381(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate485(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate487(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -19694,13 +19649,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate695.errors = vErrors;
+validate697.errors = vErrors;
 return errors === 0;
 }
 
 const schema249 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a quantized value"}}};
 
-function validate702(data, {instancePath=""}={}){
+function validate704(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19718,8 +19673,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -19729,13 +19684,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate702.errors = vErrors;
+validate704.errors = vErrors;
 return errors === 0;
 }
 
 const schema250 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["positive","negative","scale"],"properties":{"positive":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"planes of the negative part, [bits, count]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the layer"}}};
 
-function validate705(data, {instancePath=""}={}){
+function validate707(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19763,20 +19718,20 @@ errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate392(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate392(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate485(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate487(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -19786,13 +19741,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate705.errors = vErrors;
+validate707.errors = vErrors;
 return errors === 0;
 }
 
 const schema251 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["bits","effectiveBits","positive","negative","scale"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"planes that remain"},"effectiveBits":{"$ref":"values.schema.json#/$defs/integer","description":"the same, or 0 for an empty layer"},"positive":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the positive part, [bits, count]"},"negative":{"$ref":"values.schema.json#/$defs/tensor-uint8-2d","description":"planes of the negative part, [bits, count]"},"scale":{"$ref":"values.schema.json#/$defs/float32","description":"scale of the layer"}}};
 
-function validate710(data, {instancePath=""}={}){
+function validate712(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19830,32 +19785,32 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.effectiveBits !== undefined){
-if(!(validate308(data.effectiveBits, {instancePath:instancePath+"/effectiveBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.effectiveBits, {instancePath:instancePath+"/effectiveBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.positive !== undefined){
-if(!(validate379(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate381(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate379(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate381(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate485(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate487(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -19865,12 +19820,12 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate710.errors = vErrors;
+validate712.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate718(data, {instancePath=""}={}){
+function validate720(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19886,13 +19841,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate718.errors = vErrors;
+validate720.errors = vErrors;
 return errors === 0;
 }
 
 const schema253 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["layers"],"properties":{"layers":{"type":"array","description":"layers whose weights are quantized","items":{"type":"object","description":"one layer","additionalProperties":false,"required":["bits","parameters"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a weight"},"parameters":{"$ref":"values.schema.json#/$defs/integer","description":"number of weights"}}}}}};
 
-function validate720(data, {instancePath=""}={}){
+function validate722(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19935,14 +19890,14 @@ errors++;
 }
 }
 if(data1.bits !== undefined){
-if(!(validate308(data1.bits, {instancePath:instancePath+"/layers/" + i0+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data1.bits, {instancePath:instancePath+"/layers/" + i0+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data1.parameters !== undefined){
-if(!(validate308(data1.parameters, {instancePath:instancePath+"/layers/" + i0+"/parameters"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data1.parameters, {instancePath:instancePath+"/layers/" + i0+"/parameters"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -19966,13 +19921,13 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate720.errors = vErrors;
+validate722.errors = vErrors;
 return errors === 0;
 }
 
 const schema254 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["compression"],"properties":{"compression":{"$ref":"values.schema.json#/$defs/float64","description":"float32 bits by quantized bits"}}};
 
-function validate724(data, {instancePath=""}={}){
+function validate726(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19990,8 +19945,8 @@ errors++;
 }
 }
 if(data.compression !== undefined){
-if(!(validate681(data.compression, {instancePath:instancePath+"/compression"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.compression, {instancePath:instancePath+"/compression"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -20001,12 +19956,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate724.errors = vErrors;
+validate726.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate728(data, {instancePath=""}={}){
+function validate730(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20022,13 +19977,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate728.errors = vErrors;
+validate730.errors = vErrors;
 return errors === 0;
 }
 
 const schema256 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["outputs","reduction","weightBits","activationBits"],"properties":{"outputs":{"$ref":"values.schema.json#/$defs/integer","description":"outputs of the layer"},"reduction":{"$ref":"values.schema.json#/$defs/integer","description":"products an output"},"weightBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a weight"},"activationBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of an activation"}}};
 
-function validate730(data, {instancePath=""}={}){
+function validate732(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20061,26 +20016,26 @@ errors++;
 }
 }
 if(data.outputs !== undefined){
-if(!(validate308(data.outputs, {instancePath:instancePath+"/outputs"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.outputs, {instancePath:instancePath+"/outputs"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.reduction !== undefined){
-if(!(validate308(data.reduction, {instancePath:instancePath+"/reduction"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.reduction, {instancePath:instancePath+"/reduction"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.weightBits !== undefined){
-if(!(validate308(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.activationBits !== undefined){
-if(!(validate308(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -20090,13 +20045,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate730.errors = vErrors;
+validate732.errors = vErrors;
 return errors === 0;
 }
 
 const schema257 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["accumulatorBits","bops"],"properties":{"accumulatorBits":{"$ref":"values.schema.json#/$defs/float64","description":"bits of the accumulator, not rounded"},"bops":{"$ref":"values.schema.json#/$defs/float64","description":"bit-operations"}}};
 
-function validate736(data, {instancePath=""}={}){
+function validate738(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20119,14 +20074,14 @@ errors++;
 }
 }
 if(data.accumulatorBits !== undefined){
-if(!(validate681(data.accumulatorBits, {instancePath:instancePath+"/accumulatorBits"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.accumulatorBits, {instancePath:instancePath+"/accumulatorBits"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.bops !== undefined){
-if(!(validate681(data.bops, {instancePath:instancePath+"/bops"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.bops, {instancePath:instancePath+"/bops"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -20136,12 +20091,12 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate736.errors = vErrors;
+validate738.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate741(data, {instancePath=""}={}){
+function validate743(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20157,13 +20112,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate741.errors = vErrors;
+validate743.errors = vErrors;
 return errors === 0;
 }
 
 const schema259 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of weights and activations"}}};
 
-function validate743(data, {instancePath=""}={}){
+function validate745(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20181,8 +20136,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -20192,13 +20147,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate743.errors = vErrors;
+validate745.errors = vErrors;
 return errors === 0;
 }
 
 const schema260 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["area"],"properties":{"area":{"$ref":"values.schema.json#/$defs/float64","description":"area in um2"}}};
 
-function validate746(data, {instancePath=""}={}){
+function validate748(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20216,8 +20171,8 @@ errors++;
 }
 }
 if(data.area !== undefined){
-if(!(validate681(data.area, {instancePath:instancePath+"/area"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.area, {instancePath:instancePath+"/area"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -20227,12 +20182,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate746.errors = vErrors;
+validate748.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate750(data, {instancePath=""}={}){
+function validate752(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20248,13 +20203,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate750.errors = vErrors;
+validate752.errors = vErrors;
 return errors === 0;
 }
 
 const schema262 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["bops"],"properties":{"bops":{"$ref":"values.schema.json#/$defs/float64","description":"bit-operations"}}};
 
-function validate752(data, {instancePath=""}={}){
+function validate754(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20272,8 +20227,8 @@ errors++;
 }
 }
 if(data.bops !== undefined){
-if(!(validate681(data.bops, {instancePath:instancePath+"/bops"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.bops, {instancePath:instancePath+"/bops"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -20283,13 +20238,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate752.errors = vErrors;
+validate754.errors = vErrors;
 return errors === 0;
 }
 
 const schema263 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["area"],"properties":{"area":{"$ref":"values.schema.json#/$defs/float64","description":"area in um2"}}};
 
-function validate755(data, {instancePath=""}={}){
+function validate757(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20307,8 +20262,8 @@ errors++;
 }
 }
 if(data.area !== undefined){
-if(!(validate681(data.area, {instancePath:instancePath+"/area"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.area, {instancePath:instancePath+"/area"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -20318,12 +20273,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate755.errors = vErrors;
+validate757.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate759(data, {instancePath=""}={}){
+function validate761(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20339,13 +20294,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate759.errors = vErrors;
+validate761.errors = vErrors;
 return errors === 0;
 }
 
 const schema265 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["outputs","reduction","weightBits","activationBits","accumulatedBits","density"],"properties":{"outputs":{"$ref":"values.schema.json#/$defs/integer","description":"outputs of the layer"},"reduction":{"$ref":"values.schema.json#/$defs/integer","description":"products an output"},"weightBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a weight"},"activationBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of an activation in the multiplication"},"accumulatedBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of the scale on which products are summed"},"density":{"$ref":"values.schema.json#/$defs/float64","description":"fraction of the weights that is kept"}}};
 
-function validate761(data, {instancePath=""}={}){
+function validate763(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20388,38 +20343,38 @@ errors++;
 }
 }
 if(data.outputs !== undefined){
-if(!(validate308(data.outputs, {instancePath:instancePath+"/outputs"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.outputs, {instancePath:instancePath+"/outputs"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.reduction !== undefined){
-if(!(validate308(data.reduction, {instancePath:instancePath+"/reduction"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.reduction, {instancePath:instancePath+"/reduction"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.weightBits !== undefined){
-if(!(validate308(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.activationBits !== undefined){
-if(!(validate308(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.accumulatedBits !== undefined){
-if(!(validate308(data.accumulatedBits, {instancePath:instancePath+"/accumulatedBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.accumulatedBits, {instancePath:instancePath+"/accumulatedBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.density !== undefined){
-if(!(validate681(data.density, {instancePath:instancePath+"/density"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.density, {instancePath:instancePath+"/density"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -20429,13 +20384,13 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate761.errors = vErrors;
+validate763.errors = vErrors;
 return errors === 0;
 }
 
 const schema266 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["accumulatorBits","bops"],"properties":{"accumulatorBits":{"$ref":"values.schema.json#/$defs/float64","description":"bits of the accumulator, not rounded"},"bops":{"$ref":"values.schema.json#/$defs/float64","description":"bit-operations"}}};
 
-function validate769(data, {instancePath=""}={}){
+function validate771(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20458,14 +20413,14 @@ errors++;
 }
 }
 if(data.accumulatorBits !== undefined){
-if(!(validate681(data.accumulatorBits, {instancePath:instancePath+"/accumulatorBits"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.accumulatorBits, {instancePath:instancePath+"/accumulatorBits"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.bops !== undefined){
-if(!(validate681(data.bops, {instancePath:instancePath+"/bops"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.bops, {instancePath:instancePath+"/bops"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -20475,12 +20430,12 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate769.errors = vErrors;
+validate771.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate774(data, {instancePath=""}={}){
+function validate776(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20496,13 +20451,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate774.errors = vErrors;
+validate776.errors = vErrors;
 return errors === 0;
 }
 
 const schema268 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["outputs","reduction","weightBits","activationBits"],"properties":{"outputs":{"$ref":"values.schema.json#/$defs/integer","description":"outputs of the layer"},"reduction":{"$ref":"values.schema.json#/$defs/integer","description":"products an output"},"weightBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a weight"},"activationBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of an activation"}}};
 
-function validate776(data, {instancePath=""}={}){
+function validate778(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20535,26 +20490,26 @@ errors++;
 }
 }
 if(data.outputs !== undefined){
-if(!(validate308(data.outputs, {instancePath:instancePath+"/outputs"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.outputs, {instancePath:instancePath+"/outputs"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.reduction !== undefined){
-if(!(validate308(data.reduction, {instancePath:instancePath+"/reduction"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.reduction, {instancePath:instancePath+"/reduction"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.weightBits !== undefined){
-if(!(validate308(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.activationBits !== undefined){
-if(!(validate308(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -20564,13 +20519,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate776.errors = vErrors;
+validate778.errors = vErrors;
 return errors === 0;
 }
 
 const schema269 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["bops"],"properties":{"bops":{"$ref":"values.schema.json#/$defs/float64","description":"bit-operations of the variant uniq"}}};
 
-function validate782(data, {instancePath=""}={}){
+function validate784(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20588,8 +20543,8 @@ errors++;
 }
 }
 if(data.bops !== undefined){
-if(!(validate681(data.bops, {instancePath:instancePath+"/bops"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.bops, {instancePath:instancePath+"/bops"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -20599,12 +20554,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate782.errors = vErrors;
+validate784.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate786(data, {instancePath=""}={}){
+function validate788(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20620,13 +20575,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate786.errors = vErrors;
+validate788.errors = vErrors;
 return errors === 0;
 }
 
 const schema271 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["weightBits","activationBits"],"properties":{"weightBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a weight"},"activationBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of an activation"}}};
 
-function validate788(data, {instancePath=""}={}){
+function validate790(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20649,14 +20604,14 @@ errors++;
 }
 }
 if(data.weightBits !== undefined){
-if(!(validate308(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.activationBits !== undefined){
-if(!(validate308(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -20666,13 +20621,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate788.errors = vErrors;
+validate790.errors = vErrors;
 return errors === 0;
 }
 
 const schema272 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["width","area"],"properties":{"width":{"$ref":"values.schema.json#/$defs/float64","description":"the equal width with the same bit-operations, not rounded"},"area":{"$ref":"values.schema.json#/$defs/float64","description":"area in um2"}}};
 
-function validate792(data, {instancePath=""}={}){
+function validate794(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20695,14 +20650,14 @@ errors++;
 }
 }
 if(data.width !== undefined){
-if(!(validate681(data.width, {instancePath:instancePath+"/width"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.width, {instancePath:instancePath+"/width"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.area !== undefined){
-if(!(validate681(data.area, {instancePath:instancePath+"/area"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.area, {instancePath:instancePath+"/area"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -20712,13 +20667,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate792.errors = vErrors;
+validate794.errors = vErrors;
 return errors === 0;
 }
 
 const schema273 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["degree"],"properties":{"degree":{"$ref":"values.schema.json#/$defs/integer","description":"degree of the polynomial"}}};
 
-function validate797(data, {instancePath=""}={}){
+function validate799(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20736,8 +20691,8 @@ errors++;
 }
 }
 if(data.degree !== undefined){
-if(!(validate308(data.degree, {instancePath:instancePath+"/degree"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.degree, {instancePath:instancePath+"/degree"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -20747,14 +20702,14 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate797.errors = vErrors;
+validate799.errors = vErrors;
 return errors === 0;
 }
 
 const schema274 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["x","y"],"properties":{"x":{"$ref":"values.schema.json#/$defs/float64s","description":"what the area is fitted against"},"y":{"$ref":"values.schema.json#/$defs/float64s","description":"areas, as many"}}};
 const schema275 = {"type":"array","items":{"$ref":"#/$defs/float64"},"description":"list of binary64 numbers"};
 
-function validate802(data, {instancePath=""}={}){
+function validate804(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -20769,19 +20724,19 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema2
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate802.errors = vErrors;
+validate804.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate801(data, {instancePath=""}={}){
+function validate803(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate802(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate804(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 }
@@ -20791,12 +20746,12 @@ const err0 = {instancePath,keyword:"type",params:{type: "array"},schema:schema27
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate801.errors = vErrors;
+validate803.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate800(data, {instancePath=""}={}){
+function validate802(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20819,14 +20774,14 @@ errors++;
 }
 }
 if(data.x !== undefined){
-if(!(validate801(data.x, {instancePath:instancePath+"/x"}))){
-vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+if(!(validate803(data.x, {instancePath:instancePath+"/x"}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 }
 if(data.y !== undefined){
-if(!(validate801(data.y, {instancePath:instancePath+"/y"}))){
-vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+if(!(validate803(data.y, {instancePath:instancePath+"/y"}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 }
@@ -20836,13 +20791,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate800.errors = vErrors;
+validate802.errors = vErrors;
 return errors === 0;
 }
 
 const schema277 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["coefficients","r2"],"properties":{"coefficients":{"$ref":"values.schema.json#/$defs/float64s","description":"of the polynomial, the constant first"},"r2":{"$ref":"values.schema.json#/$defs/float64","description":"coefficient of determination"}}};
 
-function validate807(data, {instancePath=""}={}){
+function validate809(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20865,14 +20820,14 @@ errors++;
 }
 }
 if(data.coefficients !== undefined){
-if(!(validate801(data.coefficients, {instancePath:instancePath+"/coefficients"}))){
-vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+if(!(validate803(data.coefficients, {instancePath:instancePath+"/coefficients"}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 }
 if(data.r2 !== undefined){
-if(!(validate681(data.r2, {instancePath:instancePath+"/r2"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.r2, {instancePath:instancePath+"/r2"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -20882,12 +20837,12 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate807.errors = vErrors;
+validate809.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate812(data, {instancePath=""}={}){
+function validate814(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20903,13 +20858,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate812.errors = vErrors;
+validate814.errors = vErrors;
 return errors === 0;
 }
 
 const schema279 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["channels","filters","groups","taps","inputPixels","outputPixels","weightBits","activationBits"],"properties":{"channels":{"$ref":"values.schema.json#/$defs/integer","description":"channels of the input, all groups"},"filters":{"$ref":"values.schema.json#/$defs/integer","description":"filters, all groups"},"groups":{"$ref":"values.schema.json#/$defs/integer","description":"groups of channels"},"taps":{"$ref":"values.schema.json#/$defs/integer","description":"taps of a kernel"},"inputPixels":{"$ref":"values.schema.json#/$defs/integer","description":"pixels of an input channel, of all images"},"outputPixels":{"$ref":"values.schema.json#/$defs/integer","description":"pixels of an output channel, of all images"},"weightBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a weight"},"activationBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of an activation, as stored"}}};
 
-function validate814(data, {instancePath=""}={}){
+function validate816(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20962,50 +20917,50 @@ errors++;
 }
 }
 if(data.channels !== undefined){
-if(!(validate308(data.channels, {instancePath:instancePath+"/channels"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.channels, {instancePath:instancePath+"/channels"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.filters !== undefined){
-if(!(validate308(data.filters, {instancePath:instancePath+"/filters"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.filters, {instancePath:instancePath+"/filters"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.groups !== undefined){
-if(!(validate308(data.groups, {instancePath:instancePath+"/groups"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.groups, {instancePath:instancePath+"/groups"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.taps !== undefined){
-if(!(validate308(data.taps, {instancePath:instancePath+"/taps"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.taps, {instancePath:instancePath+"/taps"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputPixels !== undefined){
-if(!(validate308(data.inputPixels, {instancePath:instancePath+"/inputPixels"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.inputPixels, {instancePath:instancePath+"/inputPixels"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.outputPixels !== undefined){
-if(!(validate308(data.outputPixels, {instancePath:instancePath+"/outputPixels"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.outputPixels, {instancePath:instancePath+"/outputPixels"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.weightBits !== undefined){
-if(!(validate308(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.activationBits !== undefined){
-if(!(validate308(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -21015,13 +20970,13 @@ const err9 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err9);
 errors++;
 }
-validate814.errors = vErrors;
+validate816.errors = vErrors;
 return errors === 0;
 }
 
 const schema280 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["ops","trafficBits","opsPerBit"],"properties":{"ops":{"$ref":"values.schema.json#/$defs/float64","description":"operations"},"trafficBits":{"$ref":"values.schema.json#/$defs/float64","description":"bits moved, each tensor once"},"opsPerBit":{"$ref":"values.schema.json#/$defs/float64","description":"operations a bit"}}};
 
-function validate824(data, {instancePath=""}={}){
+function validate826(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21049,20 +21004,20 @@ errors++;
 }
 }
 if(data.ops !== undefined){
-if(!(validate681(data.ops, {instancePath:instancePath+"/ops"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.ops, {instancePath:instancePath+"/ops"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.trafficBits !== undefined){
-if(!(validate681(data.trafficBits, {instancePath:instancePath+"/trafficBits"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.trafficBits, {instancePath:instancePath+"/trafficBits"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.opsPerBit !== undefined){
-if(!(validate681(data.opsPerBit, {instancePath:instancePath+"/opsPerBit"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.opsPerBit, {instancePath:instancePath+"/opsPerBit"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -21072,12 +21027,12 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate824.errors = vErrors;
+validate826.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate830(data, {instancePath=""}={}){
+function validate832(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21093,13 +21048,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate830.errors = vErrors;
+validate832.errors = vErrors;
 return errors === 0;
 }
 
 const schema282 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["silicon","element"],"properties":{"silicon":{"$ref":"values.schema.json#/$defs/float64","description":"area of the silicon in um2"},"element":{"$ref":"values.schema.json#/$defs/float64","description":"area of an element in um2"}}};
 
-function validate832(data, {instancePath=""}={}){
+function validate834(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21122,14 +21077,14 @@ errors++;
 }
 }
 if(data.silicon !== undefined){
-if(!(validate681(data.silicon, {instancePath:instancePath+"/silicon"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.silicon, {instancePath:instancePath+"/silicon"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.element !== undefined){
-if(!(validate681(data.element, {instancePath:instancePath+"/element"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.element, {instancePath:instancePath+"/element"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -21139,13 +21094,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate832.errors = vErrors;
+validate834.errors = vErrors;
 return errors === 0;
 }
 
 const schema283 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["fit","side","used"],"properties":{"fit":{"$ref":"values.schema.json#/$defs/integer","description":"elements that fit"},"side":{"$ref":"values.schema.json#/$defs/integer","description":"side of the square grid"},"used":{"$ref":"values.schema.json#/$defs/integer","description":"elements of the grid"}}};
 
-function validate836(data, {instancePath=""}={}){
+function validate838(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21173,20 +21128,20 @@ errors++;
 }
 }
 if(data.fit !== undefined){
-if(!(validate308(data.fit, {instancePath:instancePath+"/fit"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.fit, {instancePath:instancePath+"/fit"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.side !== undefined){
-if(!(validate308(data.side, {instancePath:instancePath+"/side"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.side, {instancePath:instancePath+"/side"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.used !== undefined){
-if(!(validate308(data.used, {instancePath:instancePath+"/used"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.used, {instancePath:instancePath+"/used"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -21196,12 +21151,12 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate836.errors = vErrors;
+validate838.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate842(data, {instancePath=""}={}){
+function validate844(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21217,13 +21172,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate842.errors = vErrors;
+validate844.errors = vErrors;
 return errors === 0;
 }
 
 const schema285 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["elements","multipliers","clockMHz"],"properties":{"elements":{"$ref":"values.schema.json#/$defs/integer","description":"elements"},"multipliers":{"$ref":"values.schema.json#/$defs/integer","description":"multipliers of an element"},"clockMHz":{"$ref":"values.schema.json#/$defs/float64","description":"clock in MHz"}}};
 
-function validate844(data, {instancePath=""}={}){
+function validate846(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21251,20 +21206,20 @@ errors++;
 }
 }
 if(data.elements !== undefined){
-if(!(validate308(data.elements, {instancePath:instancePath+"/elements"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.elements, {instancePath:instancePath+"/elements"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.multipliers !== undefined){
-if(!(validate308(data.multipliers, {instancePath:instancePath+"/multipliers"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.multipliers, {instancePath:instancePath+"/multipliers"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.clockMHz !== undefined){
-if(!(validate681(data.clockMHz, {instancePath:instancePath+"/clockMHz"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.clockMHz, {instancePath:instancePath+"/clockMHz"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -21274,13 +21229,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate844.errors = vErrors;
+validate846.errors = vErrors;
 return errors === 0;
 }
 
 const schema286 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["gops"],"properties":{"gops":{"$ref":"values.schema.json#/$defs/float64","description":"compute roof, GOPS/s"}}};
 
-function validate849(data, {instancePath=""}={}){
+function validate851(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21298,8 +21253,8 @@ errors++;
 }
 }
 if(data.gops !== undefined){
-if(!(validate681(data.gops, {instancePath:instancePath+"/gops"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.gops, {instancePath:instancePath+"/gops"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -21309,12 +21264,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate849.errors = vErrors;
+validate851.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate853(data, {instancePath=""}={}){
+function validate855(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21330,13 +21285,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate853.errors = vErrors;
+validate855.errors = vErrors;
 return errors === 0;
 }
 
 const schema288 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["megatransfers","busBits"],"properties":{"megatransfers":{"$ref":"values.schema.json#/$defs/float64","description":"million transfers a second"},"busBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a transfer"}}};
 
-function validate855(data, {instancePath=""}={}){
+function validate857(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21359,14 +21314,14 @@ errors++;
 }
 }
 if(data.megatransfers !== undefined){
-if(!(validate681(data.megatransfers, {instancePath:instancePath+"/megatransfers"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.megatransfers, {instancePath:instancePath+"/megatransfers"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.busBits !== undefined){
-if(!(validate308(data.busBits, {instancePath:instancePath+"/busBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.busBits, {instancePath:instancePath+"/busBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -21376,13 +21331,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate855.errors = vErrors;
+validate857.errors = vErrors;
 return errors === 0;
 }
 
 const schema289 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["gbitPerSecond"],"properties":{"gbitPerSecond":{"$ref":"values.schema.json#/$defs/float64","description":"bandwidth of the memory, Gbit/s"}}};
 
-function validate859(data, {instancePath=""}={}){
+function validate861(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21400,8 +21355,8 @@ errors++;
 }
 }
 if(data.gbitPerSecond !== undefined){
-if(!(validate681(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -21411,12 +21366,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate859.errors = vErrors;
+validate861.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate863(data, {instancePath=""}={}){
+function validate865(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21432,13 +21387,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate863.errors = vErrors;
+validate865.errors = vErrors;
 return errors === 0;
 }
 
 const schema291 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["gops","gbitPerSecond","opsPerBit"],"properties":{"gops":{"$ref":"values.schema.json#/$defs/float64","description":"compute roof, GOPS/s"},"gbitPerSecond":{"$ref":"values.schema.json#/$defs/float64","description":"bandwidth of the memory, Gbit/s"},"opsPerBit":{"$ref":"values.schema.json#/$defs/float64","description":"operations a bit"}}};
 
-function validate865(data, {instancePath=""}={}){
+function validate867(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21466,20 +21421,20 @@ errors++;
 }
 }
 if(data.gops !== undefined){
-if(!(validate681(data.gops, {instancePath:instancePath+"/gops"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.gops, {instancePath:instancePath+"/gops"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.gbitPerSecond !== undefined){
-if(!(validate681(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.opsPerBit !== undefined){
-if(!(validate681(data.opsPerBit, {instancePath:instancePath+"/opsPerBit"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.opsPerBit, {instancePath:instancePath+"/opsPerBit"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -21489,13 +21444,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate865.errors = vErrors;
+validate867.errors = vErrors;
 return errors === 0;
 }
 
 const schema292 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["memoryRoof","attainable","headroom","bound"],"properties":{"memoryRoof":{"$ref":"values.schema.json#/$defs/float64","description":"rate the memory allows, GOPS/s"},"attainable":{"$ref":"values.schema.json#/$defs/float64","description":"attainable rate, GOPS/s"},"headroom":{"$ref":"values.schema.json#/$defs/float64","description":"memory roof by compute roof"},"bound":{"enum":["compute","memory"],"description":"what limits the layer"}}};
 
-function validate870(data, {instancePath=""}={}){
+function validate872(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21528,20 +21483,20 @@ errors++;
 }
 }
 if(data.memoryRoof !== undefined){
-if(!(validate681(data.memoryRoof, {instancePath:instancePath+"/memoryRoof"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.memoryRoof, {instancePath:instancePath+"/memoryRoof"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.attainable !== undefined){
-if(!(validate681(data.attainable, {instancePath:instancePath+"/attainable"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.attainable, {instancePath:instancePath+"/attainable"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.headroom !== undefined){
-if(!(validate681(data.headroom, {instancePath:instancePath+"/headroom"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.headroom, {instancePath:instancePath+"/headroom"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -21559,12 +21514,12 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate870.errors = vErrors;
+validate872.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate876(data, {instancePath=""}={}){
+function validate878(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21580,13 +21535,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate876.errors = vErrors;
+validate878.errors = vErrors;
 return errors === 0;
 }
 
 const schema294 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["gops","gbitPerSecond","images","layers"],"properties":{"gops":{"$ref":"values.schema.json#/$defs/float64","description":"compute roof, GOPS/s"},"gbitPerSecond":{"$ref":"values.schema.json#/$defs/float64","description":"bandwidth of the memory, Gbit/s"},"images":{"$ref":"values.schema.json#/$defs/integer","description":"images that the layers process together"},"layers":{"type":"array","description":"layers that run one after the other","items":{"type":"object","description":"one layer","additionalProperties":false,"required":["ops","trafficBits"],"properties":{"ops":{"$ref":"values.schema.json#/$defs/float64","description":"operations"},"trafficBits":{"$ref":"values.schema.json#/$defs/float64","description":"bits moved"}}}}}};
 
-function validate878(data, {instancePath=""}={}){
+function validate880(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21619,20 +21574,20 @@ errors++;
 }
 }
 if(data.gops !== undefined){
-if(!(validate681(data.gops, {instancePath:instancePath+"/gops"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.gops, {instancePath:instancePath+"/gops"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.gbitPerSecond !== undefined){
-if(!(validate681(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.images !== undefined){
-if(!(validate308(data.images, {instancePath:instancePath+"/images"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.images, {instancePath:instancePath+"/images"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -21662,14 +21617,14 @@ errors++;
 }
 }
 if(data4.ops !== undefined){
-if(!(validate681(data4.ops, {instancePath:instancePath+"/layers/" + i0+"/ops"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data4.ops, {instancePath:instancePath+"/layers/" + i0+"/ops"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data4.trafficBits !== undefined){
-if(!(validate681(data4.trafficBits, {instancePath:instancePath+"/layers/" + i0+"/trafficBits"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data4.trafficBits, {instancePath:instancePath+"/layers/" + i0+"/trafficBits"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -21693,13 +21648,13 @@ const err10 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err10);
 errors++;
 }
-validate878.errors = vErrors;
+validate880.errors = vErrors;
 return errors === 0;
 }
 
 const schema295 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["seconds","imagesPerSecond"],"properties":{"seconds":{"$ref":"values.schema.json#/$defs/float64","description":"time of all layers"},"imagesPerSecond":{"$ref":"values.schema.json#/$defs/float64","description":"images a second"}}};
 
-function validate885(data, {instancePath=""}={}){
+function validate887(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21722,14 +21677,14 @@ errors++;
 }
 }
 if(data.seconds !== undefined){
-if(!(validate681(data.seconds, {instancePath:instancePath+"/seconds"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.seconds, {instancePath:instancePath+"/seconds"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.imagesPerSecond !== undefined){
-if(!(validate681(data.imagesPerSecond, {instancePath:instancePath+"/imagesPerSecond"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.imagesPerSecond, {instancePath:instancePath+"/imagesPerSecond"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -21739,12 +21694,12 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate885.errors = vErrors;
+validate887.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate890(data, {instancePath=""}={}){
+function validate892(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21760,13 +21715,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate890.errors = vErrors;
+validate892.errors = vErrors;
 return errors === 0;
 }
 
 const schema297 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["channels","filters","groups","taps","inputPixels","outputPixels","windowPixels","weightBits","activationBits","accumulatedBits","side","elementTaps","localBits"],"properties":{"channels":{"$ref":"values.schema.json#/$defs/integer","description":"channels of the input, all groups"},"filters":{"$ref":"values.schema.json#/$defs/integer","description":"filters, all groups"},"groups":{"$ref":"values.schema.json#/$defs/integer","description":"groups of channels"},"taps":{"$ref":"values.schema.json#/$defs/integer","description":"taps of a kernel"},"inputPixels":{"$ref":"values.schema.json#/$defs/integer","description":"pixels of an input channel, of all images"},"outputPixels":{"$ref":"values.schema.json#/$defs/integer","description":"pixels of an output channel, of all images"},"windowPixels":{"$ref":"values.schema.json#/$defs/integer","description":"pixels of an input channel from the first tap of a kernel to the last, in row order"},"weightBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a weight"},"activationBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of an activation, as stored"},"accumulatedBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of the scale on which products are summed"},"side":{"$ref":"values.schema.json#/$defs/integer","description":"side of the grid"},"elementTaps":{"$ref":"values.schema.json#/$defs/integer","description":"multipliers of an element"},"localBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of local memory"}}};
 
-function validate892(data, {instancePath=""}={}){
+function validate894(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21844,80 +21799,80 @@ errors++;
 }
 }
 if(data.channels !== undefined){
-if(!(validate308(data.channels, {instancePath:instancePath+"/channels"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.channels, {instancePath:instancePath+"/channels"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.filters !== undefined){
-if(!(validate308(data.filters, {instancePath:instancePath+"/filters"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.filters, {instancePath:instancePath+"/filters"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.groups !== undefined){
-if(!(validate308(data.groups, {instancePath:instancePath+"/groups"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.groups, {instancePath:instancePath+"/groups"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.taps !== undefined){
-if(!(validate308(data.taps, {instancePath:instancePath+"/taps"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.taps, {instancePath:instancePath+"/taps"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputPixels !== undefined){
-if(!(validate308(data.inputPixels, {instancePath:instancePath+"/inputPixels"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.inputPixels, {instancePath:instancePath+"/inputPixels"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.outputPixels !== undefined){
-if(!(validate308(data.outputPixels, {instancePath:instancePath+"/outputPixels"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.outputPixels, {instancePath:instancePath+"/outputPixels"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.windowPixels !== undefined){
-if(!(validate308(data.windowPixels, {instancePath:instancePath+"/windowPixels"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.windowPixels, {instancePath:instancePath+"/windowPixels"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.weightBits !== undefined){
-if(!(validate308(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.activationBits !== undefined){
-if(!(validate308(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.accumulatedBits !== undefined){
-if(!(validate308(data.accumulatedBits, {instancePath:instancePath+"/accumulatedBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.accumulatedBits, {instancePath:instancePath+"/accumulatedBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.side !== undefined){
-if(!(validate308(data.side, {instancePath:instancePath+"/side"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.side, {instancePath:instancePath+"/side"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.elementTaps !== undefined){
-if(!(validate308(data.elementTaps, {instancePath:instancePath+"/elementTaps"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.elementTaps, {instancePath:instancePath+"/elementTaps"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.localBits !== undefined){
-if(!(validate308(data.localBits, {instancePath:instancePath+"/localBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.localBits, {instancePath:instancePath+"/localBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -21927,13 +21882,13 @@ const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err14);
 errors++;
 }
-validate892.errors = vErrors;
+validate894.errors = vErrors;
 return errors === 0;
 }
 
 const schema298 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["passes","partialSumBits","local","trafficBits","opsPerBit"],"properties":{"passes":{"type":"object","description":"passes of a group","additionalProperties":false,"required":["channels","filters"],"properties":{"channels":{"$ref":"values.schema.json#/$defs/integer","description":"passes over its channels"},"filters":{"$ref":"values.schema.json#/$defs/integer","description":"passes over its filters"}}},"partialSumBits":{"$ref":"values.schema.json#/$defs/integer","description":"bits of a sum that waits"},"local":{"type":"object","description":"bits of local memory that would hold it","additionalProperties":false,"required":["window","sums","inputs","once"],"properties":{"window":{"$ref":"values.schema.json#/$defs/float64","description":"the window"},"sums":{"$ref":"values.schema.json#/$defs/float64","description":"the window and the sums of a pass"},"inputs":{"$ref":"values.schema.json#/$defs/float64","description":"the window and the inputs of a pass"},"once":{"$ref":"values.schema.json#/$defs/float64","description":"all that moving each tensor once needs"}}},"trafficBits":{"$ref":"values.schema.json#/$defs/float64","description":"bits moved with this local memory"},"opsPerBit":{"$ref":"values.schema.json#/$defs/float64","description":"operations a bit with this local memory"}}};
 
-function validate907(data, {instancePath=""}={}){
+function validate909(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21992,14 +21947,14 @@ errors++;
 }
 }
 if(data0.channels !== undefined){
-if(!(validate308(data0.channels, {instancePath:instancePath+"/passes/channels"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data0.channels, {instancePath:instancePath+"/passes/channels"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data0.filters !== undefined){
-if(!(validate308(data0.filters, {instancePath:instancePath+"/passes/filters"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data0.filters, {instancePath:instancePath+"/passes/filters"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -22011,8 +21966,8 @@ errors++;
 }
 }
 if(data.partialSumBits !== undefined){
-if(!(validate308(data.partialSumBits, {instancePath:instancePath+"/partialSumBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.partialSumBits, {instancePath:instancePath+"/partialSumBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -22048,26 +22003,26 @@ errors++;
 }
 }
 if(data4.window !== undefined){
-if(!(validate681(data4.window, {instancePath:instancePath+"/local/window"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data4.window, {instancePath:instancePath+"/local/window"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data4.sums !== undefined){
-if(!(validate681(data4.sums, {instancePath:instancePath+"/local/sums"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data4.sums, {instancePath:instancePath+"/local/sums"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data4.inputs !== undefined){
-if(!(validate681(data4.inputs, {instancePath:instancePath+"/local/inputs"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data4.inputs, {instancePath:instancePath+"/local/inputs"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data4.once !== undefined){
-if(!(validate681(data4.once, {instancePath:instancePath+"/local/once"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data4.once, {instancePath:instancePath+"/local/once"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -22079,14 +22034,14 @@ errors++;
 }
 }
 if(data.trafficBits !== undefined){
-if(!(validate681(data.trafficBits, {instancePath:instancePath+"/trafficBits"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.trafficBits, {instancePath:instancePath+"/trafficBits"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.opsPerBit !== undefined){
-if(!(validate681(data.opsPerBit, {instancePath:instancePath+"/opsPerBit"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.opsPerBit, {instancePath:instancePath+"/opsPerBit"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -22096,12 +22051,12 @@ const err16 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err16);
 errors++;
 }
-validate907.errors = vErrors;
+validate909.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate919(data, {instancePath=""}={}){
+function validate921(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22117,13 +22072,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate919.errors = vErrors;
+validate921.errors = vErrors;
 return errors === 0;
 }
 
 const schema300 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["channels","filters","groups","taps","inputPixels","outputPixels","limit","gops","gbitPerSecond"],"properties":{"channels":{"$ref":"values.schema.json#/$defs/integer","description":"channels of the input, all groups"},"filters":{"$ref":"values.schema.json#/$defs/integer","description":"filters, all groups"},"groups":{"$ref":"values.schema.json#/$defs/integer","description":"groups of channels"},"taps":{"$ref":"values.schema.json#/$defs/integer","description":"taps of a kernel"},"inputPixels":{"$ref":"values.schema.json#/$defs/integer","description":"pixels of an input channel, of all images"},"outputPixels":{"$ref":"values.schema.json#/$defs/integer","description":"pixels of an output channel, of all images"},"limit":{"$ref":"values.schema.json#/$defs/integer","description":"widest width asked about"},"gops":{"$ref":"values.schema.json#/$defs/float64","description":"compute roof, GOPS/s"},"gbitPerSecond":{"$ref":"values.schema.json#/$defs/float64","description":"bandwidth of the memory, Gbit/s"}}};
 
-function validate921(data, {instancePath=""}={}){
+function validate923(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22181,56 +22136,56 @@ errors++;
 }
 }
 if(data.channels !== undefined){
-if(!(validate308(data.channels, {instancePath:instancePath+"/channels"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.channels, {instancePath:instancePath+"/channels"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.filters !== undefined){
-if(!(validate308(data.filters, {instancePath:instancePath+"/filters"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.filters, {instancePath:instancePath+"/filters"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.groups !== undefined){
-if(!(validate308(data.groups, {instancePath:instancePath+"/groups"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.groups, {instancePath:instancePath+"/groups"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.taps !== undefined){
-if(!(validate308(data.taps, {instancePath:instancePath+"/taps"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.taps, {instancePath:instancePath+"/taps"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputPixels !== undefined){
-if(!(validate308(data.inputPixels, {instancePath:instancePath+"/inputPixels"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.inputPixels, {instancePath:instancePath+"/inputPixels"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.outputPixels !== undefined){
-if(!(validate308(data.outputPixels, {instancePath:instancePath+"/outputPixels"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.outputPixels, {instancePath:instancePath+"/outputPixels"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.limit !== undefined){
-if(!(validate308(data.limit, {instancePath:instancePath+"/limit"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.limit, {instancePath:instancePath+"/limit"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.gops !== undefined){
-if(!(validate681(data.gops, {instancePath:instancePath+"/gops"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.gops, {instancePath:instancePath+"/gops"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.gbitPerSecond !== undefined){
-if(!(validate681(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -22240,13 +22195,13 @@ const err10 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err10);
 errors++;
 }
-validate921.errors = vErrors;
+validate923.errors = vErrors;
 return errors === 0;
 }
 
 const schema301 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["bits"],"properties":{"bits":{"$ref":"values.schema.json#/$defs/integer","description":"widest width bound by compute, or 0"}}};
 
-function validate932(data, {instancePath=""}={}){
+function validate934(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22264,8 +22219,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -22275,12 +22230,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate932.errors = vErrors;
+validate934.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate936(data, {instancePath=""}={}){
+function validate938(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22296,13 +22251,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate936.errors = vErrors;
+validate938.errors = vErrors;
 return errors === 0;
 }
 
 const schema303 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["layers","images","rate","gbitPerSecond","clockMHz","element","multipliers"],"properties":{"layers":{"type":"array","description":"layers that run one after the other","items":{"type":"object","description":"one layer","additionalProperties":false,"required":["ops","trafficBits"],"properties":{"ops":{"$ref":"values.schema.json#/$defs/float64","description":"operations"},"trafficBits":{"$ref":"values.schema.json#/$defs/float64","description":"bits moved"}}}},"images":{"$ref":"values.schema.json#/$defs/integer","description":"images that the layers process together"},"rate":{"$ref":"values.schema.json#/$defs/float64","description":"images a second"},"gbitPerSecond":{"$ref":"values.schema.json#/$defs/float64","description":"bandwidth of the memory, Gbit/s"},"clockMHz":{"$ref":"values.schema.json#/$defs/float64","description":"clock in MHz"},"element":{"$ref":"values.schema.json#/$defs/float64","description":"area of an element in um2"},"multipliers":{"$ref":"values.schema.json#/$defs/integer","description":"multipliers of an element"}}};
 
-function validate938(data, {instancePath=""}={}){
+function validate940(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22375,14 +22330,14 @@ errors++;
 }
 }
 if(data1.ops !== undefined){
-if(!(validate681(data1.ops, {instancePath:instancePath+"/layers/" + i0+"/ops"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data1.ops, {instancePath:instancePath+"/layers/" + i0+"/ops"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data1.trafficBits !== undefined){
-if(!(validate681(data1.trafficBits, {instancePath:instancePath+"/layers/" + i0+"/trafficBits"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data1.trafficBits, {instancePath:instancePath+"/layers/" + i0+"/trafficBits"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -22401,38 +22356,38 @@ errors++;
 }
 }
 if(data.images !== undefined){
-if(!(validate308(data.images, {instancePath:instancePath+"/images"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.images, {instancePath:instancePath+"/images"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.rate !== undefined){
-if(!(validate681(data.rate, {instancePath:instancePath+"/rate"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.rate, {instancePath:instancePath+"/rate"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.gbitPerSecond !== undefined){
-if(!(validate681(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.clockMHz !== undefined){
-if(!(validate681(data.clockMHz, {instancePath:instancePath+"/clockMHz"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.clockMHz, {instancePath:instancePath+"/clockMHz"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.element !== undefined){
-if(!(validate681(data.element, {instancePath:instancePath+"/element"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.element, {instancePath:instancePath+"/element"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.multipliers !== undefined){
-if(!(validate308(data.multipliers, {instancePath:instancePath+"/multipliers"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.multipliers, {instancePath:instancePath+"/multipliers"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -22442,13 +22397,13 @@ const err13 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err13);
 errors++;
 }
-validate938.errors = vErrors;
+validate940.errors = vErrors;
 return errors === 0;
 }
 
 const schema304 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["side","area"],"properties":{"side":{"$ref":"values.schema.json#/$defs/integer","description":"side of the least grid, or 0"},"area":{"$ref":"values.schema.json#/$defs/float64","description":"its area in um2, or 0"}}};
 
-function validate948(data, {instancePath=""}={}){
+function validate950(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22471,14 +22426,14 @@ errors++;
 }
 }
 if(data.side !== undefined){
-if(!(validate308(data.side, {instancePath:instancePath+"/side"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.side, {instancePath:instancePath+"/side"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.area !== undefined){
-if(!(validate681(data.area, {instancePath:instancePath+"/area"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.area, {instancePath:instancePath+"/area"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -22488,13 +22443,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate948.errors = vErrors;
+validate950.errors = vErrors;
 return errors === 0;
 }
 
 const schema305 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["dataflow","rows","columns"],"properties":{"dataflow":{"enum":["os","ws","is"],"description":"what stays in place"},"rows":{"$ref":"values.schema.json#/$defs/integer","description":"rows of the array"},"columns":{"$ref":"values.schema.json#/$defs/integer","description":"columns of the array"}}};
 
-function validate953(data, {instancePath=""}={}){
+function validate955(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22530,14 +22485,14 @@ errors++;
 }
 }
 if(data.rows !== undefined){
-if(!(validate308(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate308(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -22547,13 +22502,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate953.errors = vErrors;
+validate955.errors = vErrors;
 return errors === 0;
 }
 
 const schema306 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["M","N","K"],"properties":{"M":{"$ref":"values.schema.json#/$defs/integer","description":"output pixels"},"N":{"$ref":"values.schema.json#/$defs/integer","description":"filters"},"K":{"$ref":"values.schema.json#/$defs/integer","description":"products an output"}}};
 
-function validate957(data, {instancePath=""}={}){
+function validate959(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22581,20 +22536,20 @@ errors++;
 }
 }
 if(data.M !== undefined){
-if(!(validate308(data.M, {instancePath:instancePath+"/M"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.M, {instancePath:instancePath+"/M"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.N !== undefined){
-if(!(validate308(data.N, {instancePath:instancePath+"/N"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.N, {instancePath:instancePath+"/N"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.K !== undefined){
-if(!(validate308(data.K, {instancePath:instancePath+"/K"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.K, {instancePath:instancePath+"/K"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -22604,13 +22559,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate957.errors = vErrors;
+validate959.errors = vErrors;
 return errors === 0;
 }
 
 const schema307 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["folds","cyclesPerFold","cycles","mapping","utilization"],"properties":{"folds":{"$ref":"values.schema.json#/$defs/integer","description":"folds"},"cyclesPerFold":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of one fold"},"cycles":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of all"},"mapping":{"$ref":"values.schema.json#/$defs/float64","description":"share of the array that is mapped"},"utilization":{"$ref":"values.schema.json#/$defs/float64","description":"share of the array's cycles that are products"}}};
 
-function validate962(data, {instancePath=""}={}){
+function validate964(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22648,32 +22603,32 @@ errors++;
 }
 }
 if(data.folds !== undefined){
-if(!(validate308(data.folds, {instancePath:instancePath+"/folds"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.folds, {instancePath:instancePath+"/folds"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.cyclesPerFold !== undefined){
-if(!(validate308(data.cyclesPerFold, {instancePath:instancePath+"/cyclesPerFold"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.cyclesPerFold, {instancePath:instancePath+"/cyclesPerFold"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.cycles !== undefined){
-if(!(validate308(data.cycles, {instancePath:instancePath+"/cycles"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.cycles, {instancePath:instancePath+"/cycles"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.mapping !== undefined){
-if(!(validate681(data.mapping, {instancePath:instancePath+"/mapping"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.mapping, {instancePath:instancePath+"/mapping"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.utilization !== undefined){
-if(!(validate681(data.utilization, {instancePath:instancePath+"/utilization"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.utilization, {instancePath:instancePath+"/utilization"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -22683,13 +22638,13 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate962.errors = vErrors;
+validate964.errors = vErrors;
 return errors === 0;
 }
 
 const schema308 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["paired","sparse"],"properties":{"paired":{"type":"boolean","description":"whether a slot holds a pair"},"sparse":{"type":"boolean","description":"whether activations are gathered by 2:4 weights"}}};
 
-function validate970(data, {instancePath=""}={}){
+function validate972(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22733,13 +22688,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate970.errors = vErrors;
+validate972.errors = vErrors;
 return errors === 0;
 }
 
 const schema309 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["K"],"properties":{"K":{"$ref":"values.schema.json#/$defs/integer","description":"products an output"}}};
 
-function validate972(data, {instancePath=""}={}){
+function validate974(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22757,8 +22712,8 @@ errors++;
 }
 }
 if(data.K !== undefined){
-if(!(validate308(data.K, {instancePath:instancePath+"/K"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.K, {instancePath:instancePath+"/K"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -22768,13 +22723,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate972.errors = vErrors;
+validate974.errors = vErrors;
 return errors === 0;
 }
 
 const schema310 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["slots"],"properties":{"slots":{"$ref":"values.schema.json#/$defs/integer","description":"slots of the sum"}}};
 
-function validate975(data, {instancePath=""}={}){
+function validate977(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22792,8 +22747,8 @@ errors++;
 }
 }
 if(data.slots !== undefined){
-if(!(validate308(data.slots, {instancePath:instancePath+"/slots"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.slots, {instancePath:instancePath+"/slots"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -22803,13 +22758,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate975.errors = vErrors;
+validate977.errors = vErrors;
 return errors === 0;
 }
 
 const schema311 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set","rounding","share","dataflow","rows","columns","paired"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"},"rounding":{"$ref":"values.schema.json#/$defs/rounding"},"share":{"type":"boolean","description":"whether a pair shares its bits [PAIR-1]"},"dataflow":{"enum":["os","ws","is"],"description":"what stays in place"},"rows":{"$ref":"values.schema.json#/$defs/integer","description":"rows of the array"},"columns":{"$ref":"values.schema.json#/$defs/integer","description":"columns of the array"},"paired":{"type":"boolean","description":"whether a slot holds a pair"}}};
 
-function validate979(data, {instancePath=""}={}){
+function validate981(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22857,14 +22812,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate300(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate304(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate306(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -22885,14 +22840,14 @@ errors++;
 }
 }
 if(data.rows !== undefined){
-if(!(validate308(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate308(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -22910,13 +22865,13 @@ const err11 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err11);
 errors++;
 }
-validate979.errors = vErrors;
+validate981.errors = vErrors;
 return errors === 0;
 }
 
 const schema312 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["activations","weights"],"properties":{"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [M, K]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [N, K]"}}};
 
-function validate985(data, {instancePath=""}={}){
+function validate987(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22939,14 +22894,14 @@ errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate392(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate456(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate458(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -22956,13 +22911,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate985.errors = vErrors;
+validate987.errors = vErrors;
 return errors === 0;
 }
 
 const schema313 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["product","folds","cyclesPerFold","cycles"],"properties":{"product":{"$ref":"values.schema.json#/$defs/tensor-int32-2d","description":"[M, N]"},"folds":{"$ref":"values.schema.json#/$defs/integer","description":"folds"},"cyclesPerFold":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of one fold"},"cycles":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of all"}}};
 
-function validate989(data, {instancePath=""}={}){
+function validate991(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22995,26 +22950,26 @@ errors++;
 }
 }
 if(data.product !== undefined){
-if(!(validate634(data.product, {instancePath:instancePath+"/product"}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+if(!(validate636(data.product, {instancePath:instancePath+"/product"}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
 }
 if(data.folds !== undefined){
-if(!(validate308(data.folds, {instancePath:instancePath+"/folds"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.folds, {instancePath:instancePath+"/folds"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.cyclesPerFold !== undefined){
-if(!(validate308(data.cyclesPerFold, {instancePath:instancePath+"/cyclesPerFold"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.cyclesPerFold, {instancePath:instancePath+"/cyclesPerFold"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.cycles !== undefined){
-if(!(validate308(data.cycles, {instancePath:instancePath+"/cycles"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.cycles, {instancePath:instancePath+"/cycles"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -23024,13 +22979,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate989.errors = vErrors;
+validate991.errors = vErrors;
 return errors === 0;
 }
 
 const schema314 = {"type":"object","description":"what a group of tests shares","additionalProperties":false,"required":["set","rounding","share","rows","columns","width","count","latency","paired","sparse"],"properties":{"set":{"$ref":"values.schema.json#/$defs/windowSet","description":"the window set"},"rounding":{"$ref":"values.schema.json#/$defs/rounding"},"share":{"type":"boolean","description":"whether a pair shares its bits [PAIR-1]"},"rows":{"$ref":"values.schema.json#/$defs/integer","description":"rows of a core"},"columns":{"$ref":"values.schema.json#/$defs/integer","description":"columns of a core"},"width":{"$ref":"values.schema.json#/$defs/integer","description":"slots a unit takes each cycle"},"count":{"$ref":"values.schema.json#/$defs/integer","description":"cores"},"latency":{"$ref":"values.schema.json#/$defs/integer","description":"cycles a step needs beyond the one it enters in"},"paired":{"type":"boolean","description":"whether a slot holds a pair"},"sparse":{"type":"boolean","description":"whether activations are gathered by 2:4 weights"}}};
 
-function validate996(data, {instancePath=""}={}){
+function validate998(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23093,14 +23048,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate300(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate304(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate306(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -23113,32 +23068,32 @@ errors++;
 }
 }
 if(data.rows !== undefined){
-if(!(validate308(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate308(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.width !== undefined){
-if(!(validate308(data.width, {instancePath:instancePath+"/width"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.width, {instancePath:instancePath+"/width"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.count !== undefined){
-if(!(validate308(data.count, {instancePath:instancePath+"/count"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.count, {instancePath:instancePath+"/count"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.latency !== undefined){
-if(!(validate308(data.latency, {instancePath:instancePath+"/latency"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.latency, {instancePath:instancePath+"/latency"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -23164,13 +23119,13 @@ const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err14);
 errors++;
 }
-validate996.errors = vErrors;
+validate998.errors = vErrors;
 return errors === 0;
 }
 
 const schema315 = {"type":"object","description":"what one test asks","additionalProperties":false,"required":["activations","weights"],"properties":{"activations":{"$ref":"values.schema.json#/$defs/tensor-uint8","description":"activations [M, K]"},"weights":{"$ref":"values.schema.json#/$defs/tensor-int8","description":"weights [N, K]"}}};
 
-function validate1005(data, {instancePath=""}={}){
+function validate1007(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23193,14 +23148,14 @@ errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate392(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate456(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate458(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -23210,13 +23165,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1005.errors = vErrors;
+validate1007.errors = vErrors;
 return errors === 0;
 }
 
 const schema316 = {"type":"object","description":"what is to be answered","additionalProperties":false,"required":["product","tiles","cyclesPerTile","cycles"],"properties":{"product":{"$ref":"values.schema.json#/$defs/tensor-int32-2d","description":"[M, N]"},"tiles":{"$ref":"values.schema.json#/$defs/integer","description":"tiles"},"cyclesPerTile":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of one tile"},"cycles":{"$ref":"values.schema.json#/$defs/integer","description":"cycles of all"}}};
 
-function validate1009(data, {instancePath=""}={}){
+function validate1011(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23249,26 +23204,26 @@ errors++;
 }
 }
 if(data.product !== undefined){
-if(!(validate634(data.product, {instancePath:instancePath+"/product"}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+if(!(validate636(data.product, {instancePath:instancePath+"/product"}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
 }
 if(data.tiles !== undefined){
-if(!(validate308(data.tiles, {instancePath:instancePath+"/tiles"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.tiles, {instancePath:instancePath+"/tiles"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.cyclesPerTile !== undefined){
-if(!(validate308(data.cyclesPerTile, {instancePath:instancePath+"/cyclesPerTile"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.cyclesPerTile, {instancePath:instancePath+"/cyclesPerTile"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.cycles !== undefined){
-if(!(validate308(data.cycles, {instancePath:instancePath+"/cycles"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.cycles, {instancePath:instancePath+"/cycles"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -23278,20 +23233,7 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate1009.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate1016(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((((((((((data === "window") || (data === "pair")) || (data === "encode")) || (data === "gather")) || (data === "quantize")) || (data === "im2col")) || (data === "dot")) || (data === "bitplane")) || (data === "cost")) || (data === "roofline")) || (data === "systolic"))){
-const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema33.enum},schema:schema33.enum,parentSchema:schema33,data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-validate1016.errors = vErrors;
+validate1011.errors = vErrors;
 return errors === 0;
 }
 
@@ -23299,8 +23241,8 @@ return errors === 0;
 function validate1018(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((data === "window") || (data === "window.table")) || (data === "window.named")) || (data === "window.wide")) || (data === "pair")) || (data === "pair.table")) || (data === "pair.row")) || (data === "encode")) || (data === "encode.decode")) || (data === "encode.dot")) || (data === "encode.table")) || (data === "gather")) || (data === "gather.dot")) || (data === "quantize")) || (data === "quantize.round")) || (data === "quantize.scale")) || (data === "quantize.weights")) || (data === "quantize.bias")) || (data === "im2col")) || (data === "im2col.size")) || (data === "im2col.weights")) || (data === "im2col.convolution")) || (data === "dot")) || (data === "dot.pairs")) || (data === "dot.gemm")) || (data === "dot.accumulator")) || (data === "bitplane")) || (data === "bitplane.weights")) || (data === "bitplane.regularizer")) || (data === "bitplane.requantize")) || (data === "bitplane.strip")) || (data === "bitplane.compression")) || (data === "cost")) || (data === "cost.area")) || (data === "cost.bopsArea")) || (data === "cost.layer")) || (data === "cost.uniq")) || (data === "cost.elementArea")) || (data === "cost.fit")) || (data === "roofline")) || (data === "roofline.elements")) || (data === "roofline.compute")) || (data === "roofline.memory")) || (data === "roofline.bound")) || (data === "roofline.time")) || (data === "roofline.passes")) || (data === "roofline.widest")) || (data === "roofline.smallest")) || (data === "systolic")) || (data === "systolic.slots")) || (data === "systolic.gemm")) || (data === "systolic.tensorCore"))){
-const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema26.enum},schema:schema26.enum,parentSchema:schema26,data};
+if(!(((((((((((data === "window") || (data === "pair")) || (data === "encode")) || (data === "gather")) || (data === "quantize")) || (data === "im2col")) || (data === "dot")) || (data === "bitplane")) || (data === "cost")) || (data === "roofline")) || (data === "systolic"))){
+const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema33.enum},schema:schema33.enum,parentSchema:schema33,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -23308,9 +23250,22 @@ validate1018.errors = vErrors;
 return errors === 0;
 }
 
-const schema319 = {"type":"string","pattern":"\\S","description":"text for people, not blank"};
 
 function validate1020(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((data === "window") || (data === "window.table")) || (data === "window.named")) || (data === "window.wide")) || (data === "pair")) || (data === "pair.table")) || (data === "pair.row")) || (data === "encode")) || (data === "encode.decode")) || (data === "encode.dot")) || (data === "encode.table")) || (data === "gather")) || (data === "gather.dot")) || (data === "quantize")) || (data === "quantize.round")) || (data === "quantize.scale")) || (data === "quantize.weights")) || (data === "quantize.bias")) || (data === "im2col")) || (data === "im2col.size")) || (data === "im2col.weights")) || (data === "im2col.convolution")) || (data === "dot")) || (data === "dot.pairs")) || (data === "dot.gemm")) || (data === "dot.accumulator")) || (data === "bitplane")) || (data === "bitplane.weights")) || (data === "bitplane.regularizer")) || (data === "bitplane.requantize")) || (data === "bitplane.strip")) || (data === "bitplane.compression")) || (data === "cost")) || (data === "cost.area")) || (data === "cost.bopsArea")) || (data === "cost.layer")) || (data === "cost.uniq")) || (data === "cost.elementArea")) || (data === "cost.fit")) || (data === "roofline")) || (data === "roofline.elements")) || (data === "roofline.compute")) || (data === "roofline.memory")) || (data === "roofline.bound")) || (data === "roofline.time")) || (data === "roofline.passes")) || (data === "roofline.widest")) || (data === "roofline.smallest")) || (data === "systolic")) || (data === "systolic.slots")) || (data === "systolic.gemm")) || (data === "systolic.tensorCore"))){
+const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema26.enum},schema:schema26.enum,parentSchema:schema26,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+validate1020.errors = vErrors;
+return errors === 0;
+}
+
+const schema319 = {"type":"string","pattern":"\\S","description":"text for people, not blank"};
+
+function validate1022(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -23325,14 +23280,14 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema3
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1020.errors = vErrors;
+validate1022.errors = vErrors;
 return errors === 0;
 }
 
 const schema320 = {"type":"string","pattern":"^[A-Z][A-Za-z0-9]*$","description":"name of a note"};
 const pattern34 = new RegExp("^[A-Z][A-Za-z0-9]*$", "");
 
-function validate1022(data, {instancePath=""}={}){
+function validate1024(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -23347,13 +23302,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema3
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1022.errors = vErrors;
+validate1024.errors = vErrors;
 return errors === 0;
 }
 
 const schema321 = {"type":"object","description":"what a flag means","additionalProperties":false,"required":["kind","description","effect","clauses"],"properties":{"kind":{"enum":["BASIC","EDGE_CASE","EXHAUSTIVE","RANDOM","LIMIT","INVALID"],"description":"what sort of tests these are"},"description":{"$ref":"values.schema.json#/$defs/text","description":"what the flag says of a test"},"effect":{"$ref":"values.schema.json#/$defs/text","description":"what a failure usually means"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"}}};
 
-function validate1027(data, {instancePath=""}={}){
+function validate1029(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -23364,8 +23319,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate252(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -23375,12 +23330,12 @@ const err1 = {instancePath,keyword:"type",params:{type: "array"},schema:schema11
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1027.errors = vErrors;
+validate1029.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1024(data, {instancePath=""}={}){
+function validate1026(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23421,20 +23376,20 @@ errors++;
 }
 }
 if(data.description !== undefined){
-if(!(validate1020(data.description, {instancePath:instancePath+"/description"}))){
-vErrors = vErrors === null ? validate1020.errors : vErrors.concat(validate1020.errors);
+if(!(validate1022(data.description, {instancePath:instancePath+"/description"}))){
+vErrors = vErrors === null ? validate1022.errors : vErrors.concat(validate1022.errors);
 errors = vErrors.length;
 }
 }
 if(data.effect !== undefined){
-if(!(validate1020(data.effect, {instancePath:instancePath+"/effect"}))){
-vErrors = vErrors === null ? validate1020.errors : vErrors.concat(validate1020.errors);
+if(!(validate1022(data.effect, {instancePath:instancePath+"/effect"}))){
+vErrors = vErrors === null ? validate1022.errors : vErrors.concat(validate1022.errors);
 errors = vErrors.length;
 }
 }
 if(data.clauses !== undefined){
-if(!(validate1027(data.clauses, {instancePath:instancePath+"/clauses"}))){
-vErrors = vErrors === null ? validate1027.errors : vErrors.concat(validate1027.errors);
+if(!(validate1029(data.clauses, {instancePath:instancePath+"/clauses"}))){
+vErrors = vErrors === null ? validate1029.errors : vErrors.concat(validate1029.errors);
 errors = vErrors.length;
 }
 }
@@ -23444,14 +23399,14 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate1024.errors = vErrors;
+validate1026.errors = vErrors;
 return errors === 0;
 }
 
 const schema323 = {"type":"object","description":"tests that share params","additionalProperties":false,"required":["source","level","clauses","params","tests"],"properties":{"source":{"type":"object","description":"where the tests come from","additionalProperties":false,"required":["name","version"],"properties":{"name":{"$ref":"values.schema.json#/$defs/text","description":"what made the tests"},"version":{"$ref":"values.schema.json#/$defs/text","description":"version of that"}}},"level":{"enum":["required","recommended"],"description":"recommended where an implementation that lacks it is still SPARQ"},"clauses":{"$ref":"values.schema.json#/$defs/clauses"},"params":{"type":"object","description":"of the operation"},"tolerance":{"$ref":"#/$defs/tolerance"},"tests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/test"},"description":"the tests"}}};
 const schema324 = {"type":"object","minProperties":1,"description":"how near float32 and float64 values must come; without it, bit by bit","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0,"description":"largest difference relative to the expected value"},"abs":{"type":"number","minimum":0,"description":"largest difference"},"ulp":{"type":"number","minimum":0,"description":"largest difference in units of the last place"}}};
 
-function validate1035(data, {instancePath=""}={}){
+function validate1037(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23519,13 +23474,13 @@ const err8 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate1035.errors = vErrors;
+validate1037.errors = vErrors;
 return errors === 0;
 }
 
 const schema325 = {"type":"object","description":"one test","allOf":[{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"valid"}}},"then":{"type":"object","required":["expected"],"properties":{"expected":true,"error":false,"alternatives":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"invalid"}}},"then":{"type":"object","required":["error"],"properties":{"error":true,"expected":false,"alternatives":false,"sha256":false}}},{"if":{"type":"object","required":["result"],"properties":{"result":{"const":"acceptable"}}},"then":{"type":"object","required":["alternatives"],"properties":{"alternatives":true,"expected":false,"error":false,"sha256":false,"flags":{"type":"array","minItems":1}}}}],"additionalProperties":false,"required":["id","flags","input","result"],"properties":{"id":{"$ref":"values.schema.json#/$defs/testId"},"comment":{"$ref":"values.schema.json#/$defs/text","description":"what the test is about"},"flags":{"type":"array","items":{"$ref":"#/$defs/flag"},"description":"names of notes"},"input":{"type":"object","description":"of the operation"},"result":{"enum":["valid","invalid","acceptable"],"description":"whether the output must equal expected, the input be rejected, or any of the alternatives will do"},"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"},"alternatives":{"type":"array","minItems":2,"items":{"type":"object","minProperties":1,"maxProperties":1,"description":"one of the outputs or errors that will do","additionalProperties":false,"properties":{"expected":{"type":"object","description":"of the operation"},"error":{"$ref":"#/$defs/error"}}},"description":"what an implementation may choose from"},"sha256":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"values.schema.json#/$defs/sha256"},"description":"hash of the bytes of an expected tensor, by its field"}}};
 
-function validate1038(data, {instancePath=""}={}){
+function validate1040(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -23540,14 +23495,14 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema4
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1038.errors = vErrors;
+validate1040.errors = vErrors;
 return errors === 0;
 }
 
 const schema327 = {"type":"object","description":"why the input must be rejected","additionalProperties":false,"required":["code"],"properties":{"code":{"$ref":"values.schema.json#/$defs/errorCode"}}};
 const schema328 = {"enum":["INVALID_WINDOW_SET","INVALID_PARAMETER","INVALID_SHAPE","NON_FINITE_VALUE","ACCUMULATOR_OVERFLOW","NOT_TWO_OF_FOUR","INVALID_GEOMETRY","COUNT_OVERFLOW"],"description":"why an input is rejected: the closed list of operations.md"};
 
-function validate1043(data, {instancePath=""}={}){
+function validate1045(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((data === "INVALID_WINDOW_SET") || (data === "INVALID_PARAMETER")) || (data === "INVALID_SHAPE")) || (data === "NON_FINITE_VALUE")) || (data === "ACCUMULATOR_OVERFLOW")) || (data === "NOT_TWO_OF_FOUR")) || (data === "INVALID_GEOMETRY")) || (data === "COUNT_OVERFLOW"))){
@@ -23555,12 +23510,12 @@ const err0 = {instancePath,keyword:"enum",params:{allowedValues: schema328.enum}
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate1043.errors = vErrors;
+validate1045.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1042(data, {instancePath=""}={}){
+function validate1044(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23578,8 +23533,8 @@ errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate1043(data.code, {instancePath:instancePath+"/code"}))){
-vErrors = vErrors === null ? validate1043.errors : vErrors.concat(validate1043.errors);
+if(!(validate1045(data.code, {instancePath:instancePath+"/code"}))){
+vErrors = vErrors === null ? validate1045.errors : vErrors.concat(validate1045.errors);
 errors = vErrors.length;
 }
 }
@@ -23589,12 +23544,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1042.errors = vErrors;
+validate1044.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1047(data, {instancePath=""}={}){
+function validate1049(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -23609,12 +23564,12 @@ const err1 = {instancePath,keyword:"type",params:{type: "string"},schema:schema3
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1047.errors = vErrors;
+validate1049.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1037(data, {instancePath=""}={}){
+function validate1039(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -23921,14 +23876,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate1038(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate1038.errors : vErrors.concat(validate1038.errors);
+if(!(validate1040(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate1040.errors : vErrors.concat(validate1040.errors);
 errors = vErrors.length;
 }
 }
 if(data.comment !== undefined){
-if(!(validate1020(data.comment, {instancePath:instancePath+"/comment"}))){
-vErrors = vErrors === null ? validate1020.errors : vErrors.concat(validate1020.errors);
+if(!(validate1022(data.comment, {instancePath:instancePath+"/comment"}))){
+vErrors = vErrors === null ? validate1022.errors : vErrors.concat(validate1022.errors);
 errors = vErrors.length;
 }
 }
@@ -23937,8 +23892,8 @@ let data14 = data.flags;
 if(Array.isArray(data14)){
 const len0 = data14.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate1022(data14[i0], {instancePath:instancePath+"/flags/" + i0}))){
-vErrors = vErrors === null ? validate1022.errors : vErrors.concat(validate1022.errors);
+if(!(validate1024(data14[i0], {instancePath:instancePath+"/flags/" + i0}))){
+vErrors = vErrors === null ? validate1024.errors : vErrors.concat(validate1024.errors);
 errors = vErrors.length;
 }
 }
@@ -23974,8 +23929,8 @@ errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate1042(data.error, {instancePath:instancePath+"/error"}))){
-vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
+if(!(validate1044(data.error, {instancePath:instancePath+"/error"}))){
+vErrors = vErrors === null ? validate1044.errors : vErrors.concat(validate1044.errors);
 errors = vErrors.length;
 }
 }
@@ -24018,8 +23973,8 @@ errors++;
 }
 }
 if(data21.error !== undefined){
-if(!(validate1042(data21.error, {instancePath:instancePath+"/alternatives/" + i1+"/error"}))){
-vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
+if(!(validate1044(data21.error, {instancePath:instancePath+"/alternatives/" + i1+"/error"}))){
+vErrors = vErrors === null ? validate1044.errors : vErrors.concat(validate1044.errors);
 errors = vErrors.length;
 }
 }
@@ -24047,8 +24002,8 @@ errors++;
 }
 for(const key2 in data24){
 if(errors>=20) break;
-if(!(validate1047(data24[key2], {instancePath:instancePath+"/sha256/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1047.errors : vErrors.concat(validate1047.errors);
+if(!(validate1049(data24[key2], {instancePath:instancePath+"/sha256/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1049.errors : vErrors.concat(validate1049.errors);
 errors = vErrors.length;
 }
 }
@@ -24065,12 +24020,12 @@ const err46 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err46);
 errors++;
 }
-validate1037.errors = vErrors;
+validate1039.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1031(data, {instancePath=""}={}){
+function validate1033(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24129,14 +24084,14 @@ errors++;
 }
 }
 if(data0.name !== undefined){
-if(!(validate1020(data0.name, {instancePath:instancePath+"/source/name"}))){
-vErrors = vErrors === null ? validate1020.errors : vErrors.concat(validate1020.errors);
+if(!(validate1022(data0.name, {instancePath:instancePath+"/source/name"}))){
+vErrors = vErrors === null ? validate1022.errors : vErrors.concat(validate1022.errors);
 errors = vErrors.length;
 }
 }
 if(data0.version !== undefined){
-if(!(validate1020(data0.version, {instancePath:instancePath+"/source/version"}))){
-vErrors = vErrors === null ? validate1020.errors : vErrors.concat(validate1020.errors);
+if(!(validate1022(data0.version, {instancePath:instancePath+"/source/version"}))){
+vErrors = vErrors === null ? validate1022.errors : vErrors.concat(validate1022.errors);
 errors = vErrors.length;
 }
 }
@@ -24156,8 +24111,8 @@ errors++;
 }
 }
 if(data.clauses !== undefined){
-if(!(validate1027(data.clauses, {instancePath:instancePath+"/clauses"}))){
-vErrors = vErrors === null ? validate1027.errors : vErrors.concat(validate1027.errors);
+if(!(validate1029(data.clauses, {instancePath:instancePath+"/clauses"}))){
+vErrors = vErrors === null ? validate1029.errors : vErrors.concat(validate1029.errors);
 errors = vErrors.length;
 }
 }
@@ -24170,8 +24125,8 @@ errors++;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate1035(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = vErrors === null ? validate1035.errors : vErrors.concat(validate1035.errors);
+if(!(validate1037(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = vErrors === null ? validate1037.errors : vErrors.concat(validate1037.errors);
 errors = vErrors.length;
 }
 }
@@ -24185,8 +24140,8 @@ errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate1037(data7[i0], {instancePath:instancePath+"/tests/" + i0}))){
-vErrors = vErrors === null ? validate1037.errors : vErrors.concat(validate1037.errors);
+if(!(validate1039(data7[i0], {instancePath:instancePath+"/tests/" + i0}))){
+vErrors = vErrors === null ? validate1039.errors : vErrors.concat(validate1039.errors);
 errors = vErrors.length;
 }
 }
@@ -24203,12 +24158,12 @@ const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err14);
 errors++;
 }
-validate1031.errors = vErrors;
+validate1033.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate297(data, {instancePath=""}={}){
+function validate299(data, {instancePath=""}={}){
 /*# sourceURL="vectors.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -24260,8 +24215,8 @@ for(let i0=0; i0<len0 && errors<20; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.params !== undefined){
-if(!(validate299(data2.params, {instancePath:instancePath+"/groups/" + i0+"/params"}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate301(data2.params, {instancePath:instancePath+"/groups/" + i0+"/params"}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
@@ -24273,14 +24228,14 @@ for(let i1=0; i1<len1 && errors<20; i1++){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.input !== undefined){
-if(!(validate307(data5.input, {instancePath:instancePath+"/groups/" + i0+"/tests/" + i1+"/input"}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate309(data5.input, {instancePath:instancePath+"/groups/" + i0+"/tests/" + i1+"/input"}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data5.expected !== undefined){
-if(!(validate311(data5.expected, {instancePath:instancePath+"/groups/" + i0+"/tests/" + i1+"/expected"}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate313(data5.expected, {instancePath:instancePath+"/groups/" + i0+"/tests/" + i1+"/expected"}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -24292,8 +24247,8 @@ for(let i2=0; i2<len2 && errors<20; i2++){
 let data9 = data8[i2];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.expected !== undefined){
-if(!(validate311(data9.expected, {instancePath:instancePath+"/groups/" + i0+"/tests/" + i1+"/alternatives/" + i2+"/expected"}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate313(data9.expected, {instancePath:instancePath+"/groups/" + i0+"/tests/" + i1+"/alternatives/" + i2+"/expected"}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -24406,8 +24361,8 @@ for(let i3=0; i3<len3 && errors<20; i3++){
 let data13 = data12[i3];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.params !== undefined){
-if(!(validate317(data13.params, {instancePath:instancePath+"/groups/" + i3+"/params"}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data13.params, {instancePath:instancePath+"/groups/" + i3+"/params"}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -24419,14 +24374,14 @@ for(let i4=0; i4<len4 && errors<20; i4++){
 let data16 = data15[i4];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.input !== undefined){
-if(!(validate321(data16.input, {instancePath:instancePath+"/groups/" + i3+"/tests/" + i4+"/input"}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate323(data16.input, {instancePath:instancePath+"/groups/" + i3+"/tests/" + i4+"/input"}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data16.expected !== undefined){
-if(!(validate323(data16.expected, {instancePath:instancePath+"/groups/" + i3+"/tests/" + i4+"/expected"}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate325(data16.expected, {instancePath:instancePath+"/groups/" + i3+"/tests/" + i4+"/expected"}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -24438,8 +24393,8 @@ for(let i5=0; i5<len5 && errors<20; i5++){
 let data20 = data19[i5];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.expected !== undefined){
-if(!(validate323(data20.expected, {instancePath:instancePath+"/groups/" + i3+"/tests/" + i4+"/alternatives/" + i5+"/expected"}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate325(data20.expected, {instancePath:instancePath+"/groups/" + i3+"/tests/" + i4+"/alternatives/" + i5+"/expected"}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -24561,8 +24516,8 @@ for(let i6=0; i6<len6 && errors<20; i6++){
 let data24 = data23[i6];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.params !== undefined){
-if(!(validate334(data24.params, {instancePath:instancePath+"/groups/" + i6+"/params"}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate336(data24.params, {instancePath:instancePath+"/groups/" + i6+"/params"}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -24574,14 +24529,14 @@ for(let i7=0; i7<len7 && errors<20; i7++){
 let data27 = data26[i7];
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.input !== undefined){
-if(!(validate336(data27.input, {instancePath:instancePath+"/groups/" + i6+"/tests/" + i7+"/input"}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate338(data27.input, {instancePath:instancePath+"/groups/" + i6+"/tests/" + i7+"/input"}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 }
 if(data27.expected !== undefined){
-if(!(validate338(data27.expected, {instancePath:instancePath+"/groups/" + i6+"/tests/" + i7+"/expected"}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate340(data27.expected, {instancePath:instancePath+"/groups/" + i6+"/tests/" + i7+"/expected"}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -24593,8 +24548,8 @@ for(let i8=0; i8<len8 && errors<20; i8++){
 let data31 = data30[i8];
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.expected !== undefined){
-if(!(validate338(data31.expected, {instancePath:instancePath+"/groups/" + i6+"/tests/" + i7+"/alternatives/" + i8+"/expected"}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate340(data31.expected, {instancePath:instancePath+"/groups/" + i6+"/tests/" + i7+"/alternatives/" + i8+"/expected"}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -24716,8 +24671,8 @@ for(let i9=0; i9<len9 && errors<20; i9++){
 let data35 = data34[i9];
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if(data35.params !== undefined){
-if(!(validate345(data35.params, {instancePath:instancePath+"/groups/" + i9+"/params"}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate347(data35.params, {instancePath:instancePath+"/groups/" + i9+"/params"}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -24729,14 +24684,14 @@ for(let i10=0; i10<len10 && errors<20; i10++){
 let data38 = data37[i10];
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 if(data38.input !== undefined){
-if(!(validate348(data38.input, {instancePath:instancePath+"/groups/" + i9+"/tests/" + i10+"/input"}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate350(data38.input, {instancePath:instancePath+"/groups/" + i9+"/tests/" + i10+"/input"}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 }
 if(data38.expected !== undefined){
-if(!(validate350(data38.expected, {instancePath:instancePath+"/groups/" + i9+"/tests/" + i10+"/expected"}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate352(data38.expected, {instancePath:instancePath+"/groups/" + i9+"/tests/" + i10+"/expected"}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
@@ -24748,8 +24703,8 @@ for(let i11=0; i11<len11 && errors<20; i11++){
 let data42 = data41[i11];
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 if(data42.expected !== undefined){
-if(!(validate350(data42.expected, {instancePath:instancePath+"/groups/" + i9+"/tests/" + i10+"/alternatives/" + i11+"/expected"}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate352(data42.expected, {instancePath:instancePath+"/groups/" + i9+"/tests/" + i10+"/alternatives/" + i11+"/expected"}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
@@ -24871,8 +24826,8 @@ for(let i12=0; i12<len12 && errors<20; i12++){
 let data46 = data45[i12];
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if(data46.params !== undefined){
-if(!(validate355(data46.params, {instancePath:instancePath+"/groups/" + i12+"/params"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate357(data46.params, {instancePath:instancePath+"/groups/" + i12+"/params"}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
@@ -24884,14 +24839,14 @@ for(let i13=0; i13<len13 && errors<20; i13++){
 let data49 = data48[i13];
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.input !== undefined){
-if(!(validate363(data49.input, {instancePath:instancePath+"/groups/" + i12+"/tests/" + i13+"/input"}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate365(data49.input, {instancePath:instancePath+"/groups/" + i12+"/tests/" + i13+"/input"}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 }
 if(data49.expected !== undefined){
-if(!(validate368(data49.expected, {instancePath:instancePath+"/groups/" + i12+"/tests/" + i13+"/expected"}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate370(data49.expected, {instancePath:instancePath+"/groups/" + i12+"/tests/" + i13+"/expected"}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 }
@@ -24903,8 +24858,8 @@ for(let i14=0; i14<len14 && errors<20; i14++){
 let data53 = data52[i14];
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 if(data53.expected !== undefined){
-if(!(validate368(data53.expected, {instancePath:instancePath+"/groups/" + i12+"/tests/" + i13+"/alternatives/" + i14+"/expected"}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate370(data53.expected, {instancePath:instancePath+"/groups/" + i12+"/tests/" + i13+"/alternatives/" + i14+"/expected"}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 }
@@ -25026,8 +24981,8 @@ for(let i15=0; i15<len15 && errors<20; i15++){
 let data57 = data56[i15];
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if(data57.params !== undefined){
-if(!(validate372(data57.params, {instancePath:instancePath+"/groups/" + i15+"/params"}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate374(data57.params, {instancePath:instancePath+"/groups/" + i15+"/params"}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
@@ -25039,14 +24994,14 @@ for(let i16=0; i16<len16 && errors<20; i16++){
 let data60 = data59[i16];
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 if(data60.input !== undefined){
-if(!(validate376(data60.input, {instancePath:instancePath+"/groups/" + i15+"/tests/" + i16+"/input"}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate378(data60.input, {instancePath:instancePath+"/groups/" + i15+"/tests/" + i16+"/input"}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
 if(data60.expected !== undefined){
-if(!(validate378(data60.expected, {instancePath:instancePath+"/groups/" + i15+"/tests/" + i16+"/expected"}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate380(data60.expected, {instancePath:instancePath+"/groups/" + i15+"/tests/" + i16+"/expected"}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -25058,8 +25013,8 @@ for(let i17=0; i17<len17 && errors<20; i17++){
 let data64 = data63[i17];
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 if(data64.expected !== undefined){
-if(!(validate378(data64.expected, {instancePath:instancePath+"/groups/" + i15+"/tests/" + i16+"/alternatives/" + i17+"/expected"}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate380(data64.expected, {instancePath:instancePath+"/groups/" + i15+"/tests/" + i16+"/alternatives/" + i17+"/expected"}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -25181,8 +25136,8 @@ for(let i18=0; i18<len18 && errors<20; i18++){
 let data68 = data67[i18];
 if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
 if(data68.params !== undefined){
-if(!(validate387(data68.params, {instancePath:instancePath+"/groups/" + i18+"/params"}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate389(data68.params, {instancePath:instancePath+"/groups/" + i18+"/params"}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -25194,14 +25149,14 @@ for(let i19=0; i19<len19 && errors<20; i19++){
 let data71 = data70[i19];
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 if(data71.input !== undefined){
-if(!(validate391(data71.input, {instancePath:instancePath+"/groups/" + i18+"/tests/" + i19+"/input"}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate393(data71.input, {instancePath:instancePath+"/groups/" + i18+"/tests/" + i19+"/input"}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 if(data71.expected !== undefined){
-if(!(validate399(data71.expected, {instancePath:instancePath+"/groups/" + i18+"/tests/" + i19+"/expected"}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate401(data71.expected, {instancePath:instancePath+"/groups/" + i18+"/tests/" + i19+"/expected"}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
@@ -25213,8 +25168,8 @@ for(let i20=0; i20<len20 && errors<20; i20++){
 let data75 = data74[i20];
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 if(data75.expected !== undefined){
-if(!(validate399(data75.expected, {instancePath:instancePath+"/groups/" + i18+"/tests/" + i19+"/alternatives/" + i20+"/expected"}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate401(data75.expected, {instancePath:instancePath+"/groups/" + i18+"/tests/" + i19+"/alternatives/" + i20+"/expected"}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
@@ -25336,8 +25291,8 @@ for(let i21=0; i21<len21 && errors<20; i21++){
 let data79 = data78[i21];
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 if(data79.params !== undefined){
-if(!(validate403(data79.params, {instancePath:instancePath+"/groups/" + i21+"/params"}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate405(data79.params, {instancePath:instancePath+"/groups/" + i21+"/params"}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 }
@@ -25349,14 +25304,14 @@ for(let i22=0; i22<len22 && errors<20; i22++){
 let data82 = data81[i22];
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
 if(data82.input !== undefined){
-if(!(validate407(data82.input, {instancePath:instancePath+"/groups/" + i21+"/tests/" + i22+"/input"}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate409(data82.input, {instancePath:instancePath+"/groups/" + i21+"/tests/" + i22+"/input"}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 }
 if(data82.expected !== undefined){
-if(!(validate410(data82.expected, {instancePath:instancePath+"/groups/" + i21+"/tests/" + i22+"/expected"}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate412(data82.expected, {instancePath:instancePath+"/groups/" + i21+"/tests/" + i22+"/expected"}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
@@ -25368,8 +25323,8 @@ for(let i23=0; i23<len23 && errors<20; i23++){
 let data86 = data85[i23];
 if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
 if(data86.expected !== undefined){
-if(!(validate410(data86.expected, {instancePath:instancePath+"/groups/" + i21+"/tests/" + i22+"/alternatives/" + i23+"/expected"}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate412(data86.expected, {instancePath:instancePath+"/groups/" + i21+"/tests/" + i22+"/alternatives/" + i23+"/expected"}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
@@ -25491,8 +25446,8 @@ for(let i24=0; i24<len24 && errors<20; i24++){
 let data90 = data89[i24];
 if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
 if(data90.params !== undefined){
-if(!(validate416(data90.params, {instancePath:instancePath+"/groups/" + i24+"/params"}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate418(data90.params, {instancePath:instancePath+"/groups/" + i24+"/params"}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 }
@@ -25504,14 +25459,14 @@ for(let i25=0; i25<len25 && errors<20; i25++){
 let data93 = data92[i25];
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 if(data93.input !== undefined){
-if(!(validate419(data93.input, {instancePath:instancePath+"/groups/" + i24+"/tests/" + i25+"/input"}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+if(!(validate421(data93.input, {instancePath:instancePath+"/groups/" + i24+"/tests/" + i25+"/input"}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 errors = vErrors.length;
 }
 }
 if(data93.expected !== undefined){
-if(!(validate424(data93.expected, {instancePath:instancePath+"/groups/" + i24+"/tests/" + i25+"/expected"}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate426(data93.expected, {instancePath:instancePath+"/groups/" + i24+"/tests/" + i25+"/expected"}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
 }
@@ -25523,8 +25478,8 @@ for(let i26=0; i26<len26 && errors<20; i26++){
 let data97 = data96[i26];
 if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 if(data97.expected !== undefined){
-if(!(validate424(data97.expected, {instancePath:instancePath+"/groups/" + i24+"/tests/" + i25+"/alternatives/" + i26+"/expected"}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate426(data97.expected, {instancePath:instancePath+"/groups/" + i24+"/tests/" + i25+"/alternatives/" + i26+"/expected"}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
 }
@@ -25646,8 +25601,8 @@ for(let i27=0; i27<len27 && errors<20; i27++){
 let data101 = data100[i27];
 if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 if(data101.params !== undefined){
-if(!(validate428(data101.params, {instancePath:instancePath+"/groups/" + i27+"/params"}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate430(data101.params, {instancePath:instancePath+"/groups/" + i27+"/params"}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 }
@@ -25659,14 +25614,14 @@ for(let i28=0; i28<len28 && errors<20; i28++){
 let data104 = data103[i28];
 if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 if(data104.input !== undefined){
-if(!(validate431(data104.input, {instancePath:instancePath+"/groups/" + i27+"/tests/" + i28+"/input"}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate433(data104.input, {instancePath:instancePath+"/groups/" + i27+"/tests/" + i28+"/input"}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data104.expected !== undefined){
-if(!(validate437(data104.expected, {instancePath:instancePath+"/groups/" + i27+"/tests/" + i28+"/expected"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate439(data104.expected, {instancePath:instancePath+"/groups/" + i27+"/tests/" + i28+"/expected"}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -25678,8 +25633,8 @@ for(let i29=0; i29<len29 && errors<20; i29++){
 let data108 = data107[i29];
 if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
 if(data108.expected !== undefined){
-if(!(validate437(data108.expected, {instancePath:instancePath+"/groups/" + i27+"/tests/" + i28+"/alternatives/" + i29+"/expected"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate439(data108.expected, {instancePath:instancePath+"/groups/" + i27+"/tests/" + i28+"/alternatives/" + i29+"/expected"}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -25801,8 +25756,8 @@ for(let i30=0; i30<len30 && errors<20; i30++){
 let data112 = data111[i30];
 if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
 if(data112.params !== undefined){
-if(!(validate441(data112.params, {instancePath:instancePath+"/groups/" + i30+"/params"}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+if(!(validate443(data112.params, {instancePath:instancePath+"/groups/" + i30+"/params"}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
 errors = vErrors.length;
 }
 }
@@ -25814,14 +25769,14 @@ for(let i31=0; i31<len31 && errors<20; i31++){
 let data115 = data114[i31];
 if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
 if(data115.input !== undefined){
-if(!(validate444(data115.input, {instancePath:instancePath+"/groups/" + i30+"/tests/" + i31+"/input"}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate446(data115.input, {instancePath:instancePath+"/groups/" + i30+"/tests/" + i31+"/input"}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 }
 if(data115.expected !== undefined){
-if(!(validate446(data115.expected, {instancePath:instancePath+"/groups/" + i30+"/tests/" + i31+"/expected"}))){
-vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+if(!(validate448(data115.expected, {instancePath:instancePath+"/groups/" + i30+"/tests/" + i31+"/expected"}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 }
@@ -25833,8 +25788,8 @@ for(let i32=0; i32<len32 && errors<20; i32++){
 let data119 = data118[i32];
 if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
 if(data119.expected !== undefined){
-if(!(validate446(data119.expected, {instancePath:instancePath+"/groups/" + i30+"/tests/" + i31+"/alternatives/" + i32+"/expected"}))){
-vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+if(!(validate448(data119.expected, {instancePath:instancePath+"/groups/" + i30+"/tests/" + i31+"/alternatives/" + i32+"/expected"}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 }
@@ -25956,8 +25911,8 @@ for(let i33=0; i33<len33 && errors<20; i33++){
 let data123 = data122[i33];
 if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
 if(data123.params !== undefined){
-if(!(validate453(data123.params, {instancePath:instancePath+"/groups/" + i33+"/params"}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate455(data123.params, {instancePath:instancePath+"/groups/" + i33+"/params"}))){
+vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 errors = vErrors.length;
 }
 }
@@ -25969,14 +25924,14 @@ for(let i34=0; i34<len34 && errors<20; i34++){
 let data126 = data125[i34];
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
 if(data126.input !== undefined){
-if(!(validate455(data126.input, {instancePath:instancePath+"/groups/" + i33+"/tests/" + i34+"/input"}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate457(data126.input, {instancePath:instancePath+"/groups/" + i33+"/tests/" + i34+"/input"}))){
+vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 errors = vErrors.length;
 }
 }
 if(data126.expected !== undefined){
-if(!(validate461(data126.expected, {instancePath:instancePath+"/groups/" + i33+"/tests/" + i34+"/expected"}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate463(data126.expected, {instancePath:instancePath+"/groups/" + i33+"/tests/" + i34+"/expected"}))){
+vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 errors = vErrors.length;
 }
 }
@@ -25988,8 +25943,8 @@ for(let i35=0; i35<len35 && errors<20; i35++){
 let data130 = data129[i35];
 if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
 if(data130.expected !== undefined){
-if(!(validate461(data130.expected, {instancePath:instancePath+"/groups/" + i33+"/tests/" + i34+"/alternatives/" + i35+"/expected"}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate463(data130.expected, {instancePath:instancePath+"/groups/" + i33+"/tests/" + i34+"/alternatives/" + i35+"/expected"}))){
+vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 errors = vErrors.length;
 }
 }
@@ -26111,8 +26066,8 @@ for(let i36=0; i36<len36 && errors<20; i36++){
 let data134 = data133[i36];
 if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
 if(data134.params !== undefined){
-if(!(validate465(data134.params, {instancePath:instancePath+"/groups/" + i36+"/params"}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+if(!(validate467(data134.params, {instancePath:instancePath+"/groups/" + i36+"/params"}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 }
@@ -26124,14 +26079,14 @@ for(let i37=0; i37<len37 && errors<20; i37++){
 let data137 = data136[i37];
 if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
 if(data137.input !== undefined){
-if(!(validate469(data137.input, {instancePath:instancePath+"/groups/" + i36+"/tests/" + i37+"/input"}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+if(!(validate471(data137.input, {instancePath:instancePath+"/groups/" + i36+"/tests/" + i37+"/input"}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
 if(data137.expected !== undefined){
-if(!(validate473(data137.expected, {instancePath:instancePath+"/groups/" + i36+"/tests/" + i37+"/expected"}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+if(!(validate475(data137.expected, {instancePath:instancePath+"/groups/" + i36+"/tests/" + i37+"/expected"}))){
+vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
 errors = vErrors.length;
 }
 }
@@ -26143,8 +26098,8 @@ for(let i38=0; i38<len38 && errors<20; i38++){
 let data141 = data140[i38];
 if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
 if(data141.expected !== undefined){
-if(!(validate473(data141.expected, {instancePath:instancePath+"/groups/" + i36+"/tests/" + i37+"/alternatives/" + i38+"/expected"}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+if(!(validate475(data141.expected, {instancePath:instancePath+"/groups/" + i36+"/tests/" + i37+"/alternatives/" + i38+"/expected"}))){
+vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
 errors = vErrors.length;
 }
 }
@@ -26266,8 +26221,8 @@ for(let i39=0; i39<len39 && errors<20; i39++){
 let data145 = data144[i39];
 if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
 if(data145.params !== undefined){
-if(!(validate477(data145.params, {instancePath:instancePath+"/groups/" + i39+"/params"}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(!(validate479(data145.params, {instancePath:instancePath+"/groups/" + i39+"/params"}))){
+vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
 errors = vErrors.length;
 }
 }
@@ -26279,14 +26234,14 @@ for(let i40=0; i40<len40 && errors<20; i40++){
 let data148 = data147[i40];
 if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
 if(data148.input !== undefined){
-if(!(validate480(data148.input, {instancePath:instancePath+"/groups/" + i39+"/tests/" + i40+"/input"}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate482(data148.input, {instancePath:instancePath+"/groups/" + i39+"/tests/" + i40+"/input"}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 errors = vErrors.length;
 }
 }
 if(data148.expected !== undefined){
-if(!(validate488(data148.expected, {instancePath:instancePath+"/groups/" + i39+"/tests/" + i40+"/expected"}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+if(!(validate490(data148.expected, {instancePath:instancePath+"/groups/" + i39+"/tests/" + i40+"/expected"}))){
+vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 errors = vErrors.length;
 }
 }
@@ -26298,8 +26253,8 @@ for(let i41=0; i41<len41 && errors<20; i41++){
 let data152 = data151[i41];
 if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
 if(data152.expected !== undefined){
-if(!(validate488(data152.expected, {instancePath:instancePath+"/groups/" + i39+"/tests/" + i40+"/alternatives/" + i41+"/expected"}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+if(!(validate490(data152.expected, {instancePath:instancePath+"/groups/" + i39+"/tests/" + i40+"/alternatives/" + i41+"/expected"}))){
+vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 errors = vErrors.length;
 }
 }
@@ -26421,8 +26376,8 @@ for(let i42=0; i42<len42 && errors<20; i42++){
 let data156 = data155[i42];
 if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
 if(data156.params !== undefined){
-if(!(validate492(data156.params, {instancePath:instancePath+"/groups/" + i42+"/params"}))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+if(!(validate494(data156.params, {instancePath:instancePath+"/groups/" + i42+"/params"}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 errors = vErrors.length;
 }
 }
@@ -26434,14 +26389,14 @@ for(let i43=0; i43<len43 && errors<20; i43++){
 let data159 = data158[i43];
 if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
 if(data159.input !== undefined){
-if(!(validate494(data159.input, {instancePath:instancePath+"/groups/" + i42+"/tests/" + i43+"/input"}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+if(!(validate496(data159.input, {instancePath:instancePath+"/groups/" + i42+"/tests/" + i43+"/input"}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 }
 if(data159.expected !== undefined){
-if(!(validate497(data159.expected, {instancePath:instancePath+"/groups/" + i42+"/tests/" + i43+"/expected"}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate499(data159.expected, {instancePath:instancePath+"/groups/" + i42+"/tests/" + i43+"/expected"}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 }
@@ -26453,8 +26408,8 @@ for(let i44=0; i44<len44 && errors<20; i44++){
 let data163 = data162[i44];
 if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
 if(data163.expected !== undefined){
-if(!(validate497(data163.expected, {instancePath:instancePath+"/groups/" + i42+"/tests/" + i43+"/alternatives/" + i44+"/expected"}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate499(data163.expected, {instancePath:instancePath+"/groups/" + i42+"/tests/" + i43+"/alternatives/" + i44+"/expected"}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 }
@@ -26576,8 +26531,8 @@ for(let i45=0; i45<len45 && errors<20; i45++){
 let data167 = data166[i45];
 if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
 if(data167.params !== undefined){
-if(!(validate501(data167.params, {instancePath:instancePath+"/groups/" + i45+"/params"}))){
-vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+if(!(validate503(data167.params, {instancePath:instancePath+"/groups/" + i45+"/params"}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 }
@@ -26589,14 +26544,14 @@ for(let i46=0; i46<len46 && errors<20; i46++){
 let data170 = data169[i46];
 if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
 if(data170.input !== undefined){
-if(!(validate504(data170.input, {instancePath:instancePath+"/groups/" + i45+"/tests/" + i46+"/input"}))){
-vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+if(!(validate506(data170.input, {instancePath:instancePath+"/groups/" + i45+"/tests/" + i46+"/input"}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
 if(data170.expected !== undefined){
-if(!(validate507(data170.expected, {instancePath:instancePath+"/groups/" + i45+"/tests/" + i46+"/expected"}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+if(!(validate509(data170.expected, {instancePath:instancePath+"/groups/" + i45+"/tests/" + i46+"/expected"}))){
+vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
 errors = vErrors.length;
 }
 }
@@ -26608,8 +26563,8 @@ for(let i47=0; i47<len47 && errors<20; i47++){
 let data174 = data173[i47];
 if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
 if(data174.expected !== undefined){
-if(!(validate507(data174.expected, {instancePath:instancePath+"/groups/" + i45+"/tests/" + i46+"/alternatives/" + i47+"/expected"}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+if(!(validate509(data174.expected, {instancePath:instancePath+"/groups/" + i45+"/tests/" + i46+"/alternatives/" + i47+"/expected"}))){
+vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
 errors = vErrors.length;
 }
 }
@@ -26731,8 +26686,8 @@ for(let i48=0; i48<len48 && errors<20; i48++){
 let data178 = data177[i48];
 if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
 if(data178.params !== undefined){
-if(!(validate511(data178.params, {instancePath:instancePath+"/groups/" + i48+"/params"}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+if(!(validate513(data178.params, {instancePath:instancePath+"/groups/" + i48+"/params"}))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
 errors = vErrors.length;
 }
 }
@@ -26744,14 +26699,14 @@ for(let i49=0; i49<len49 && errors<20; i49++){
 let data181 = data180[i49];
 if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
 if(data181.input !== undefined){
-if(!(validate514(data181.input, {instancePath:instancePath+"/groups/" + i48+"/tests/" + i49+"/input"}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+if(!(validate516(data181.input, {instancePath:instancePath+"/groups/" + i48+"/tests/" + i49+"/input"}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 errors = vErrors.length;
 }
 }
 if(data181.expected !== undefined){
-if(!(validate517(data181.expected, {instancePath:instancePath+"/groups/" + i48+"/tests/" + i49+"/expected"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate519(data181.expected, {instancePath:instancePath+"/groups/" + i48+"/tests/" + i49+"/expected"}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -26763,8 +26718,8 @@ for(let i50=0; i50<len50 && errors<20; i50++){
 let data185 = data184[i50];
 if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
 if(data185.expected !== undefined){
-if(!(validate517(data185.expected, {instancePath:instancePath+"/groups/" + i48+"/tests/" + i49+"/alternatives/" + i50+"/expected"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate519(data185.expected, {instancePath:instancePath+"/groups/" + i48+"/tests/" + i49+"/alternatives/" + i50+"/expected"}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -26886,8 +26841,8 @@ for(let i51=0; i51<len51 && errors<20; i51++){
 let data189 = data188[i51];
 if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
 if(data189.params !== undefined){
-if(!(validate528(data189.params, {instancePath:instancePath+"/groups/" + i51+"/params"}))){
-vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+if(!(validate530(data189.params, {instancePath:instancePath+"/groups/" + i51+"/params"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -26899,14 +26854,14 @@ for(let i52=0; i52<len52 && errors<20; i52++){
 let data192 = data191[i52];
 if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
 if(data192.input !== undefined){
-if(!(validate531(data192.input, {instancePath:instancePath+"/groups/" + i51+"/tests/" + i52+"/input"}))){
-vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+if(!(validate533(data192.input, {instancePath:instancePath+"/groups/" + i51+"/tests/" + i52+"/input"}))){
+vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
 errors = vErrors.length;
 }
 }
 if(data192.expected !== undefined){
-if(!(validate534(data192.expected, {instancePath:instancePath+"/groups/" + i51+"/tests/" + i52+"/expected"}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate536(data192.expected, {instancePath:instancePath+"/groups/" + i51+"/tests/" + i52+"/expected"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -26918,8 +26873,8 @@ for(let i53=0; i53<len53 && errors<20; i53++){
 let data196 = data195[i53];
 if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
 if(data196.expected !== undefined){
-if(!(validate534(data196.expected, {instancePath:instancePath+"/groups/" + i51+"/tests/" + i52+"/alternatives/" + i53+"/expected"}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate536(data196.expected, {instancePath:instancePath+"/groups/" + i51+"/tests/" + i52+"/alternatives/" + i53+"/expected"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -27041,8 +26996,8 @@ for(let i54=0; i54<len54 && errors<20; i54++){
 let data200 = data199[i54];
 if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
 if(data200.params !== undefined){
-if(!(validate542(data200.params, {instancePath:instancePath+"/groups/" + i54+"/params"}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+if(!(validate544(data200.params, {instancePath:instancePath+"/groups/" + i54+"/params"}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 errors = vErrors.length;
 }
 }
@@ -27054,14 +27009,14 @@ for(let i55=0; i55<len55 && errors<20; i55++){
 let data203 = data202[i55];
 if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
 if(data203.input !== undefined){
-if(!(validate544(data203.input, {instancePath:instancePath+"/groups/" + i54+"/tests/" + i55+"/input"}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate546(data203.input, {instancePath:instancePath+"/groups/" + i54+"/tests/" + i55+"/input"}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
 }
 if(data203.expected !== undefined){
-if(!(validate561(data203.expected, {instancePath:instancePath+"/groups/" + i54+"/tests/" + i55+"/expected"}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+if(!(validate563(data203.expected, {instancePath:instancePath+"/groups/" + i54+"/tests/" + i55+"/expected"}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
 errors = vErrors.length;
 }
 }
@@ -27073,8 +27028,8 @@ for(let i56=0; i56<len56 && errors<20; i56++){
 let data207 = data206[i56];
 if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
 if(data207.expected !== undefined){
-if(!(validate561(data207.expected, {instancePath:instancePath+"/groups/" + i54+"/tests/" + i55+"/alternatives/" + i56+"/expected"}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+if(!(validate563(data207.expected, {instancePath:instancePath+"/groups/" + i54+"/tests/" + i55+"/alternatives/" + i56+"/expected"}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
 errors = vErrors.length;
 }
 }
@@ -27196,8 +27151,8 @@ for(let i57=0; i57<len57 && errors<20; i57++){
 let data211 = data210[i57];
 if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
 if(data211.params !== undefined){
-if(!(validate565(data211.params, {instancePath:instancePath+"/groups/" + i57+"/params"}))){
-vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+if(!(validate567(data211.params, {instancePath:instancePath+"/groups/" + i57+"/params"}))){
+vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
 errors = vErrors.length;
 }
 }
@@ -27209,14 +27164,14 @@ for(let i58=0; i58<len58 && errors<20; i58++){
 let data214 = data213[i58];
 if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
 if(data214.input !== undefined){
-if(!(validate567(data214.input, {instancePath:instancePath+"/groups/" + i57+"/tests/" + i58+"/input"}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate569(data214.input, {instancePath:instancePath+"/groups/" + i57+"/tests/" + i58+"/input"}))){
+vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data214.expected !== undefined){
-if(!(validate570(data214.expected, {instancePath:instancePath+"/groups/" + i57+"/tests/" + i58+"/expected"}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate572(data214.expected, {instancePath:instancePath+"/groups/" + i57+"/tests/" + i58+"/expected"}))){
+vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
 errors = vErrors.length;
 }
 }
@@ -27228,8 +27183,8 @@ for(let i59=0; i59<len59 && errors<20; i59++){
 let data218 = data217[i59];
 if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
 if(data218.expected !== undefined){
-if(!(validate570(data218.expected, {instancePath:instancePath+"/groups/" + i57+"/tests/" + i58+"/alternatives/" + i59+"/expected"}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate572(data218.expected, {instancePath:instancePath+"/groups/" + i57+"/tests/" + i58+"/alternatives/" + i59+"/expected"}))){
+vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
 errors = vErrors.length;
 }
 }
@@ -27351,8 +27306,8 @@ for(let i60=0; i60<len60 && errors<20; i60++){
 let data222 = data221[i60];
 if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
 if(data222.params !== undefined){
-if(!(validate575(data222.params, {instancePath:instancePath+"/groups/" + i60+"/params"}))){
-vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+if(!(validate577(data222.params, {instancePath:instancePath+"/groups/" + i60+"/params"}))){
+vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
 errors = vErrors.length;
 }
 }
@@ -27364,14 +27319,14 @@ for(let i61=0; i61<len61 && errors<20; i61++){
 let data225 = data224[i61];
 if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
 if(data225.input !== undefined){
-if(!(validate577(data225.input, {instancePath:instancePath+"/groups/" + i60+"/tests/" + i61+"/input"}))){
-vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
+if(!(validate579(data225.input, {instancePath:instancePath+"/groups/" + i60+"/tests/" + i61+"/input"}))){
+vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
 errors = vErrors.length;
 }
 }
 if(data225.expected !== undefined){
-if(!(validate581(data225.expected, {instancePath:instancePath+"/groups/" + i60+"/tests/" + i61+"/expected"}))){
-vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+if(!(validate583(data225.expected, {instancePath:instancePath+"/groups/" + i60+"/tests/" + i61+"/expected"}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 }
@@ -27383,8 +27338,8 @@ for(let i62=0; i62<len62 && errors<20; i62++){
 let data229 = data228[i62];
 if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
 if(data229.expected !== undefined){
-if(!(validate581(data229.expected, {instancePath:instancePath+"/groups/" + i60+"/tests/" + i61+"/alternatives/" + i62+"/expected"}))){
-vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+if(!(validate583(data229.expected, {instancePath:instancePath+"/groups/" + i60+"/tests/" + i61+"/alternatives/" + i62+"/expected"}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 }
@@ -27506,8 +27461,8 @@ for(let i63=0; i63<len63 && errors<20; i63++){
 let data233 = data232[i63];
 if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
 if(data233.params !== undefined){
-if(!(validate585(data233.params, {instancePath:instancePath+"/groups/" + i63+"/params"}))){
-vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+if(!(validate587(data233.params, {instancePath:instancePath+"/groups/" + i63+"/params"}))){
+vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
 errors = vErrors.length;
 }
 }
@@ -27519,14 +27474,14 @@ for(let i64=0; i64<len64 && errors<20; i64++){
 let data236 = data235[i64];
 if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
 if(data236.input !== undefined){
-if(!(validate589(data236.input, {instancePath:instancePath+"/groups/" + i63+"/tests/" + i64+"/input"}))){
-vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+if(!(validate591(data236.input, {instancePath:instancePath+"/groups/" + i63+"/tests/" + i64+"/input"}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
 if(data236.expected !== undefined){
-if(!(validate594(data236.expected, {instancePath:instancePath+"/groups/" + i63+"/tests/" + i64+"/expected"}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+if(!(validate596(data236.expected, {instancePath:instancePath+"/groups/" + i63+"/tests/" + i64+"/expected"}))){
+vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
 errors = vErrors.length;
 }
 }
@@ -27538,8 +27493,8 @@ for(let i65=0; i65<len65 && errors<20; i65++){
 let data240 = data239[i65];
 if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
 if(data240.expected !== undefined){
-if(!(validate594(data240.expected, {instancePath:instancePath+"/groups/" + i63+"/tests/" + i64+"/alternatives/" + i65+"/expected"}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+if(!(validate596(data240.expected, {instancePath:instancePath+"/groups/" + i63+"/tests/" + i64+"/alternatives/" + i65+"/expected"}))){
+vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
 errors = vErrors.length;
 }
 }
@@ -27661,8 +27616,8 @@ for(let i66=0; i66<len66 && errors<20; i66++){
 let data244 = data243[i66];
 if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
 if(data244.params !== undefined){
-if(!(validate603(data244.params, {instancePath:instancePath+"/groups/" + i66+"/params"}))){
-vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+if(!(validate605(data244.params, {instancePath:instancePath+"/groups/" + i66+"/params"}))){
+vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
 errors = vErrors.length;
 }
 }
@@ -27674,14 +27629,14 @@ for(let i67=0; i67<len67 && errors<20; i67++){
 let data247 = data246[i67];
 if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
 if(data247.input !== undefined){
-if(!(validate605(data247.input, {instancePath:instancePath+"/groups/" + i66+"/tests/" + i67+"/input"}))){
-vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+if(!(validate607(data247.input, {instancePath:instancePath+"/groups/" + i66+"/tests/" + i67+"/input"}))){
+vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
 errors = vErrors.length;
 }
 }
 if(data247.expected !== undefined){
-if(!(validate609(data247.expected, {instancePath:instancePath+"/groups/" + i66+"/tests/" + i67+"/expected"}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate611(data247.expected, {instancePath:instancePath+"/groups/" + i66+"/tests/" + i67+"/expected"}))){
+vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
 errors = vErrors.length;
 }
 }
@@ -27693,8 +27648,8 @@ for(let i68=0; i68<len68 && errors<20; i68++){
 let data251 = data250[i68];
 if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
 if(data251.expected !== undefined){
-if(!(validate609(data251.expected, {instancePath:instancePath+"/groups/" + i66+"/tests/" + i67+"/alternatives/" + i68+"/expected"}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate611(data251.expected, {instancePath:instancePath+"/groups/" + i66+"/tests/" + i67+"/alternatives/" + i68+"/expected"}))){
+vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
 errors = vErrors.length;
 }
 }
@@ -27816,8 +27771,8 @@ for(let i69=0; i69<len69 && errors<20; i69++){
 let data255 = data254[i69];
 if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
 if(data255.params !== undefined){
-if(!(validate613(data255.params, {instancePath:instancePath+"/groups/" + i69+"/params"}))){
-vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+if(!(validate615(data255.params, {instancePath:instancePath+"/groups/" + i69+"/params"}))){
+vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
 errors = vErrors.length;
 }
 }
@@ -27829,14 +27784,14 @@ for(let i70=0; i70<len70 && errors<20; i70++){
 let data258 = data257[i70];
 if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
 if(data258.input !== undefined){
-if(!(validate617(data258.input, {instancePath:instancePath+"/groups/" + i69+"/tests/" + i70+"/input"}))){
-vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+if(!(validate619(data258.input, {instancePath:instancePath+"/groups/" + i69+"/tests/" + i70+"/input"}))){
+vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
 errors = vErrors.length;
 }
 }
 if(data258.expected !== undefined){
-if(!(validate621(data258.expected, {instancePath:instancePath+"/groups/" + i69+"/tests/" + i70+"/expected"}))){
-vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+if(!(validate623(data258.expected, {instancePath:instancePath+"/groups/" + i69+"/tests/" + i70+"/expected"}))){
+vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
 errors = vErrors.length;
 }
 }
@@ -27848,8 +27803,8 @@ for(let i71=0; i71<len71 && errors<20; i71++){
 let data262 = data261[i71];
 if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
 if(data262.expected !== undefined){
-if(!(validate621(data262.expected, {instancePath:instancePath+"/groups/" + i69+"/tests/" + i70+"/alternatives/" + i71+"/expected"}))){
-vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+if(!(validate623(data262.expected, {instancePath:instancePath+"/groups/" + i69+"/tests/" + i70+"/alternatives/" + i71+"/expected"}))){
+vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
 errors = vErrors.length;
 }
 }
@@ -27971,8 +27926,8 @@ for(let i72=0; i72<len72 && errors<20; i72++){
 let data266 = data265[i72];
 if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
 if(data266.params !== undefined){
-if(!(validate625(data266.params, {instancePath:instancePath+"/groups/" + i72+"/params"}))){
-vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+if(!(validate627(data266.params, {instancePath:instancePath+"/groups/" + i72+"/params"}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 errors = vErrors.length;
 }
 }
@@ -27984,14 +27939,14 @@ for(let i73=0; i73<len73 && errors<20; i73++){
 let data269 = data268[i73];
 if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
 if(data269.input !== undefined){
-if(!(validate629(data269.input, {instancePath:instancePath+"/groups/" + i72+"/tests/" + i73+"/input"}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+if(!(validate631(data269.input, {instancePath:instancePath+"/groups/" + i72+"/tests/" + i73+"/input"}))){
+vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
 errors = vErrors.length;
 }
 }
 if(data269.expected !== undefined){
-if(!(validate633(data269.expected, {instancePath:instancePath+"/groups/" + i72+"/tests/" + i73+"/expected"}))){
-vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
+if(!(validate635(data269.expected, {instancePath:instancePath+"/groups/" + i72+"/tests/" + i73+"/expected"}))){
+vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
 errors = vErrors.length;
 }
 }
@@ -28003,8 +27958,8 @@ for(let i74=0; i74<len74 && errors<20; i74++){
 let data273 = data272[i74];
 if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
 if(data273.expected !== undefined){
-if(!(validate633(data273.expected, {instancePath:instancePath+"/groups/" + i72+"/tests/" + i73+"/alternatives/" + i74+"/expected"}))){
-vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
+if(!(validate635(data273.expected, {instancePath:instancePath+"/groups/" + i72+"/tests/" + i73+"/alternatives/" + i74+"/expected"}))){
+vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
 errors = vErrors.length;
 }
 }
@@ -28126,8 +28081,8 @@ for(let i75=0; i75<len75 && errors<20; i75++){
 let data277 = data276[i75];
 if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
 if(data277.params !== undefined){
-if(!(validate640(data277.params, {instancePath:instancePath+"/groups/" + i75+"/params"}))){
-vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+if(!(validate642(data277.params, {instancePath:instancePath+"/groups/" + i75+"/params"}))){
+vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
 errors = vErrors.length;
 }
 }
@@ -28139,14 +28094,14 @@ for(let i76=0; i76<len76 && errors<20; i76++){
 let data280 = data279[i76];
 if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
 if(data280.input !== undefined){
-if(!(validate642(data280.input, {instancePath:instancePath+"/groups/" + i75+"/tests/" + i76+"/input"}))){
-vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
+if(!(validate644(data280.input, {instancePath:instancePath+"/groups/" + i75+"/tests/" + i76+"/input"}))){
+vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
 errors = vErrors.length;
 }
 }
 if(data280.expected !== undefined){
-if(!(validate645(data280.expected, {instancePath:instancePath+"/groups/" + i75+"/tests/" + i76+"/expected"}))){
-vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+if(!(validate647(data280.expected, {instancePath:instancePath+"/groups/" + i75+"/tests/" + i76+"/expected"}))){
+vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
 errors = vErrors.length;
 }
 }
@@ -28158,8 +28113,8 @@ for(let i77=0; i77<len77 && errors<20; i77++){
 let data284 = data283[i77];
 if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
 if(data284.expected !== undefined){
-if(!(validate645(data284.expected, {instancePath:instancePath+"/groups/" + i75+"/tests/" + i76+"/alternatives/" + i77+"/expected"}))){
-vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+if(!(validate647(data284.expected, {instancePath:instancePath+"/groups/" + i75+"/tests/" + i76+"/alternatives/" + i77+"/expected"}))){
+vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
 errors = vErrors.length;
 }
 }
@@ -28281,8 +28236,8 @@ for(let i78=0; i78<len78 && errors<20; i78++){
 let data288 = data287[i78];
 if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
 if(data288.params !== undefined){
-if(!(validate649(data288.params, {instancePath:instancePath+"/groups/" + i78+"/params"}))){
-vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
+if(!(validate651(data288.params, {instancePath:instancePath+"/groups/" + i78+"/params"}))){
+vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
 errors = vErrors.length;
 }
 }
@@ -28294,14 +28249,14 @@ for(let i79=0; i79<len79 && errors<20; i79++){
 let data291 = data290[i79];
 if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
 if(data291.input !== undefined){
-if(!(validate652(data291.input, {instancePath:instancePath+"/groups/" + i78+"/tests/" + i79+"/input"}))){
-vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+if(!(validate654(data291.input, {instancePath:instancePath+"/groups/" + i78+"/tests/" + i79+"/input"}))){
+vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
 errors = vErrors.length;
 }
 }
 if(data291.expected !== undefined){
-if(!(validate655(data291.expected, {instancePath:instancePath+"/groups/" + i78+"/tests/" + i79+"/expected"}))){
-vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+if(!(validate657(data291.expected, {instancePath:instancePath+"/groups/" + i78+"/tests/" + i79+"/expected"}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 errors = vErrors.length;
 }
 }
@@ -28313,8 +28268,8 @@ for(let i80=0; i80<len80 && errors<20; i80++){
 let data295 = data294[i80];
 if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
 if(data295.expected !== undefined){
-if(!(validate655(data295.expected, {instancePath:instancePath+"/groups/" + i78+"/tests/" + i79+"/alternatives/" + i80+"/expected"}))){
-vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+if(!(validate657(data295.expected, {instancePath:instancePath+"/groups/" + i78+"/tests/" + i79+"/alternatives/" + i80+"/expected"}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 errors = vErrors.length;
 }
 }
@@ -28436,8 +28391,8 @@ for(let i81=0; i81<len81 && errors<20; i81++){
 let data299 = data298[i81];
 if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
 if(data299.params !== undefined){
-if(!(validate661(data299.params, {instancePath:instancePath+"/groups/" + i81+"/params"}))){
-vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
+if(!(validate663(data299.params, {instancePath:instancePath+"/groups/" + i81+"/params"}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 }
@@ -28449,14 +28404,14 @@ for(let i82=0; i82<len82 && errors<20; i82++){
 let data302 = data301[i82];
 if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
 if(data302.input !== undefined){
-if(!(validate664(data302.input, {instancePath:instancePath+"/groups/" + i81+"/tests/" + i82+"/input"}))){
-vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+if(!(validate666(data302.input, {instancePath:instancePath+"/groups/" + i81+"/tests/" + i82+"/input"}))){
+vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
 errors = vErrors.length;
 }
 }
 if(data302.expected !== undefined){
-if(!(validate669(data302.expected, {instancePath:instancePath+"/groups/" + i81+"/tests/" + i82+"/expected"}))){
-vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
+if(!(validate671(data302.expected, {instancePath:instancePath+"/groups/" + i81+"/tests/" + i82+"/expected"}))){
+vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
 errors = vErrors.length;
 }
 }
@@ -28468,8 +28423,8 @@ for(let i83=0; i83<len83 && errors<20; i83++){
 let data306 = data305[i83];
 if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
 if(data306.expected !== undefined){
-if(!(validate669(data306.expected, {instancePath:instancePath+"/groups/" + i81+"/tests/" + i82+"/alternatives/" + i83+"/expected"}))){
-vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
+if(!(validate671(data306.expected, {instancePath:instancePath+"/groups/" + i81+"/tests/" + i82+"/alternatives/" + i83+"/expected"}))){
+vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
 errors = vErrors.length;
 }
 }
@@ -28591,8 +28546,8 @@ for(let i84=0; i84<len84 && errors<20; i84++){
 let data310 = data309[i84];
 if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
 if(data310.params !== undefined){
-if(!(validate673(data310.params, {instancePath:instancePath+"/groups/" + i84+"/params"}))){
-vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
+if(!(validate675(data310.params, {instancePath:instancePath+"/groups/" + i84+"/params"}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 errors = vErrors.length;
 }
 }
@@ -28604,14 +28559,14 @@ for(let i85=0; i85<len85 && errors<20; i85++){
 let data313 = data312[i85];
 if(data313 && typeof data313 == "object" && !Array.isArray(data313)){
 if(data313.input !== undefined){
-if(!(validate676(data313.input, {instancePath:instancePath+"/groups/" + i84+"/tests/" + i85+"/input"}))){
-vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
+if(!(validate678(data313.input, {instancePath:instancePath+"/groups/" + i84+"/tests/" + i85+"/input"}))){
+vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
 errors = vErrors.length;
 }
 }
 if(data313.expected !== undefined){
-if(!(validate680(data313.expected, {instancePath:instancePath+"/groups/" + i84+"/tests/" + i85+"/expected"}))){
-vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+if(!(validate682(data313.expected, {instancePath:instancePath+"/groups/" + i84+"/tests/" + i85+"/expected"}))){
+vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
 errors = vErrors.length;
 }
 }
@@ -28623,8 +28578,8 @@ for(let i86=0; i86<len86 && errors<20; i86++){
 let data317 = data316[i86];
 if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
 if(data317.expected !== undefined){
-if(!(validate680(data317.expected, {instancePath:instancePath+"/groups/" + i84+"/tests/" + i85+"/alternatives/" + i86+"/expected"}))){
-vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+if(!(validate682(data317.expected, {instancePath:instancePath+"/groups/" + i84+"/tests/" + i85+"/alternatives/" + i86+"/expected"}))){
+vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
 errors = vErrors.length;
 }
 }
@@ -28746,8 +28701,8 @@ for(let i87=0; i87<len87 && errors<20; i87++){
 let data321 = data320[i87];
 if(data321 && typeof data321 == "object" && !Array.isArray(data321)){
 if(data321.params !== undefined){
-if(!(validate686(data321.params, {instancePath:instancePath+"/groups/" + i87+"/params"}))){
-vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+if(!(validate688(data321.params, {instancePath:instancePath+"/groups/" + i87+"/params"}))){
+vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
 errors = vErrors.length;
 }
 }
@@ -28759,14 +28714,14 @@ for(let i88=0; i88<len88 && errors<20; i88++){
 let data324 = data323[i88];
 if(data324 && typeof data324 == "object" && !Array.isArray(data324)){
 if(data324.input !== undefined){
-if(!(validate690(data324.input, {instancePath:instancePath+"/groups/" + i87+"/tests/" + i88+"/input"}))){
-vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+if(!(validate692(data324.input, {instancePath:instancePath+"/groups/" + i87+"/tests/" + i88+"/input"}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 errors = vErrors.length;
 }
 }
 if(data324.expected !== undefined){
-if(!(validate695(data324.expected, {instancePath:instancePath+"/groups/" + i87+"/tests/" + i88+"/expected"}))){
-vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
+if(!(validate697(data324.expected, {instancePath:instancePath+"/groups/" + i87+"/tests/" + i88+"/expected"}))){
+vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
 errors = vErrors.length;
 }
 }
@@ -28778,8 +28733,8 @@ for(let i89=0; i89<len89 && errors<20; i89++){
 let data328 = data327[i89];
 if(data328 && typeof data328 == "object" && !Array.isArray(data328)){
 if(data328.expected !== undefined){
-if(!(validate695(data328.expected, {instancePath:instancePath+"/groups/" + i87+"/tests/" + i88+"/alternatives/" + i89+"/expected"}))){
-vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
+if(!(validate697(data328.expected, {instancePath:instancePath+"/groups/" + i87+"/tests/" + i88+"/alternatives/" + i89+"/expected"}))){
+vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
 errors = vErrors.length;
 }
 }
@@ -28901,8 +28856,8 @@ for(let i90=0; i90<len90 && errors<20; i90++){
 let data332 = data331[i90];
 if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
 if(data332.params !== undefined){
-if(!(validate702(data332.params, {instancePath:instancePath+"/groups/" + i90+"/params"}))){
-vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+if(!(validate704(data332.params, {instancePath:instancePath+"/groups/" + i90+"/params"}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 errors = vErrors.length;
 }
 }
@@ -28914,14 +28869,14 @@ for(let i91=0; i91<len91 && errors<20; i91++){
 let data335 = data334[i91];
 if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
 if(data335.input !== undefined){
-if(!(validate705(data335.input, {instancePath:instancePath+"/groups/" + i90+"/tests/" + i91+"/input"}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate707(data335.input, {instancePath:instancePath+"/groups/" + i90+"/tests/" + i91+"/input"}))){
+vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
 errors = vErrors.length;
 }
 }
 if(data335.expected !== undefined){
-if(!(validate710(data335.expected, {instancePath:instancePath+"/groups/" + i90+"/tests/" + i91+"/expected"}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+if(!(validate712(data335.expected, {instancePath:instancePath+"/groups/" + i90+"/tests/" + i91+"/expected"}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 errors = vErrors.length;
 }
 }
@@ -28933,8 +28888,8 @@ for(let i92=0; i92<len92 && errors<20; i92++){
 let data339 = data338[i92];
 if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
 if(data339.expected !== undefined){
-if(!(validate710(data339.expected, {instancePath:instancePath+"/groups/" + i90+"/tests/" + i91+"/alternatives/" + i92+"/expected"}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+if(!(validate712(data339.expected, {instancePath:instancePath+"/groups/" + i90+"/tests/" + i91+"/alternatives/" + i92+"/expected"}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 errors = vErrors.length;
 }
 }
@@ -29056,8 +29011,8 @@ for(let i93=0; i93<len93 && errors<20; i93++){
 let data343 = data342[i93];
 if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
 if(data343.params !== undefined){
-if(!(validate718(data343.params, {instancePath:instancePath+"/groups/" + i93+"/params"}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate720(data343.params, {instancePath:instancePath+"/groups/" + i93+"/params"}))){
+vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
 errors = vErrors.length;
 }
 }
@@ -29069,14 +29024,14 @@ for(let i94=0; i94<len94 && errors<20; i94++){
 let data346 = data345[i94];
 if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
 if(data346.input !== undefined){
-if(!(validate720(data346.input, {instancePath:instancePath+"/groups/" + i93+"/tests/" + i94+"/input"}))){
-vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+if(!(validate722(data346.input, {instancePath:instancePath+"/groups/" + i93+"/tests/" + i94+"/input"}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
 errors = vErrors.length;
 }
 }
 if(data346.expected !== undefined){
-if(!(validate724(data346.expected, {instancePath:instancePath+"/groups/" + i93+"/tests/" + i94+"/expected"}))){
-vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+if(!(validate726(data346.expected, {instancePath:instancePath+"/groups/" + i93+"/tests/" + i94+"/expected"}))){
+vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
 errors = vErrors.length;
 }
 }
@@ -29088,8 +29043,8 @@ for(let i95=0; i95<len95 && errors<20; i95++){
 let data350 = data349[i95];
 if(data350 && typeof data350 == "object" && !Array.isArray(data350)){
 if(data350.expected !== undefined){
-if(!(validate724(data350.expected, {instancePath:instancePath+"/groups/" + i93+"/tests/" + i94+"/alternatives/" + i95+"/expected"}))){
-vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+if(!(validate726(data350.expected, {instancePath:instancePath+"/groups/" + i93+"/tests/" + i94+"/alternatives/" + i95+"/expected"}))){
+vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
 errors = vErrors.length;
 }
 }
@@ -29211,8 +29166,8 @@ for(let i96=0; i96<len96 && errors<20; i96++){
 let data354 = data353[i96];
 if(data354 && typeof data354 == "object" && !Array.isArray(data354)){
 if(data354.params !== undefined){
-if(!(validate728(data354.params, {instancePath:instancePath+"/groups/" + i96+"/params"}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(!(validate730(data354.params, {instancePath:instancePath+"/groups/" + i96+"/params"}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 errors = vErrors.length;
 }
 }
@@ -29224,14 +29179,14 @@ for(let i97=0; i97<len97 && errors<20; i97++){
 let data357 = data356[i97];
 if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
 if(data357.input !== undefined){
-if(!(validate730(data357.input, {instancePath:instancePath+"/groups/" + i96+"/tests/" + i97+"/input"}))){
-vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
+if(!(validate732(data357.input, {instancePath:instancePath+"/groups/" + i96+"/tests/" + i97+"/input"}))){
+vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
 errors = vErrors.length;
 }
 }
 if(data357.expected !== undefined){
-if(!(validate736(data357.expected, {instancePath:instancePath+"/groups/" + i96+"/tests/" + i97+"/expected"}))){
-vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+if(!(validate738(data357.expected, {instancePath:instancePath+"/groups/" + i96+"/tests/" + i97+"/expected"}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
 }
@@ -29243,8 +29198,8 @@ for(let i98=0; i98<len98 && errors<20; i98++){
 let data361 = data360[i98];
 if(data361 && typeof data361 == "object" && !Array.isArray(data361)){
 if(data361.expected !== undefined){
-if(!(validate736(data361.expected, {instancePath:instancePath+"/groups/" + i96+"/tests/" + i97+"/alternatives/" + i98+"/expected"}))){
-vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+if(!(validate738(data361.expected, {instancePath:instancePath+"/groups/" + i96+"/tests/" + i97+"/alternatives/" + i98+"/expected"}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
 }
@@ -29366,8 +29321,8 @@ for(let i99=0; i99<len99 && errors<20; i99++){
 let data365 = data364[i99];
 if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
 if(data365.params !== undefined){
-if(!(validate741(data365.params, {instancePath:instancePath+"/groups/" + i99+"/params"}))){
-vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
+if(!(validate743(data365.params, {instancePath:instancePath+"/groups/" + i99+"/params"}))){
+vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
 errors = vErrors.length;
 }
 }
@@ -29379,14 +29334,14 @@ for(let i100=0; i100<len100 && errors<20; i100++){
 let data368 = data367[i100];
 if(data368 && typeof data368 == "object" && !Array.isArray(data368)){
 if(data368.input !== undefined){
-if(!(validate743(data368.input, {instancePath:instancePath+"/groups/" + i99+"/tests/" + i100+"/input"}))){
-vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
+if(!(validate745(data368.input, {instancePath:instancePath+"/groups/" + i99+"/tests/" + i100+"/input"}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 }
 if(data368.expected !== undefined){
-if(!(validate746(data368.expected, {instancePath:instancePath+"/groups/" + i99+"/tests/" + i100+"/expected"}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate748(data368.expected, {instancePath:instancePath+"/groups/" + i99+"/tests/" + i100+"/expected"}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 }
@@ -29398,8 +29353,8 @@ for(let i101=0; i101<len101 && errors<20; i101++){
 let data372 = data371[i101];
 if(data372 && typeof data372 == "object" && !Array.isArray(data372)){
 if(data372.expected !== undefined){
-if(!(validate746(data372.expected, {instancePath:instancePath+"/groups/" + i99+"/tests/" + i100+"/alternatives/" + i101+"/expected"}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate748(data372.expected, {instancePath:instancePath+"/groups/" + i99+"/tests/" + i100+"/alternatives/" + i101+"/expected"}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 }
@@ -29521,8 +29476,8 @@ for(let i102=0; i102<len102 && errors<20; i102++){
 let data376 = data375[i102];
 if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
 if(data376.params !== undefined){
-if(!(validate750(data376.params, {instancePath:instancePath+"/groups/" + i102+"/params"}))){
-vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
+if(!(validate752(data376.params, {instancePath:instancePath+"/groups/" + i102+"/params"}))){
+vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
 errors = vErrors.length;
 }
 }
@@ -29534,14 +29489,14 @@ for(let i103=0; i103<len103 && errors<20; i103++){
 let data379 = data378[i103];
 if(data379 && typeof data379 == "object" && !Array.isArray(data379)){
 if(data379.input !== undefined){
-if(!(validate752(data379.input, {instancePath:instancePath+"/groups/" + i102+"/tests/" + i103+"/input"}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate754(data379.input, {instancePath:instancePath+"/groups/" + i102+"/tests/" + i103+"/input"}))){
+vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
 errors = vErrors.length;
 }
 }
 if(data379.expected !== undefined){
-if(!(validate755(data379.expected, {instancePath:instancePath+"/groups/" + i102+"/tests/" + i103+"/expected"}))){
-vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+if(!(validate757(data379.expected, {instancePath:instancePath+"/groups/" + i102+"/tests/" + i103+"/expected"}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
 }
@@ -29553,8 +29508,8 @@ for(let i104=0; i104<len104 && errors<20; i104++){
 let data383 = data382[i104];
 if(data383 && typeof data383 == "object" && !Array.isArray(data383)){
 if(data383.expected !== undefined){
-if(!(validate755(data383.expected, {instancePath:instancePath+"/groups/" + i102+"/tests/" + i103+"/alternatives/" + i104+"/expected"}))){
-vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+if(!(validate757(data383.expected, {instancePath:instancePath+"/groups/" + i102+"/tests/" + i103+"/alternatives/" + i104+"/expected"}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
 }
@@ -29676,8 +29631,8 @@ for(let i105=0; i105<len105 && errors<20; i105++){
 let data387 = data386[i105];
 if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
 if(data387.params !== undefined){
-if(!(validate759(data387.params, {instancePath:instancePath+"/groups/" + i105+"/params"}))){
-vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
+if(!(validate761(data387.params, {instancePath:instancePath+"/groups/" + i105+"/params"}))){
+vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 errors = vErrors.length;
 }
 }
@@ -29689,14 +29644,14 @@ for(let i106=0; i106<len106 && errors<20; i106++){
 let data390 = data389[i106];
 if(data390 && typeof data390 == "object" && !Array.isArray(data390)){
 if(data390.input !== undefined){
-if(!(validate761(data390.input, {instancePath:instancePath+"/groups/" + i105+"/tests/" + i106+"/input"}))){
-vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+if(!(validate763(data390.input, {instancePath:instancePath+"/groups/" + i105+"/tests/" + i106+"/input"}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 }
 if(data390.expected !== undefined){
-if(!(validate769(data390.expected, {instancePath:instancePath+"/groups/" + i105+"/tests/" + i106+"/expected"}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate771(data390.expected, {instancePath:instancePath+"/groups/" + i105+"/tests/" + i106+"/expected"}))){
+vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
 errors = vErrors.length;
 }
 }
@@ -29708,8 +29663,8 @@ for(let i107=0; i107<len107 && errors<20; i107++){
 let data394 = data393[i107];
 if(data394 && typeof data394 == "object" && !Array.isArray(data394)){
 if(data394.expected !== undefined){
-if(!(validate769(data394.expected, {instancePath:instancePath+"/groups/" + i105+"/tests/" + i106+"/alternatives/" + i107+"/expected"}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate771(data394.expected, {instancePath:instancePath+"/groups/" + i105+"/tests/" + i106+"/alternatives/" + i107+"/expected"}))){
+vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
 errors = vErrors.length;
 }
 }
@@ -29831,8 +29786,8 @@ for(let i108=0; i108<len108 && errors<20; i108++){
 let data398 = data397[i108];
 if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
 if(data398.params !== undefined){
-if(!(validate774(data398.params, {instancePath:instancePath+"/groups/" + i108+"/params"}))){
-vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
+if(!(validate776(data398.params, {instancePath:instancePath+"/groups/" + i108+"/params"}))){
+vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
 errors = vErrors.length;
 }
 }
@@ -29844,14 +29799,14 @@ for(let i109=0; i109<len109 && errors<20; i109++){
 let data401 = data400[i109];
 if(data401 && typeof data401 == "object" && !Array.isArray(data401)){
 if(data401.input !== undefined){
-if(!(validate776(data401.input, {instancePath:instancePath+"/groups/" + i108+"/tests/" + i109+"/input"}))){
-vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
+if(!(validate778(data401.input, {instancePath:instancePath+"/groups/" + i108+"/tests/" + i109+"/input"}))){
+vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 errors = vErrors.length;
 }
 }
 if(data401.expected !== undefined){
-if(!(validate782(data401.expected, {instancePath:instancePath+"/groups/" + i108+"/tests/" + i109+"/expected"}))){
-vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+if(!(validate784(data401.expected, {instancePath:instancePath+"/groups/" + i108+"/tests/" + i109+"/expected"}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
@@ -29863,8 +29818,8 @@ for(let i110=0; i110<len110 && errors<20; i110++){
 let data405 = data404[i110];
 if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
 if(data405.expected !== undefined){
-if(!(validate782(data405.expected, {instancePath:instancePath+"/groups/" + i108+"/tests/" + i109+"/alternatives/" + i110+"/expected"}))){
-vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+if(!(validate784(data405.expected, {instancePath:instancePath+"/groups/" + i108+"/tests/" + i109+"/alternatives/" + i110+"/expected"}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
@@ -29986,8 +29941,8 @@ for(let i111=0; i111<len111 && errors<20; i111++){
 let data409 = data408[i111];
 if(data409 && typeof data409 == "object" && !Array.isArray(data409)){
 if(data409.params !== undefined){
-if(!(validate786(data409.params, {instancePath:instancePath+"/groups/" + i111+"/params"}))){
-vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
+if(!(validate788(data409.params, {instancePath:instancePath+"/groups/" + i111+"/params"}))){
+vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
 errors = vErrors.length;
 }
 }
@@ -29999,14 +29954,14 @@ for(let i112=0; i112<len112 && errors<20; i112++){
 let data412 = data411[i112];
 if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
 if(data412.input !== undefined){
-if(!(validate788(data412.input, {instancePath:instancePath+"/groups/" + i111+"/tests/" + i112+"/input"}))){
-vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
+if(!(validate790(data412.input, {instancePath:instancePath+"/groups/" + i111+"/tests/" + i112+"/input"}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
 errors = vErrors.length;
 }
 }
 if(data412.expected !== undefined){
-if(!(validate792(data412.expected, {instancePath:instancePath+"/groups/" + i111+"/tests/" + i112+"/expected"}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate794(data412.expected, {instancePath:instancePath+"/groups/" + i111+"/tests/" + i112+"/expected"}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
@@ -30018,8 +29973,8 @@ for(let i113=0; i113<len113 && errors<20; i113++){
 let data416 = data415[i113];
 if(data416 && typeof data416 == "object" && !Array.isArray(data416)){
 if(data416.expected !== undefined){
-if(!(validate792(data416.expected, {instancePath:instancePath+"/groups/" + i111+"/tests/" + i112+"/alternatives/" + i113+"/expected"}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate794(data416.expected, {instancePath:instancePath+"/groups/" + i111+"/tests/" + i112+"/alternatives/" + i113+"/expected"}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
@@ -30141,8 +30096,8 @@ for(let i114=0; i114<len114 && errors<20; i114++){
 let data420 = data419[i114];
 if(data420 && typeof data420 == "object" && !Array.isArray(data420)){
 if(data420.params !== undefined){
-if(!(validate797(data420.params, {instancePath:instancePath+"/groups/" + i114+"/params"}))){
-vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
+if(!(validate799(data420.params, {instancePath:instancePath+"/groups/" + i114+"/params"}))){
+vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
 errors = vErrors.length;
 }
 }
@@ -30154,14 +30109,14 @@ for(let i115=0; i115<len115 && errors<20; i115++){
 let data423 = data422[i115];
 if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
 if(data423.input !== undefined){
-if(!(validate800(data423.input, {instancePath:instancePath+"/groups/" + i114+"/tests/" + i115+"/input"}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate802(data423.input, {instancePath:instancePath+"/groups/" + i114+"/tests/" + i115+"/input"}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
 errors = vErrors.length;
 }
 }
 if(data423.expected !== undefined){
-if(!(validate807(data423.expected, {instancePath:instancePath+"/groups/" + i114+"/tests/" + i115+"/expected"}))){
-vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors);
+if(!(validate809(data423.expected, {instancePath:instancePath+"/groups/" + i114+"/tests/" + i115+"/expected"}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 }
@@ -30173,8 +30128,8 @@ for(let i116=0; i116<len116 && errors<20; i116++){
 let data427 = data426[i116];
 if(data427 && typeof data427 == "object" && !Array.isArray(data427)){
 if(data427.expected !== undefined){
-if(!(validate807(data427.expected, {instancePath:instancePath+"/groups/" + i114+"/tests/" + i115+"/alternatives/" + i116+"/expected"}))){
-vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors);
+if(!(validate809(data427.expected, {instancePath:instancePath+"/groups/" + i114+"/tests/" + i115+"/alternatives/" + i116+"/expected"}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 }
@@ -30296,8 +30251,8 @@ for(let i117=0; i117<len117 && errors<20; i117++){
 let data431 = data430[i117];
 if(data431 && typeof data431 == "object" && !Array.isArray(data431)){
 if(data431.params !== undefined){
-if(!(validate812(data431.params, {instancePath:instancePath+"/groups/" + i117+"/params"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate814(data431.params, {instancePath:instancePath+"/groups/" + i117+"/params"}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
 }
@@ -30309,14 +30264,14 @@ for(let i118=0; i118<len118 && errors<20; i118++){
 let data434 = data433[i118];
 if(data434 && typeof data434 == "object" && !Array.isArray(data434)){
 if(data434.input !== undefined){
-if(!(validate814(data434.input, {instancePath:instancePath+"/groups/" + i117+"/tests/" + i118+"/input"}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate816(data434.input, {instancePath:instancePath+"/groups/" + i117+"/tests/" + i118+"/input"}))){
+vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
 errors = vErrors.length;
 }
 }
 if(data434.expected !== undefined){
-if(!(validate824(data434.expected, {instancePath:instancePath+"/groups/" + i117+"/tests/" + i118+"/expected"}))){
-vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors);
+if(!(validate826(data434.expected, {instancePath:instancePath+"/groups/" + i117+"/tests/" + i118+"/expected"}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 errors = vErrors.length;
 }
 }
@@ -30328,8 +30283,8 @@ for(let i119=0; i119<len119 && errors<20; i119++){
 let data438 = data437[i119];
 if(data438 && typeof data438 == "object" && !Array.isArray(data438)){
 if(data438.expected !== undefined){
-if(!(validate824(data438.expected, {instancePath:instancePath+"/groups/" + i117+"/tests/" + i118+"/alternatives/" + i119+"/expected"}))){
-vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors);
+if(!(validate826(data438.expected, {instancePath:instancePath+"/groups/" + i117+"/tests/" + i118+"/alternatives/" + i119+"/expected"}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 errors = vErrors.length;
 }
 }
@@ -30451,8 +30406,8 @@ for(let i120=0; i120<len120 && errors<20; i120++){
 let data442 = data441[i120];
 if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
 if(data442.params !== undefined){
-if(!(validate830(data442.params, {instancePath:instancePath+"/groups/" + i120+"/params"}))){
-vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+if(!(validate832(data442.params, {instancePath:instancePath+"/groups/" + i120+"/params"}))){
+vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
 errors = vErrors.length;
 }
 }
@@ -30464,14 +30419,14 @@ for(let i121=0; i121<len121 && errors<20; i121++){
 let data445 = data444[i121];
 if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
 if(data445.input !== undefined){
-if(!(validate832(data445.input, {instancePath:instancePath+"/groups/" + i120+"/tests/" + i121+"/input"}))){
-vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
+if(!(validate834(data445.input, {instancePath:instancePath+"/groups/" + i120+"/tests/" + i121+"/input"}))){
+vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
 errors = vErrors.length;
 }
 }
 if(data445.expected !== undefined){
-if(!(validate836(data445.expected, {instancePath:instancePath+"/groups/" + i120+"/tests/" + i121+"/expected"}))){
-vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
+if(!(validate838(data445.expected, {instancePath:instancePath+"/groups/" + i120+"/tests/" + i121+"/expected"}))){
+vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
 errors = vErrors.length;
 }
 }
@@ -30483,8 +30438,8 @@ for(let i122=0; i122<len122 && errors<20; i122++){
 let data449 = data448[i122];
 if(data449 && typeof data449 == "object" && !Array.isArray(data449)){
 if(data449.expected !== undefined){
-if(!(validate836(data449.expected, {instancePath:instancePath+"/groups/" + i120+"/tests/" + i121+"/alternatives/" + i122+"/expected"}))){
-vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
+if(!(validate838(data449.expected, {instancePath:instancePath+"/groups/" + i120+"/tests/" + i121+"/alternatives/" + i122+"/expected"}))){
+vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
 errors = vErrors.length;
 }
 }
@@ -30606,8 +30561,8 @@ for(let i123=0; i123<len123 && errors<20; i123++){
 let data453 = data452[i123];
 if(data453 && typeof data453 == "object" && !Array.isArray(data453)){
 if(data453.params !== undefined){
-if(!(validate842(data453.params, {instancePath:instancePath+"/groups/" + i123+"/params"}))){
-vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
+if(!(validate844(data453.params, {instancePath:instancePath+"/groups/" + i123+"/params"}))){
+vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
 errors = vErrors.length;
 }
 }
@@ -30619,14 +30574,14 @@ for(let i124=0; i124<len124 && errors<20; i124++){
 let data456 = data455[i124];
 if(data456 && typeof data456 == "object" && !Array.isArray(data456)){
 if(data456.input !== undefined){
-if(!(validate844(data456.input, {instancePath:instancePath+"/groups/" + i123+"/tests/" + i124+"/input"}))){
-vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
+if(!(validate846(data456.input, {instancePath:instancePath+"/groups/" + i123+"/tests/" + i124+"/input"}))){
+vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
 errors = vErrors.length;
 }
 }
 if(data456.expected !== undefined){
-if(!(validate849(data456.expected, {instancePath:instancePath+"/groups/" + i123+"/tests/" + i124+"/expected"}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate851(data456.expected, {instancePath:instancePath+"/groups/" + i123+"/tests/" + i124+"/expected"}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -30638,8 +30593,8 @@ for(let i125=0; i125<len125 && errors<20; i125++){
 let data460 = data459[i125];
 if(data460 && typeof data460 == "object" && !Array.isArray(data460)){
 if(data460.expected !== undefined){
-if(!(validate849(data460.expected, {instancePath:instancePath+"/groups/" + i123+"/tests/" + i124+"/alternatives/" + i125+"/expected"}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate851(data460.expected, {instancePath:instancePath+"/groups/" + i123+"/tests/" + i124+"/alternatives/" + i125+"/expected"}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -30761,8 +30716,8 @@ for(let i126=0; i126<len126 && errors<20; i126++){
 let data464 = data463[i126];
 if(data464 && typeof data464 == "object" && !Array.isArray(data464)){
 if(data464.params !== undefined){
-if(!(validate853(data464.params, {instancePath:instancePath+"/groups/" + i126+"/params"}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate855(data464.params, {instancePath:instancePath+"/groups/" + i126+"/params"}))){
+vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -30774,14 +30729,14 @@ for(let i127=0; i127<len127 && errors<20; i127++){
 let data467 = data466[i127];
 if(data467 && typeof data467 == "object" && !Array.isArray(data467)){
 if(data467.input !== undefined){
-if(!(validate855(data467.input, {instancePath:instancePath+"/groups/" + i126+"/tests/" + i127+"/input"}))){
-vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
+if(!(validate857(data467.input, {instancePath:instancePath+"/groups/" + i126+"/tests/" + i127+"/input"}))){
+vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
 errors = vErrors.length;
 }
 }
 if(data467.expected !== undefined){
-if(!(validate859(data467.expected, {instancePath:instancePath+"/groups/" + i126+"/tests/" + i127+"/expected"}))){
-vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
+if(!(validate861(data467.expected, {instancePath:instancePath+"/groups/" + i126+"/tests/" + i127+"/expected"}))){
+vErrors = vErrors === null ? validate861.errors : vErrors.concat(validate861.errors);
 errors = vErrors.length;
 }
 }
@@ -30793,8 +30748,8 @@ for(let i128=0; i128<len128 && errors<20; i128++){
 let data471 = data470[i128];
 if(data471 && typeof data471 == "object" && !Array.isArray(data471)){
 if(data471.expected !== undefined){
-if(!(validate859(data471.expected, {instancePath:instancePath+"/groups/" + i126+"/tests/" + i127+"/alternatives/" + i128+"/expected"}))){
-vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
+if(!(validate861(data471.expected, {instancePath:instancePath+"/groups/" + i126+"/tests/" + i127+"/alternatives/" + i128+"/expected"}))){
+vErrors = vErrors === null ? validate861.errors : vErrors.concat(validate861.errors);
 errors = vErrors.length;
 }
 }
@@ -30916,8 +30871,8 @@ for(let i129=0; i129<len129 && errors<20; i129++){
 let data475 = data474[i129];
 if(data475 && typeof data475 == "object" && !Array.isArray(data475)){
 if(data475.params !== undefined){
-if(!(validate863(data475.params, {instancePath:instancePath+"/groups/" + i129+"/params"}))){
-vErrors = vErrors === null ? validate863.errors : vErrors.concat(validate863.errors);
+if(!(validate865(data475.params, {instancePath:instancePath+"/groups/" + i129+"/params"}))){
+vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors);
 errors = vErrors.length;
 }
 }
@@ -30929,14 +30884,14 @@ for(let i130=0; i130<len130 && errors<20; i130++){
 let data478 = data477[i130];
 if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
 if(data478.input !== undefined){
-if(!(validate865(data478.input, {instancePath:instancePath+"/groups/" + i129+"/tests/" + i130+"/input"}))){
-vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors);
+if(!(validate867(data478.input, {instancePath:instancePath+"/groups/" + i129+"/tests/" + i130+"/input"}))){
+vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
 errors = vErrors.length;
 }
 }
 if(data478.expected !== undefined){
-if(!(validate870(data478.expected, {instancePath:instancePath+"/groups/" + i129+"/tests/" + i130+"/expected"}))){
-vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
+if(!(validate872(data478.expected, {instancePath:instancePath+"/groups/" + i129+"/tests/" + i130+"/expected"}))){
+vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
 errors = vErrors.length;
 }
 }
@@ -30948,8 +30903,8 @@ for(let i131=0; i131<len131 && errors<20; i131++){
 let data482 = data481[i131];
 if(data482 && typeof data482 == "object" && !Array.isArray(data482)){
 if(data482.expected !== undefined){
-if(!(validate870(data482.expected, {instancePath:instancePath+"/groups/" + i129+"/tests/" + i130+"/alternatives/" + i131+"/expected"}))){
-vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
+if(!(validate872(data482.expected, {instancePath:instancePath+"/groups/" + i129+"/tests/" + i130+"/alternatives/" + i131+"/expected"}))){
+vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
 errors = vErrors.length;
 }
 }
@@ -31071,8 +31026,8 @@ for(let i132=0; i132<len132 && errors<20; i132++){
 let data486 = data485[i132];
 if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
 if(data486.params !== undefined){
-if(!(validate876(data486.params, {instancePath:instancePath+"/groups/" + i132+"/params"}))){
-vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
+if(!(validate878(data486.params, {instancePath:instancePath+"/groups/" + i132+"/params"}))){
+vErrors = vErrors === null ? validate878.errors : vErrors.concat(validate878.errors);
 errors = vErrors.length;
 }
 }
@@ -31084,14 +31039,14 @@ for(let i133=0; i133<len133 && errors<20; i133++){
 let data489 = data488[i133];
 if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
 if(data489.input !== undefined){
-if(!(validate878(data489.input, {instancePath:instancePath+"/groups/" + i132+"/tests/" + i133+"/input"}))){
-vErrors = vErrors === null ? validate878.errors : vErrors.concat(validate878.errors);
+if(!(validate880(data489.input, {instancePath:instancePath+"/groups/" + i132+"/tests/" + i133+"/input"}))){
+vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
 errors = vErrors.length;
 }
 }
 if(data489.expected !== undefined){
-if(!(validate885(data489.expected, {instancePath:instancePath+"/groups/" + i132+"/tests/" + i133+"/expected"}))){
-vErrors = vErrors === null ? validate885.errors : vErrors.concat(validate885.errors);
+if(!(validate887(data489.expected, {instancePath:instancePath+"/groups/" + i132+"/tests/" + i133+"/expected"}))){
+vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
 errors = vErrors.length;
 }
 }
@@ -31103,8 +31058,8 @@ for(let i134=0; i134<len134 && errors<20; i134++){
 let data493 = data492[i134];
 if(data493 && typeof data493 == "object" && !Array.isArray(data493)){
 if(data493.expected !== undefined){
-if(!(validate885(data493.expected, {instancePath:instancePath+"/groups/" + i132+"/tests/" + i133+"/alternatives/" + i134+"/expected"}))){
-vErrors = vErrors === null ? validate885.errors : vErrors.concat(validate885.errors);
+if(!(validate887(data493.expected, {instancePath:instancePath+"/groups/" + i132+"/tests/" + i133+"/alternatives/" + i134+"/expected"}))){
+vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
 errors = vErrors.length;
 }
 }
@@ -31226,8 +31181,8 @@ for(let i135=0; i135<len135 && errors<20; i135++){
 let data497 = data496[i135];
 if(data497 && typeof data497 == "object" && !Array.isArray(data497)){
 if(data497.params !== undefined){
-if(!(validate890(data497.params, {instancePath:instancePath+"/groups/" + i135+"/params"}))){
-vErrors = vErrors === null ? validate890.errors : vErrors.concat(validate890.errors);
+if(!(validate892(data497.params, {instancePath:instancePath+"/groups/" + i135+"/params"}))){
+vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
 errors = vErrors.length;
 }
 }
@@ -31239,14 +31194,14 @@ for(let i136=0; i136<len136 && errors<20; i136++){
 let data500 = data499[i136];
 if(data500 && typeof data500 == "object" && !Array.isArray(data500)){
 if(data500.input !== undefined){
-if(!(validate892(data500.input, {instancePath:instancePath+"/groups/" + i135+"/tests/" + i136+"/input"}))){
-vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
+if(!(validate894(data500.input, {instancePath:instancePath+"/groups/" + i135+"/tests/" + i136+"/input"}))){
+vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
 errors = vErrors.length;
 }
 }
 if(data500.expected !== undefined){
-if(!(validate907(data500.expected, {instancePath:instancePath+"/groups/" + i135+"/tests/" + i136+"/expected"}))){
-vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
+if(!(validate909(data500.expected, {instancePath:instancePath+"/groups/" + i135+"/tests/" + i136+"/expected"}))){
+vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
 errors = vErrors.length;
 }
 }
@@ -31258,8 +31213,8 @@ for(let i137=0; i137<len137 && errors<20; i137++){
 let data504 = data503[i137];
 if(data504 && typeof data504 == "object" && !Array.isArray(data504)){
 if(data504.expected !== undefined){
-if(!(validate907(data504.expected, {instancePath:instancePath+"/groups/" + i135+"/tests/" + i136+"/alternatives/" + i137+"/expected"}))){
-vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
+if(!(validate909(data504.expected, {instancePath:instancePath+"/groups/" + i135+"/tests/" + i136+"/alternatives/" + i137+"/expected"}))){
+vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
 errors = vErrors.length;
 }
 }
@@ -31381,8 +31336,8 @@ for(let i138=0; i138<len138 && errors<20; i138++){
 let data508 = data507[i138];
 if(data508 && typeof data508 == "object" && !Array.isArray(data508)){
 if(data508.params !== undefined){
-if(!(validate919(data508.params, {instancePath:instancePath+"/groups/" + i138+"/params"}))){
-vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
+if(!(validate921(data508.params, {instancePath:instancePath+"/groups/" + i138+"/params"}))){
+vErrors = vErrors === null ? validate921.errors : vErrors.concat(validate921.errors);
 errors = vErrors.length;
 }
 }
@@ -31394,14 +31349,14 @@ for(let i139=0; i139<len139 && errors<20; i139++){
 let data511 = data510[i139];
 if(data511 && typeof data511 == "object" && !Array.isArray(data511)){
 if(data511.input !== undefined){
-if(!(validate921(data511.input, {instancePath:instancePath+"/groups/" + i138+"/tests/" + i139+"/input"}))){
-vErrors = vErrors === null ? validate921.errors : vErrors.concat(validate921.errors);
+if(!(validate923(data511.input, {instancePath:instancePath+"/groups/" + i138+"/tests/" + i139+"/input"}))){
+vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
 errors = vErrors.length;
 }
 }
 if(data511.expected !== undefined){
-if(!(validate932(data511.expected, {instancePath:instancePath+"/groups/" + i138+"/tests/" + i139+"/expected"}))){
-vErrors = vErrors === null ? validate932.errors : vErrors.concat(validate932.errors);
+if(!(validate934(data511.expected, {instancePath:instancePath+"/groups/" + i138+"/tests/" + i139+"/expected"}))){
+vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
 errors = vErrors.length;
 }
 }
@@ -31413,8 +31368,8 @@ for(let i140=0; i140<len140 && errors<20; i140++){
 let data515 = data514[i140];
 if(data515 && typeof data515 == "object" && !Array.isArray(data515)){
 if(data515.expected !== undefined){
-if(!(validate932(data515.expected, {instancePath:instancePath+"/groups/" + i138+"/tests/" + i139+"/alternatives/" + i140+"/expected"}))){
-vErrors = vErrors === null ? validate932.errors : vErrors.concat(validate932.errors);
+if(!(validate934(data515.expected, {instancePath:instancePath+"/groups/" + i138+"/tests/" + i139+"/alternatives/" + i140+"/expected"}))){
+vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
 errors = vErrors.length;
 }
 }
@@ -31536,8 +31491,8 @@ for(let i141=0; i141<len141 && errors<20; i141++){
 let data519 = data518[i141];
 if(data519 && typeof data519 == "object" && !Array.isArray(data519)){
 if(data519.params !== undefined){
-if(!(validate936(data519.params, {instancePath:instancePath+"/groups/" + i141+"/params"}))){
-vErrors = vErrors === null ? validate936.errors : vErrors.concat(validate936.errors);
+if(!(validate938(data519.params, {instancePath:instancePath+"/groups/" + i141+"/params"}))){
+vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors);
 errors = vErrors.length;
 }
 }
@@ -31549,14 +31504,14 @@ for(let i142=0; i142<len142 && errors<20; i142++){
 let data522 = data521[i142];
 if(data522 && typeof data522 == "object" && !Array.isArray(data522)){
 if(data522.input !== undefined){
-if(!(validate938(data522.input, {instancePath:instancePath+"/groups/" + i141+"/tests/" + i142+"/input"}))){
-vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors);
+if(!(validate940(data522.input, {instancePath:instancePath+"/groups/" + i141+"/tests/" + i142+"/input"}))){
+vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
 errors = vErrors.length;
 }
 }
 if(data522.expected !== undefined){
-if(!(validate948(data522.expected, {instancePath:instancePath+"/groups/" + i141+"/tests/" + i142+"/expected"}))){
-vErrors = vErrors === null ? validate948.errors : vErrors.concat(validate948.errors);
+if(!(validate950(data522.expected, {instancePath:instancePath+"/groups/" + i141+"/tests/" + i142+"/expected"}))){
+vErrors = vErrors === null ? validate950.errors : vErrors.concat(validate950.errors);
 errors = vErrors.length;
 }
 }
@@ -31568,8 +31523,8 @@ for(let i143=0; i143<len143 && errors<20; i143++){
 let data526 = data525[i143];
 if(data526 && typeof data526 == "object" && !Array.isArray(data526)){
 if(data526.expected !== undefined){
-if(!(validate948(data526.expected, {instancePath:instancePath+"/groups/" + i141+"/tests/" + i142+"/alternatives/" + i143+"/expected"}))){
-vErrors = vErrors === null ? validate948.errors : vErrors.concat(validate948.errors);
+if(!(validate950(data526.expected, {instancePath:instancePath+"/groups/" + i141+"/tests/" + i142+"/alternatives/" + i143+"/expected"}))){
+vErrors = vErrors === null ? validate950.errors : vErrors.concat(validate950.errors);
 errors = vErrors.length;
 }
 }
@@ -31691,8 +31646,8 @@ for(let i144=0; i144<len144 && errors<20; i144++){
 let data530 = data529[i144];
 if(data530 && typeof data530 == "object" && !Array.isArray(data530)){
 if(data530.params !== undefined){
-if(!(validate953(data530.params, {instancePath:instancePath+"/groups/" + i144+"/params"}))){
-vErrors = vErrors === null ? validate953.errors : vErrors.concat(validate953.errors);
+if(!(validate955(data530.params, {instancePath:instancePath+"/groups/" + i144+"/params"}))){
+vErrors = vErrors === null ? validate955.errors : vErrors.concat(validate955.errors);
 errors = vErrors.length;
 }
 }
@@ -31704,14 +31659,14 @@ for(let i145=0; i145<len145 && errors<20; i145++){
 let data533 = data532[i145];
 if(data533 && typeof data533 == "object" && !Array.isArray(data533)){
 if(data533.input !== undefined){
-if(!(validate957(data533.input, {instancePath:instancePath+"/groups/" + i144+"/tests/" + i145+"/input"}))){
-vErrors = vErrors === null ? validate957.errors : vErrors.concat(validate957.errors);
+if(!(validate959(data533.input, {instancePath:instancePath+"/groups/" + i144+"/tests/" + i145+"/input"}))){
+vErrors = vErrors === null ? validate959.errors : vErrors.concat(validate959.errors);
 errors = vErrors.length;
 }
 }
 if(data533.expected !== undefined){
-if(!(validate962(data533.expected, {instancePath:instancePath+"/groups/" + i144+"/tests/" + i145+"/expected"}))){
-vErrors = vErrors === null ? validate962.errors : vErrors.concat(validate962.errors);
+if(!(validate964(data533.expected, {instancePath:instancePath+"/groups/" + i144+"/tests/" + i145+"/expected"}))){
+vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
 errors = vErrors.length;
 }
 }
@@ -31723,8 +31678,8 @@ for(let i146=0; i146<len146 && errors<20; i146++){
 let data537 = data536[i146];
 if(data537 && typeof data537 == "object" && !Array.isArray(data537)){
 if(data537.expected !== undefined){
-if(!(validate962(data537.expected, {instancePath:instancePath+"/groups/" + i144+"/tests/" + i145+"/alternatives/" + i146+"/expected"}))){
-vErrors = vErrors === null ? validate962.errors : vErrors.concat(validate962.errors);
+if(!(validate964(data537.expected, {instancePath:instancePath+"/groups/" + i144+"/tests/" + i145+"/alternatives/" + i146+"/expected"}))){
+vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
 errors = vErrors.length;
 }
 }
@@ -31846,8 +31801,8 @@ for(let i147=0; i147<len147 && errors<20; i147++){
 let data541 = data540[i147];
 if(data541 && typeof data541 == "object" && !Array.isArray(data541)){
 if(data541.params !== undefined){
-if(!(validate970(data541.params, {instancePath:instancePath+"/groups/" + i147+"/params"}))){
-vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
+if(!(validate972(data541.params, {instancePath:instancePath+"/groups/" + i147+"/params"}))){
+vErrors = vErrors === null ? validate972.errors : vErrors.concat(validate972.errors);
 errors = vErrors.length;
 }
 }
@@ -31859,14 +31814,14 @@ for(let i148=0; i148<len148 && errors<20; i148++){
 let data544 = data543[i148];
 if(data544 && typeof data544 == "object" && !Array.isArray(data544)){
 if(data544.input !== undefined){
-if(!(validate972(data544.input, {instancePath:instancePath+"/groups/" + i147+"/tests/" + i148+"/input"}))){
-vErrors = vErrors === null ? validate972.errors : vErrors.concat(validate972.errors);
+if(!(validate974(data544.input, {instancePath:instancePath+"/groups/" + i147+"/tests/" + i148+"/input"}))){
+vErrors = vErrors === null ? validate974.errors : vErrors.concat(validate974.errors);
 errors = vErrors.length;
 }
 }
 if(data544.expected !== undefined){
-if(!(validate975(data544.expected, {instancePath:instancePath+"/groups/" + i147+"/tests/" + i148+"/expected"}))){
-vErrors = vErrors === null ? validate975.errors : vErrors.concat(validate975.errors);
+if(!(validate977(data544.expected, {instancePath:instancePath+"/groups/" + i147+"/tests/" + i148+"/expected"}))){
+vErrors = vErrors === null ? validate977.errors : vErrors.concat(validate977.errors);
 errors = vErrors.length;
 }
 }
@@ -31878,8 +31833,8 @@ for(let i149=0; i149<len149 && errors<20; i149++){
 let data548 = data547[i149];
 if(data548 && typeof data548 == "object" && !Array.isArray(data548)){
 if(data548.expected !== undefined){
-if(!(validate975(data548.expected, {instancePath:instancePath+"/groups/" + i147+"/tests/" + i148+"/alternatives/" + i149+"/expected"}))){
-vErrors = vErrors === null ? validate975.errors : vErrors.concat(validate975.errors);
+if(!(validate977(data548.expected, {instancePath:instancePath+"/groups/" + i147+"/tests/" + i148+"/alternatives/" + i149+"/expected"}))){
+vErrors = vErrors === null ? validate977.errors : vErrors.concat(validate977.errors);
 errors = vErrors.length;
 }
 }
@@ -32001,8 +31956,8 @@ for(let i150=0; i150<len150 && errors<20; i150++){
 let data552 = data551[i150];
 if(data552 && typeof data552 == "object" && !Array.isArray(data552)){
 if(data552.params !== undefined){
-if(!(validate979(data552.params, {instancePath:instancePath+"/groups/" + i150+"/params"}))){
-vErrors = vErrors === null ? validate979.errors : vErrors.concat(validate979.errors);
+if(!(validate981(data552.params, {instancePath:instancePath+"/groups/" + i150+"/params"}))){
+vErrors = vErrors === null ? validate981.errors : vErrors.concat(validate981.errors);
 errors = vErrors.length;
 }
 }
@@ -32014,14 +31969,14 @@ for(let i151=0; i151<len151 && errors<20; i151++){
 let data555 = data554[i151];
 if(data555 && typeof data555 == "object" && !Array.isArray(data555)){
 if(data555.input !== undefined){
-if(!(validate985(data555.input, {instancePath:instancePath+"/groups/" + i150+"/tests/" + i151+"/input"}))){
-vErrors = vErrors === null ? validate985.errors : vErrors.concat(validate985.errors);
+if(!(validate987(data555.input, {instancePath:instancePath+"/groups/" + i150+"/tests/" + i151+"/input"}))){
+vErrors = vErrors === null ? validate987.errors : vErrors.concat(validate987.errors);
 errors = vErrors.length;
 }
 }
 if(data555.expected !== undefined){
-if(!(validate989(data555.expected, {instancePath:instancePath+"/groups/" + i150+"/tests/" + i151+"/expected"}))){
-vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors);
+if(!(validate991(data555.expected, {instancePath:instancePath+"/groups/" + i150+"/tests/" + i151+"/expected"}))){
+vErrors = vErrors === null ? validate991.errors : vErrors.concat(validate991.errors);
 errors = vErrors.length;
 }
 }
@@ -32033,8 +31988,8 @@ for(let i152=0; i152<len152 && errors<20; i152++){
 let data559 = data558[i152];
 if(data559 && typeof data559 == "object" && !Array.isArray(data559)){
 if(data559.expected !== undefined){
-if(!(validate989(data559.expected, {instancePath:instancePath+"/groups/" + i150+"/tests/" + i151+"/alternatives/" + i152+"/expected"}))){
-vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors);
+if(!(validate991(data559.expected, {instancePath:instancePath+"/groups/" + i150+"/tests/" + i151+"/alternatives/" + i152+"/expected"}))){
+vErrors = vErrors === null ? validate991.errors : vErrors.concat(validate991.errors);
 errors = vErrors.length;
 }
 }
@@ -32156,8 +32111,8 @@ for(let i153=0; i153<len153 && errors<20; i153++){
 let data563 = data562[i153];
 if(data563 && typeof data563 == "object" && !Array.isArray(data563)){
 if(data563.params !== undefined){
-if(!(validate996(data563.params, {instancePath:instancePath+"/groups/" + i153+"/params"}))){
-vErrors = vErrors === null ? validate996.errors : vErrors.concat(validate996.errors);
+if(!(validate998(data563.params, {instancePath:instancePath+"/groups/" + i153+"/params"}))){
+vErrors = vErrors === null ? validate998.errors : vErrors.concat(validate998.errors);
 errors = vErrors.length;
 }
 }
@@ -32169,14 +32124,14 @@ for(let i154=0; i154<len154 && errors<20; i154++){
 let data566 = data565[i154];
 if(data566 && typeof data566 == "object" && !Array.isArray(data566)){
 if(data566.input !== undefined){
-if(!(validate1005(data566.input, {instancePath:instancePath+"/groups/" + i153+"/tests/" + i154+"/input"}))){
-vErrors = vErrors === null ? validate1005.errors : vErrors.concat(validate1005.errors);
+if(!(validate1007(data566.input, {instancePath:instancePath+"/groups/" + i153+"/tests/" + i154+"/input"}))){
+vErrors = vErrors === null ? validate1007.errors : vErrors.concat(validate1007.errors);
 errors = vErrors.length;
 }
 }
 if(data566.expected !== undefined){
-if(!(validate1009(data566.expected, {instancePath:instancePath+"/groups/" + i153+"/tests/" + i154+"/expected"}))){
-vErrors = vErrors === null ? validate1009.errors : vErrors.concat(validate1009.errors);
+if(!(validate1011(data566.expected, {instancePath:instancePath+"/groups/" + i153+"/tests/" + i154+"/expected"}))){
+vErrors = vErrors === null ? validate1011.errors : vErrors.concat(validate1011.errors);
 errors = vErrors.length;
 }
 }
@@ -32188,8 +32143,8 @@ for(let i155=0; i155<len155 && errors<20; i155++){
 let data570 = data569[i155];
 if(data570 && typeof data570 == "object" && !Array.isArray(data570)){
 if(data570.expected !== undefined){
-if(!(validate1009(data570.expected, {instancePath:instancePath+"/groups/" + i153+"/tests/" + i154+"/alternatives/" + i155+"/expected"}))){
-vErrors = vErrors === null ? validate1009.errors : vErrors.concat(validate1009.errors);
+if(!(validate1011(data570.expected, {instancePath:instancePath+"/groups/" + i153+"/tests/" + i154+"/alternatives/" + i155+"/expected"}))){
+vErrors = vErrors === null ? validate1011.errors : vErrors.concat(validate1011.errors);
 errors = vErrors.length;
 }
 }
@@ -32316,14 +32271,14 @@ errors++;
 }
 }
 if(data.feature !== undefined){
-if(!(validate1016(data.feature, {instancePath:instancePath+"/feature"}))){
-vErrors = vErrors === null ? validate1016.errors : vErrors.concat(validate1016.errors);
+if(!(validate1018(data.feature, {instancePath:instancePath+"/feature"}))){
+vErrors = vErrors === null ? validate1018.errors : vErrors.concat(validate1018.errors);
 errors = vErrors.length;
 }
 }
 if(data.operation !== undefined){
-if(!(validate1018(data.operation, {instancePath:instancePath+"/operation"}))){
-vErrors = vErrors === null ? validate1018.errors : vErrors.concat(validate1018.errors);
+if(!(validate1020(data.operation, {instancePath:instancePath+"/operation"}))){
+vErrors = vErrors === null ? validate1020.errors : vErrors.concat(validate1020.errors);
 errors = vErrors.length;
 }
 }
@@ -32337,8 +32292,8 @@ errors++;
 }
 const len156 = data575.length;
 for(let i156=0; i156<len156 && errors<20; i156++){
-if(!(validate1020(data575[i156], {instancePath:instancePath+"/header/" + i156}))){
-vErrors = vErrors === null ? validate1020.errors : vErrors.concat(validate1020.errors);
+if(!(validate1022(data575[i156], {instancePath:instancePath+"/header/" + i156}))){
+vErrors = vErrors === null ? validate1022.errors : vErrors.concat(validate1022.errors);
 errors = vErrors.length;
 }
 }
@@ -32375,8 +32330,8 @@ if(data578 && typeof data578 == "object" && !Array.isArray(data578)){
 for(const key1 in data578){
 if(errors>=20) break;
 const _errs1208 = errors;
-if(!(validate1022(key1, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate1022.errors : vErrors.concat(validate1022.errors);
+if(!(validate1024(key1, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate1024.errors : vErrors.concat(validate1024.errors);
 errors = vErrors.length;
 }
 var valid628 = _errs1208 === errors;
@@ -32388,8 +32343,8 @@ errors++;
 }
 for(const key2 in data578){
 if(errors>=20) break;
-if(!(validate1024(data578[key2], {instancePath:instancePath+"/notes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1024.errors : vErrors.concat(validate1024.errors);
+if(!(validate1026(data578[key2], {instancePath:instancePath+"/notes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1026.errors : vErrors.concat(validate1026.errors);
 errors = vErrors.length;
 }
 }
@@ -32410,8 +32365,8 @@ errors++;
 }
 const len157 = data580.length;
 for(let i157=0; i157<len157 && errors<20; i157++){
-if(!(validate1031(data580[i157], {instancePath:instancePath+"/groups/" + i157}))){
-vErrors = vErrors === null ? validate1031.errors : vErrors.concat(validate1031.errors);
+if(!(validate1033(data580[i157], {instancePath:instancePath+"/groups/" + i157}))){
+vErrors = vErrors === null ? validate1033.errors : vErrors.concat(validate1033.errors);
 errors = vErrors.length;
 }
 }
@@ -32428,13 +32383,13 @@ const err590 = {instancePath,keyword:"type",params:{type: "object"},schema:schem
 (vErrors ??= []).push(err590);
 errors++;
 }
-validate297.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
-export const windowParams = validate1051;
+export const windowParams = validate1053;
 
-function validate1051(data, {instancePath=""}={}){
+function validate1053(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -32457,14 +32412,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate300(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate304(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate306(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -32474,13 +32429,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1051.errors = vErrors;
+validate1053.errors = vErrors;
 return errors === 0;
 }
 
-export const windowInput = validate1054;
+export const windowInput = validate1056;
 
-function validate1054(data, {instancePath=""}={}){
+function validate1056(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -32498,8 +32453,8 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate308(data.a, {instancePath:instancePath+"/a"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.a, {instancePath:instancePath+"/a"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -32509,13 +32464,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1054.errors = vErrors;
+validate1056.errors = vErrors;
 return errors === 0;
 }
 
-export const windowOutput = validate1056;
+export const windowOutput = validate1058;
 
-function validate1056(data, {instancePath=""}={}){
+function validate1058(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -32543,20 +32498,20 @@ errors++;
 }
 }
 if(data.cut !== undefined){
-if(!(validate308(data.cut, {instancePath:instancePath+"/cut"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.cut, {instancePath:instancePath+"/cut"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.shift !== undefined){
-if(!(validate308(data.shift, {instancePath:instancePath+"/shift"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.shift, {instancePath:instancePath+"/shift"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.kept !== undefined){
-if(!(validate308(data.kept, {instancePath:instancePath+"/kept"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.kept, {instancePath:instancePath+"/kept"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -32566,13 +32521,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate1056.errors = vErrors;
+validate1058.errors = vErrors;
 return errors === 0;
 }
 
-export const windowTableParams = validate1060;
+export const windowTableParams = validate1062;
 
-function validate1060(data, {instancePath=""}={}){
+function validate1062(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -32595,14 +32550,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate300(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate304(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate306(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -32612,13 +32567,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1060.errors = vErrors;
+validate1062.errors = vErrors;
 return errors === 0;
 }
 
-export const windowTableInput = validate1063;
+export const windowTableInput = validate1065;
 
-function validate1063(data, {instancePath=""}={}){
+function validate1065(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -32634,13 +32589,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1063.errors = vErrors;
+validate1065.errors = vErrors;
 return errors === 0;
 }
 
-export const windowTableOutput = validate1064;
+export const windowTableOutput = validate1066;
 
-function validate1064(data, {instancePath=""}={}){
+function validate1066(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -32658,8 +32613,8 @@ errors++;
 }
 }
 if(data.cut !== undefined){
-if(!(validate324(data.cut, {instancePath:instancePath+"/cut"}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate326(data.cut, {instancePath:instancePath+"/cut"}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -32669,13 +32624,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1064.errors = vErrors;
+validate1066.errors = vErrors;
 return errors === 0;
 }
 
-export const windowNamedParams = validate1066;
+export const windowNamedParams = validate1068;
 
-function validate1066(data, {instancePath=""}={}){
+function validate1068(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -32691,13 +32646,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1066.errors = vErrors;
+validate1068.errors = vErrors;
 return errors === 0;
 }
 
-export const windowNamedInput = validate1067;
+export const windowNamedInput = validate1069;
 
-function validate1067(data, {instancePath=""}={}){
+function validate1069(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -32728,13 +32683,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1067.errors = vErrors;
+validate1069.errors = vErrors;
 return errors === 0;
 }
 
-export const windowNamedOutput = validate1068;
+export const windowNamedOutput = validate1070;
 
-function validate1068(data, {instancePath=""}={}){
+function validate1070(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -32757,14 +32712,14 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.shifts !== undefined){
-if(!(validate340(data.shifts, {instancePath:instancePath+"/shifts"}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate342(data.shifts, {instancePath:instancePath+"/shifts"}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -32774,13 +32729,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1068.errors = vErrors;
+validate1070.errors = vErrors;
 return errors === 0;
 }
 
-export const windowWideParams = validate1071;
+export const windowWideParams = validate1073;
 
-function validate1071(data, {instancePath=""}={}){
+function validate1073(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -32798,8 +32753,8 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate300(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -32809,13 +32764,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1071.errors = vErrors;
+validate1073.errors = vErrors;
 return errors === 0;
 }
 
-export const windowWideInput = validate1073;
+export const windowWideInput = validate1075;
 
-function validate1073(data, {instancePath=""}={}){
+function validate1075(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -32831,13 +32786,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1073.errors = vErrors;
+validate1075.errors = vErrors;
 return errors === 0;
 }
 
-export const windowWideOutput = validate1074;
+export const windowWideOutput = validate1076;
 
-function validate1074(data, {instancePath=""}={}){
+function validate1076(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -32860,14 +32815,14 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.shifts !== undefined){
-if(!(validate340(data.shifts, {instancePath:instancePath+"/shifts"}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate342(data.shifts, {instancePath:instancePath+"/shifts"}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -32877,13 +32832,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1074.errors = vErrors;
+validate1076.errors = vErrors;
 return errors === 0;
 }
 
-export const pairParams = validate1077;
+export const pairParams = validate1079;
 
-function validate1077(data, {instancePath=""}={}){
+function validate1079(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -32911,14 +32866,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate356(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate358(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate360(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate362(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -32936,13 +32891,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate1077.errors = vErrors;
+validate1079.errors = vErrors;
 return errors === 0;
 }
 
-export const pairInput = validate1080;
+export const pairInput = validate1082;
 
-function validate1080(data, {instancePath=""}={}){
+function validate1082(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -32960,8 +32915,8 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate364(data.a, {instancePath:instancePath+"/a"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.a, {instancePath:instancePath+"/a"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -32971,13 +32926,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1080.errors = vErrors;
+validate1082.errors = vErrors;
 return errors === 0;
 }
 
-export const pairOutput = validate1082;
+export const pairOutput = validate1084;
 
-function validate1082(data, {instancePath=""}={}){
+function validate1084(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -32995,8 +32950,8 @@ errors++;
 }
 }
 if(data.cut !== undefined){
-if(!(validate364(data.cut, {instancePath:instancePath+"/cut"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.cut, {instancePath:instancePath+"/cut"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -33006,13 +32961,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1082.errors = vErrors;
+validate1084.errors = vErrors;
 return errors === 0;
 }
 
-export const pairTableParams = validate1084;
+export const pairTableParams = validate1086;
 
-function validate1084(data, {instancePath=""}={}){
+function validate1086(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -33040,14 +32995,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate356(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate358(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate360(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate362(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -33065,13 +33020,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate1084.errors = vErrors;
+validate1086.errors = vErrors;
 return errors === 0;
 }
 
-export const pairTableInput = validate1087;
+export const pairTableInput = validate1089;
 
-function validate1087(data, {instancePath=""}={}){
+function validate1089(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -33087,13 +33042,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1087.errors = vErrors;
+validate1089.errors = vErrors;
 return errors === 0;
 }
 
-export const pairTableOutput = validate1088;
+export const pairTableOutput = validate1090;
 
-function validate1088(data, {instancePath=""}={}){
+function validate1090(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -33111,8 +33066,8 @@ errors++;
 }
 }
 if(data.cut !== undefined){
-if(!(validate379(data.cut, {instancePath:instancePath+"/cut"}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate381(data.cut, {instancePath:instancePath+"/cut"}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -33122,13 +33077,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1088.errors = vErrors;
+validate1090.errors = vErrors;
 return errors === 0;
 }
 
-export const pairRowParams = validate1090;
+export const pairRowParams = validate1092;
 
-function validate1090(data, {instancePath=""}={}){
+function validate1092(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -33156,14 +33111,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate356(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate358(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate360(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate362(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -33181,13 +33136,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate1090.errors = vErrors;
+validate1092.errors = vErrors;
 return errors === 0;
 }
 
-export const pairRowInput = validate1093;
+export const pairRowInput = validate1095;
 
-function validate1093(data, {instancePath=""}={}){
+function validate1095(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -33205,8 +33160,8 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate392(data.a, {instancePath:instancePath+"/a"}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.a, {instancePath:instancePath+"/a"}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
@@ -33216,13 +33171,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1093.errors = vErrors;
+validate1095.errors = vErrors;
 return errors === 0;
 }
 
-export const pairRowOutput = validate1095;
+export const pairRowOutput = validate1097;
 
-function validate1095(data, {instancePath=""}={}){
+function validate1097(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -33240,8 +33195,8 @@ errors++;
 }
 }
 if(data.cut !== undefined){
-if(!(validate324(data.cut, {instancePath:instancePath+"/cut"}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate326(data.cut, {instancePath:instancePath+"/cut"}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -33251,13 +33206,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1095.errors = vErrors;
+validate1097.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeParams = validate1097;
+export const encodeParams = validate1099;
 
-function validate1097(data, {instancePath=""}={}){
+function validate1099(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -33285,14 +33240,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate356(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate358(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate360(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate362(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -33310,13 +33265,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate1097.errors = vErrors;
+validate1099.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeInput = validate1100;
+export const encodeInput = validate1102;
 
-function validate1100(data, {instancePath=""}={}){
+function validate1102(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -33334,8 +33289,8 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate364(data.a, {instancePath:instancePath+"/a"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.a, {instancePath:instancePath+"/a"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -33345,13 +33300,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1100.errors = vErrors;
+validate1102.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeOutput = validate1102;
+export const encodeOutput = validate1104;
 
-function validate1102(data, {instancePath=""}={}){
+function validate1104(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -33379,20 +33334,20 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate364(data.data, {instancePath:instancePath+"/data"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.data, {instancePath:instancePath+"/data"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
 if(data.shiftCtrl !== undefined){
-if(!(validate364(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
 if(data.muxCtrl !== undefined){
-if(!(validate364(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -33402,13 +33357,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate1102.errors = vErrors;
+validate1104.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDecodeParams = validate1106;
+export const encodeDecodeParams = validate1108;
 
-function validate1106(data, {instancePath=""}={}){
+function validate1108(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -33426,8 +33381,8 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate300(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -33437,13 +33392,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1106.errors = vErrors;
+validate1108.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDecodeInput = validate1108;
+export const encodeDecodeInput = validate1110;
 
-function validate1108(data, {instancePath=""}={}){
+function validate1110(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -33471,20 +33426,20 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate364(data.data, {instancePath:instancePath+"/data"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.data, {instancePath:instancePath+"/data"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
 if(data.shiftCtrl !== undefined){
-if(!(validate364(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
 if(data.muxCtrl !== undefined){
-if(!(validate364(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -33494,13 +33449,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate1108.errors = vErrors;
+validate1110.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDecodeOutput = validate1112;
+export const encodeDecodeOutput = validate1114;
 
-function validate1112(data, {instancePath=""}={}){
+function validate1114(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -33518,8 +33473,8 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate364(data.a, {instancePath:instancePath+"/a"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.a, {instancePath:instancePath+"/a"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -33529,13 +33484,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1112.errors = vErrors;
+validate1114.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDotParams = validate1114;
+export const encodeDotParams = validate1116;
 
-function validate1114(data, {instancePath=""}={}){
+function validate1116(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -33553,8 +33508,8 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate300(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -33564,13 +33519,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1114.errors = vErrors;
+validate1116.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDotInput = validate1116;
+export const encodeDotInput = validate1118;
 
-function validate1116(data, {instancePath=""}={}){
+function validate1118(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -33603,26 +33558,26 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate364(data.data, {instancePath:instancePath+"/data"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.data, {instancePath:instancePath+"/data"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
 if(data.shiftCtrl !== undefined){
-if(!(validate364(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.shiftCtrl, {instancePath:instancePath+"/shiftCtrl"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
 if(data.muxCtrl !== undefined){
-if(!(validate364(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.muxCtrl, {instancePath:instancePath+"/muxCtrl"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate364(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -33632,13 +33587,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate1116.errors = vErrors;
+validate1118.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeDotOutput = validate1121;
+export const encodeDotOutput = validate1123;
 
-function validate1121(data, {instancePath=""}={}){
+function validate1123(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -33656,8 +33611,8 @@ errors++;
 }
 }
 if(data.dot !== undefined){
-if(!(validate308(data.dot, {instancePath:instancePath+"/dot"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.dot, {instancePath:instancePath+"/dot"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -33667,13 +33622,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1121.errors = vErrors;
+validate1123.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeTableParams = validate1123;
+export const encodeTableParams = validate1125;
 
-function validate1123(data, {instancePath=""}={}){
+function validate1125(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -33691,8 +33646,8 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate300(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -33702,13 +33657,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1123.errors = vErrors;
+validate1125.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeTableInput = validate1125;
+export const encodeTableInput = validate1127;
 
-function validate1125(data, {instancePath=""}={}){
+function validate1127(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -33724,13 +33679,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1125.errors = vErrors;
+validate1127.errors = vErrors;
 return errors === 0;
 }
 
-export const encodeTableOutput = validate1126;
+export const encodeTableOutput = validate1128;
 
-function validate1126(data, {instancePath=""}={}){
+function validate1128(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -33753,8 +33708,8 @@ errors++;
 }
 }
 if(data.shifts !== undefined){
-if(!(validate340(data.shifts, {instancePath:instancePath+"/shifts"}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate342(data.shifts, {instancePath:instancePath+"/shifts"}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -33785,20 +33740,20 @@ errors++;
 }
 }
 if(data1.data !== undefined){
-if(!(validate308(data1.data, {instancePath:instancePath+"/bits/data"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data1.data, {instancePath:instancePath+"/bits/data"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data1.shiftCtrl !== undefined){
-if(!(validate308(data1.shiftCtrl, {instancePath:instancePath+"/bits/shiftCtrl"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data1.shiftCtrl, {instancePath:instancePath+"/bits/shiftCtrl"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data1.muxCtrl !== undefined){
-if(!(validate308(data1.muxCtrl, {instancePath:instancePath+"/bits/muxCtrl"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data1.muxCtrl, {instancePath:instancePath+"/bits/muxCtrl"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -33815,13 +33770,13 @@ const err8 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate1126.errors = vErrors;
+validate1128.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherParams = validate1131;
+export const gatherParams = validate1133;
 
-function validate1131(data, {instancePath=""}={}){
+function validate1133(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -33837,13 +33792,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1131.errors = vErrors;
+validate1133.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherInput = validate1132;
+export const gatherInput = validate1134;
 
-function validate1132(data, {instancePath=""}={}){
+function validate1134(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -33861,8 +33816,8 @@ errors++;
 }
 }
 if(data.weights !== undefined){
-if(!(validate456(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate458(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -33872,13 +33827,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1132.errors = vErrors;
+validate1134.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherOutput = validate1134;
+export const gatherOutput = validate1136;
 
-function validate1134(data, {instancePath=""}={}){
+function validate1136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -33896,8 +33851,8 @@ errors++;
 }
 }
 if(data.positions !== undefined){
-if(!(validate340(data.positions, {instancePath:instancePath+"/positions"}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate342(data.positions, {instancePath:instancePath+"/positions"}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -33907,13 +33862,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1134.errors = vErrors;
+validate1136.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherDotParams = validate1136;
+export const gatherDotParams = validate1138;
 
-function validate1136(data, {instancePath=""}={}){
+function validate1138(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -33941,14 +33896,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate356(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate358(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate360(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate362(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -33966,13 +33921,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate1136.errors = vErrors;
+validate1138.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherDotInput = validate1139;
+export const gatherDotInput = validate1141;
 
-function validate1139(data, {instancePath=""}={}){
+function validate1141(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -33995,14 +33950,14 @@ errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate392(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate456(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate458(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -34012,13 +33967,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1139.errors = vErrors;
+validate1141.errors = vErrors;
 return errors === 0;
 }
 
-export const gatherDotOutput = validate1142;
+export const gatherDotOutput = validate1144;
 
-function validate1142(data, {instancePath=""}={}){
+function validate1144(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34036,8 +33991,8 @@ errors++;
 }
 }
 if(data.dot !== undefined){
-if(!(validate308(data.dot, {instancePath:instancePath+"/dot"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.dot, {instancePath:instancePath+"/dot"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -34047,13 +34002,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1142.errors = vErrors;
+validate1144.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeParams = validate1144;
+export const quantizeParams = validate1146;
 
-function validate1144(data, {instancePath=""}={}){
+function validate1146(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34071,8 +34026,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -34082,13 +34037,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1144.errors = vErrors;
+validate1146.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeInput = validate1146;
+export const quantizeInput = validate1148;
 
-function validate1146(data, {instancePath=""}={}){
+function validate1148(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34111,14 +34066,14 @@ errors++;
 }
 }
 if(data.values !== undefined){
-if(!(validate481(data.values, {instancePath:instancePath+"/values"}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate483(data.values, {instancePath:instancePath+"/values"}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate485(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate487(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -34128,13 +34083,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1146.errors = vErrors;
+validate1148.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeOutput = validate1149;
+export const quantizeOutput = validate1151;
 
-function validate1149(data, {instancePath=""}={}){
+function validate1151(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34152,8 +34107,8 @@ errors++;
 }
 }
 if(data.quantized !== undefined){
-if(!(validate392(data.quantized, {instancePath:instancePath+"/quantized"}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.quantized, {instancePath:instancePath+"/quantized"}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
@@ -34163,13 +34118,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1149.errors = vErrors;
+validate1151.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeRoundParams = validate1151;
+export const quantizeRoundParams = validate1153;
 
-function validate1151(data, {instancePath=""}={}){
+function validate1153(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34185,13 +34140,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1151.errors = vErrors;
+validate1153.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeRoundInput = validate1152;
+export const quantizeRoundInput = validate1154;
 
-function validate1152(data, {instancePath=""}={}){
+function validate1154(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34209,8 +34164,8 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate485(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate487(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -34220,13 +34175,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1152.errors = vErrors;
+validate1154.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeRoundOutput = validate1154;
+export const quantizeRoundOutput = validate1156;
 
-function validate1154(data, {instancePath=""}={}){
+function validate1156(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34244,8 +34199,8 @@ errors++;
 }
 }
 if(data.integer !== undefined){
-if(!(validate308(data.integer, {instancePath:instancePath+"/integer"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.integer, {instancePath:instancePath+"/integer"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -34255,13 +34210,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1154.errors = vErrors;
+validate1156.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeScaleParams = validate1156;
+export const quantizeScaleParams = validate1158;
 
-function validate1156(data, {instancePath=""}={}){
+function validate1158(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34279,8 +34234,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -34290,13 +34245,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1156.errors = vErrors;
+validate1158.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeScaleInput = validate1158;
+export const quantizeScaleInput = validate1160;
 
-function validate1158(data, {instancePath=""}={}){
+function validate1160(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34314,8 +34269,8 @@ errors++;
 }
 }
 if(data.maximum !== undefined){
-if(!(validate485(data.maximum, {instancePath:instancePath+"/maximum"}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate487(data.maximum, {instancePath:instancePath+"/maximum"}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -34325,13 +34280,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1158.errors = vErrors;
+validate1160.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeScaleOutput = validate1160;
+export const quantizeScaleOutput = validate1162;
 
-function validate1160(data, {instancePath=""}={}){
+function validate1162(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34349,8 +34304,8 @@ errors++;
 }
 }
 if(data.scale !== undefined){
-if(!(validate485(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate487(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -34360,13 +34315,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1160.errors = vErrors;
+validate1162.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeWeightsParams = validate1162;
+export const quantizeWeightsParams = validate1164;
 
-function validate1162(data, {instancePath=""}={}){
+function validate1164(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34384,8 +34339,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -34395,13 +34350,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1162.errors = vErrors;
+validate1164.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeWeightsInput = validate1164;
+export const quantizeWeightsInput = validate1166;
 
-function validate1164(data, {instancePath=""}={}){
+function validate1166(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34419,8 +34374,8 @@ errors++;
 }
 }
 if(data.values !== undefined){
-if(!(validate481(data.values, {instancePath:instancePath+"/values"}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate483(data.values, {instancePath:instancePath+"/values"}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
@@ -34430,13 +34385,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1164.errors = vErrors;
+validate1166.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeWeightsOutput = validate1166;
+export const quantizeWeightsOutput = validate1168;
 
-function validate1166(data, {instancePath=""}={}){
+function validate1168(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34459,14 +34414,14 @@ errors++;
 }
 }
 if(data.quantized !== undefined){
-if(!(validate518(data.quantized, {instancePath:instancePath+"/quantized"}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate520(data.quantized, {instancePath:instancePath+"/quantized"}))){
+vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
 errors = vErrors.length;
 }
 }
 if(data.scales !== undefined){
-if(!(validate522(data.scales, {instancePath:instancePath+"/scales"}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate524(data.scales, {instancePath:instancePath+"/scales"}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 }
@@ -34476,13 +34431,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1166.errors = vErrors;
+validate1168.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeBiasParams = validate1169;
+export const quantizeBiasParams = validate1171;
 
-function validate1169(data, {instancePath=""}={}){
+function validate1171(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34500,8 +34455,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -34511,13 +34466,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1169.errors = vErrors;
+validate1171.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeBiasInput = validate1171;
+export const quantizeBiasInput = validate1173;
 
-function validate1171(data, {instancePath=""}={}){
+function validate1173(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34535,8 +34490,8 @@ errors++;
 }
 }
 if(data.values !== undefined){
-if(!(validate481(data.values, {instancePath:instancePath+"/values"}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate483(data.values, {instancePath:instancePath+"/values"}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
@@ -34546,13 +34501,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1171.errors = vErrors;
+validate1173.errors = vErrors;
 return errors === 0;
 }
 
-export const quantizeBiasOutput = validate1173;
+export const quantizeBiasOutput = validate1175;
 
-function validate1173(data, {instancePath=""}={}){
+function validate1175(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34575,14 +34530,14 @@ errors++;
 }
 }
 if(data.quantized !== undefined){
-if(!(validate535(data.quantized, {instancePath:instancePath+"/quantized"}))){
-vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+if(!(validate537(data.quantized, {instancePath:instancePath+"/quantized"}))){
+vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate485(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate487(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -34592,13 +34547,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1173.errors = vErrors;
+validate1175.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colParams = validate1176;
+export const im2colParams = validate1178;
 
-function validate1176(data, {instancePath=""}={}){
+function validate1178(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34614,13 +34569,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1176.errors = vErrors;
+validate1178.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colInput = validate1177;
+export const im2colInput = validate1179;
 
-function validate1177(data, {instancePath=""}={}){
+function validate1179(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34648,20 +34603,20 @@ errors++;
 }
 }
 if(data.geometry !== undefined){
-if(!(validate545(data.geometry, {instancePath:instancePath+"/geometry"}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate547(data.geometry, {instancePath:instancePath+"/geometry"}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
 if(data.group !== undefined){
-if(!(validate308(data.group, {instancePath:instancePath+"/group"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.group, {instancePath:instancePath+"/group"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.activations !== undefined){
-if(!(validate392(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
@@ -34671,13 +34626,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate1177.errors = vErrors;
+validate1179.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colOutput = validate1181;
+export const im2colOutput = validate1183;
 
-function validate1181(data, {instancePath=""}={}){
+function validate1183(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34695,8 +34650,8 @@ errors++;
 }
 }
 if(data.rows !== undefined){
-if(!(validate379(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate381(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -34706,13 +34661,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1181.errors = vErrors;
+validate1183.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colSizeParams = validate1183;
+export const im2colSizeParams = validate1185;
 
-function validate1183(data, {instancePath=""}={}){
+function validate1185(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34728,13 +34683,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1183.errors = vErrors;
+validate1185.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colSizeInput = validate1184;
+export const im2colSizeInput = validate1186;
 
-function validate1184(data, {instancePath=""}={}){
+function validate1186(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34752,8 +34707,8 @@ errors++;
 }
 }
 if(data.geometry !== undefined){
-if(!(validate545(data.geometry, {instancePath:instancePath+"/geometry"}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate547(data.geometry, {instancePath:instancePath+"/geometry"}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
@@ -34763,13 +34718,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1184.errors = vErrors;
+validate1186.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colSizeOutput = validate1186;
+export const im2colSizeOutput = validate1188;
 
-function validate1186(data, {instancePath=""}={}){
+function validate1188(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34792,14 +34747,14 @@ errors++;
 }
 }
 if(data.height !== undefined){
-if(!(validate308(data.height, {instancePath:instancePath+"/height"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.height, {instancePath:instancePath+"/height"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.width !== undefined){
-if(!(validate308(data.width, {instancePath:instancePath+"/width"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.width, {instancePath:instancePath+"/width"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -34809,13 +34764,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1186.errors = vErrors;
+validate1188.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colWeightsParams = validate1189;
+export const im2colWeightsParams = validate1191;
 
-function validate1189(data, {instancePath=""}={}){
+function validate1191(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34831,13 +34786,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1189.errors = vErrors;
+validate1191.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colWeightsInput = validate1190;
+export const im2colWeightsInput = validate1192;
 
-function validate1190(data, {instancePath=""}={}){
+function validate1192(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34860,14 +34815,14 @@ errors++;
 }
 }
 if(data.geometry !== undefined){
-if(!(validate545(data.geometry, {instancePath:instancePath+"/geometry"}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate547(data.geometry, {instancePath:instancePath+"/geometry"}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate456(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate458(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -34877,13 +34832,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1190.errors = vErrors;
+validate1192.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colWeightsOutput = validate1193;
+export const im2colWeightsOutput = validate1195;
 
-function validate1193(data, {instancePath=""}={}){
+function validate1195(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34901,8 +34856,8 @@ errors++;
 }
 }
 if(data.weights !== undefined){
-if(!(validate518(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate520(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
 errors = vErrors.length;
 }
 }
@@ -34912,13 +34867,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1193.errors = vErrors;
+validate1195.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colConvolutionParams = validate1195;
+export const im2colConvolutionParams = validate1197;
 
-function validate1195(data, {instancePath=""}={}){
+function validate1197(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -34951,14 +34906,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate300(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate304(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate306(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -34984,13 +34939,13 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate1195.errors = vErrors;
+validate1197.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colConvolutionInput = validate1198;
+export const im2colConvolutionInput = validate1200;
 
-function validate1198(data, {instancePath=""}={}){
+function validate1200(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -35018,20 +34973,20 @@ errors++;
 }
 }
 if(data.geometry !== undefined){
-if(!(validate545(data.geometry, {instancePath:instancePath+"/geometry"}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate547(data.geometry, {instancePath:instancePath+"/geometry"}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
 if(data.activations !== undefined){
-if(!(validate392(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate456(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate458(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -35041,13 +34996,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate1198.errors = vErrors;
+validate1200.errors = vErrors;
 return errors === 0;
 }
 
-export const im2colConvolutionOutput = validate1202;
+export const im2colConvolutionOutput = validate1204;
 
-function validate1202(data, {instancePath=""}={}){
+function validate1204(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -35065,8 +35020,8 @@ errors++;
 }
 }
 if(data.output !== undefined){
-if(!(validate595(data.output, {instancePath:instancePath+"/output"}))){
-vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+if(!(validate597(data.output, {instancePath:instancePath+"/output"}))){
+vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
 errors = vErrors.length;
 }
 }
@@ -35076,13 +35031,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1202.errors = vErrors;
+validate1204.errors = vErrors;
 return errors === 0;
 }
 
-export const dotParams = validate1204;
+export const dotParams = validate1206;
 
-function validate1204(data, {instancePath=""}={}){
+function validate1206(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -35098,13 +35053,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1204.errors = vErrors;
+validate1206.errors = vErrors;
 return errors === 0;
 }
 
-export const dotInput = validate1205;
+export const dotInput = validate1207;
 
-function validate1205(data, {instancePath=""}={}){
+function validate1207(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -35127,14 +35082,14 @@ errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate392(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate456(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate458(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -35144,13 +35099,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1205.errors = vErrors;
+validate1207.errors = vErrors;
 return errors === 0;
 }
 
-export const dotOutput = validate1208;
+export const dotOutput = validate1210;
 
-function validate1208(data, {instancePath=""}={}){
+function validate1210(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -35168,8 +35123,8 @@ errors++;
 }
 }
 if(data.dot !== undefined){
-if(!(validate308(data.dot, {instancePath:instancePath+"/dot"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.dot, {instancePath:instancePath+"/dot"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -35179,13 +35134,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1208.errors = vErrors;
+validate1210.errors = vErrors;
 return errors === 0;
 }
 
-export const dotPairsParams = validate1210;
+export const dotPairsParams = validate1212;
 
-function validate1210(data, {instancePath=""}={}){
+function validate1212(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -35213,14 +35168,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate356(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate358(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate360(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate362(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -35238,13 +35193,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate1210.errors = vErrors;
+validate1212.errors = vErrors;
 return errors === 0;
 }
 
-export const dotPairsInput = validate1213;
+export const dotPairsInput = validate1215;
 
-function validate1213(data, {instancePath=""}={}){
+function validate1215(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -35267,14 +35222,14 @@ errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate392(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate456(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate458(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -35284,13 +35239,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1213.errors = vErrors;
+validate1215.errors = vErrors;
 return errors === 0;
 }
 
-export const dotPairsOutput = validate1216;
+export const dotPairsOutput = validate1218;
 
-function validate1216(data, {instancePath=""}={}){
+function validate1218(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -35308,8 +35263,8 @@ errors++;
 }
 }
 if(data.dot !== undefined){
-if(!(validate308(data.dot, {instancePath:instancePath+"/dot"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.dot, {instancePath:instancePath+"/dot"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -35319,13 +35274,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1216.errors = vErrors;
+validate1218.errors = vErrors;
 return errors === 0;
 }
 
-export const dotGemmParams = validate1218;
+export const dotGemmParams = validate1220;
 
-function validate1218(data, {instancePath=""}={}){
+function validate1220(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -35353,14 +35308,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate356(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate358(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate360(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate362(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -35378,13 +35333,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate1218.errors = vErrors;
+validate1220.errors = vErrors;
 return errors === 0;
 }
 
-export const dotGemmInput = validate1221;
+export const dotGemmInput = validate1223;
 
-function validate1221(data, {instancePath=""}={}){
+function validate1223(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -35407,14 +35362,14 @@ errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate392(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate456(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate458(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -35424,13 +35379,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1221.errors = vErrors;
+validate1223.errors = vErrors;
 return errors === 0;
 }
 
-export const dotGemmOutput = validate1224;
+export const dotGemmOutput = validate1226;
 
-function validate1224(data, {instancePath=""}={}){
+function validate1226(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -35448,8 +35403,8 @@ errors++;
 }
 }
 if(data.product !== undefined){
-if(!(validate634(data.product, {instancePath:instancePath+"/product"}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+if(!(validate636(data.product, {instancePath:instancePath+"/product"}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
 }
@@ -35459,13 +35414,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1224.errors = vErrors;
+validate1226.errors = vErrors;
 return errors === 0;
 }
 
-export const dotAccumulatorParams = validate1226;
+export const dotAccumulatorParams = validate1228;
 
-function validate1226(data, {instancePath=""}={}){
+function validate1228(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -35481,13 +35436,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1226.errors = vErrors;
+validate1228.errors = vErrors;
 return errors === 0;
 }
 
-export const dotAccumulatorInput = validate1227;
+export const dotAccumulatorInput = validate1229;
 
-function validate1227(data, {instancePath=""}={}){
+function validate1229(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -35505,8 +35460,8 @@ errors++;
 }
 }
 if(data.length !== undefined){
-if(!(validate308(data.length, {instancePath:instancePath+"/length"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.length, {instancePath:instancePath+"/length"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -35516,13 +35471,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1227.errors = vErrors;
+validate1229.errors = vErrors;
 return errors === 0;
 }
 
-export const dotAccumulatorOutput = validate1229;
+export const dotAccumulatorOutput = validate1231;
 
-function validate1229(data, {instancePath=""}={}){
+function validate1231(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -35540,8 +35495,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -35551,13 +35506,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1229.errors = vErrors;
+validate1231.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneParams = validate1231;
+export const bitplaneParams = validate1233;
 
-function validate1231(data, {instancePath=""}={}){
+function validate1233(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -35575,8 +35530,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -35586,13 +35541,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1231.errors = vErrors;
+validate1233.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneInput = validate1233;
+export const bitplaneInput = validate1235;
 
-function validate1233(data, {instancePath=""}={}){
+function validate1235(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -35610,8 +35565,8 @@ errors++;
 }
 }
 if(data.weights !== undefined){
-if(!(validate481(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate483(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
@@ -35621,13 +35576,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1233.errors = vErrors;
+validate1235.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneOutput = validate1235;
+export const bitplaneOutput = validate1237;
 
-function validate1235(data, {instancePath=""}={}){
+function validate1237(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -35655,20 +35610,20 @@ errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate379(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate381(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate379(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate381(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate485(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate487(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -35678,13 +35633,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate1235.errors = vErrors;
+validate1237.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneWeightsParams = validate1239;
+export const bitplaneWeightsParams = validate1241;
 
-function validate1239(data, {instancePath=""}={}){
+function validate1241(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -35702,8 +35657,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -35713,13 +35668,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1239.errors = vErrors;
+validate1241.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneWeightsInput = validate1241;
+export const bitplaneWeightsInput = validate1243;
 
-function validate1241(data, {instancePath=""}={}){
+function validate1243(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -35747,20 +35702,20 @@ errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate481(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate483(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate481(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate483(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate485(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate487(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -35770,13 +35725,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate1241.errors = vErrors;
+validate1243.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneWeightsOutput = validate1245;
+export const bitplaneWeightsOutput = validate1247;
 
-function validate1245(data, {instancePath=""}={}){
+function validate1247(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -35794,8 +35749,8 @@ errors++;
 }
 }
 if(data.weights !== undefined){
-if(!(validate522(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate524(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 }
@@ -35805,13 +35760,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1245.errors = vErrors;
+validate1247.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRegularizerParams = validate1247;
+export const bitplaneRegularizerParams = validate1249;
 
-function validate1247(data, {instancePath=""}={}){
+function validate1249(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -35829,8 +35784,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -35840,13 +35795,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1247.errors = vErrors;
+validate1249.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRegularizerInput = validate1249;
+export const bitplaneRegularizerInput = validate1251;
 
-function validate1249(data, {instancePath=""}={}){
+function validate1251(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -35869,14 +35824,14 @@ errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate481(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate483(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate481(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate483(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
@@ -35886,13 +35841,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1249.errors = vErrors;
+validate1251.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRegularizerOutput = validate1252;
+export const bitplaneRegularizerOutput = validate1254;
 
-function validate1252(data, {instancePath=""}={}){
+function validate1254(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -35915,14 +35870,14 @@ errors++;
 }
 }
 if(data.groupLasso !== undefined){
-if(!(validate681(data.groupLasso, {instancePath:instancePath+"/groupLasso"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.groupLasso, {instancePath:instancePath+"/groupLasso"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.weighted !== undefined){
-if(!(validate681(data.weighted, {instancePath:instancePath+"/weighted"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.weighted, {instancePath:instancePath+"/weighted"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -35932,13 +35887,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1252.errors = vErrors;
+validate1254.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRequantizeParams = validate1255;
+export const bitplaneRequantizeParams = validate1257;
 
-function validate1255(data, {instancePath=""}={}){
+function validate1257(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -35961,14 +35916,14 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.maximumBits !== undefined){
-if(!(validate308(data.maximumBits, {instancePath:instancePath+"/maximumBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.maximumBits, {instancePath:instancePath+"/maximumBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -35978,13 +35933,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1255.errors = vErrors;
+validate1257.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRequantizeInput = validate1258;
+export const bitplaneRequantizeInput = validate1260;
 
-function validate1258(data, {instancePath=""}={}){
+function validate1260(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -36012,20 +35967,20 @@ errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate481(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate483(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate481(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate483(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate485(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate487(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -36035,13 +35990,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate1258.errors = vErrors;
+validate1260.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneRequantizeOutput = validate1262;
+export const bitplaneRequantizeOutput = validate1264;
 
-function validate1262(data, {instancePath=""}={}){
+function validate1264(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -36074,26 +36029,26 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.positive !== undefined){
-if(!(validate379(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate381(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate379(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate381(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate485(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate487(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -36103,13 +36058,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate1262.errors = vErrors;
+validate1264.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneStripParams = validate1267;
+export const bitplaneStripParams = validate1269;
 
-function validate1267(data, {instancePath=""}={}){
+function validate1269(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -36127,8 +36082,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -36138,13 +36093,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1267.errors = vErrors;
+validate1269.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneStripInput = validate1269;
+export const bitplaneStripInput = validate1271;
 
-function validate1269(data, {instancePath=""}={}){
+function validate1271(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -36172,20 +36127,20 @@ errors++;
 }
 }
 if(data.positive !== undefined){
-if(!(validate392(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate392(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate485(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate487(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -36195,13 +36150,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate1269.errors = vErrors;
+validate1271.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneStripOutput = validate1273;
+export const bitplaneStripOutput = validate1275;
 
-function validate1273(data, {instancePath=""}={}){
+function validate1275(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -36239,32 +36194,32 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.effectiveBits !== undefined){
-if(!(validate308(data.effectiveBits, {instancePath:instancePath+"/effectiveBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.effectiveBits, {instancePath:instancePath+"/effectiveBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.positive !== undefined){
-if(!(validate379(data.positive, {instancePath:instancePath+"/positive"}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate381(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.negative !== undefined){
-if(!(validate379(data.negative, {instancePath:instancePath+"/negative"}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate381(data.negative, {instancePath:instancePath+"/negative"}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate485(data.scale, {instancePath:instancePath+"/scale"}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate487(data.scale, {instancePath:instancePath+"/scale"}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -36274,13 +36229,13 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate1273.errors = vErrors;
+validate1275.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneCompressionParams = validate1279;
+export const bitplaneCompressionParams = validate1281;
 
-function validate1279(data, {instancePath=""}={}){
+function validate1281(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -36296,13 +36251,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1279.errors = vErrors;
+validate1281.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneCompressionInput = validate1280;
+export const bitplaneCompressionInput = validate1282;
 
-function validate1280(data, {instancePath=""}={}){
+function validate1282(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -36345,14 +36300,14 @@ errors++;
 }
 }
 if(data1.bits !== undefined){
-if(!(validate308(data1.bits, {instancePath:instancePath+"/layers/" + i0+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data1.bits, {instancePath:instancePath+"/layers/" + i0+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data1.parameters !== undefined){
-if(!(validate308(data1.parameters, {instancePath:instancePath+"/layers/" + i0+"/parameters"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data1.parameters, {instancePath:instancePath+"/layers/" + i0+"/parameters"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -36376,13 +36331,13 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate1280.errors = vErrors;
+validate1282.errors = vErrors;
 return errors === 0;
 }
 
-export const bitplaneCompressionOutput = validate1283;
+export const bitplaneCompressionOutput = validate1285;
 
-function validate1283(data, {instancePath=""}={}){
+function validate1285(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -36400,8 +36355,8 @@ errors++;
 }
 }
 if(data.compression !== undefined){
-if(!(validate681(data.compression, {instancePath:instancePath+"/compression"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.compression, {instancePath:instancePath+"/compression"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -36411,13 +36366,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1283.errors = vErrors;
+validate1285.errors = vErrors;
 return errors === 0;
 }
 
-export const costParams = validate1285;
+export const costParams = validate1287;
 
-function validate1285(data, {instancePath=""}={}){
+function validate1287(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -36433,13 +36388,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1285.errors = vErrors;
+validate1287.errors = vErrors;
 return errors === 0;
 }
 
-export const costInput = validate1286;
+export const costInput = validate1288;
 
-function validate1286(data, {instancePath=""}={}){
+function validate1288(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -36472,26 +36427,26 @@ errors++;
 }
 }
 if(data.outputs !== undefined){
-if(!(validate308(data.outputs, {instancePath:instancePath+"/outputs"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.outputs, {instancePath:instancePath+"/outputs"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.reduction !== undefined){
-if(!(validate308(data.reduction, {instancePath:instancePath+"/reduction"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.reduction, {instancePath:instancePath+"/reduction"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.weightBits !== undefined){
-if(!(validate308(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.activationBits !== undefined){
-if(!(validate308(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -36501,13 +36456,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate1286.errors = vErrors;
+validate1288.errors = vErrors;
 return errors === 0;
 }
 
-export const costOutput = validate1291;
+export const costOutput = validate1293;
 
-function validate1291(data, {instancePath=""}={}){
+function validate1293(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -36530,14 +36485,14 @@ errors++;
 }
 }
 if(data.accumulatorBits !== undefined){
-if(!(validate681(data.accumulatorBits, {instancePath:instancePath+"/accumulatorBits"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.accumulatorBits, {instancePath:instancePath+"/accumulatorBits"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.bops !== undefined){
-if(!(validate681(data.bops, {instancePath:instancePath+"/bops"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.bops, {instancePath:instancePath+"/bops"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -36547,13 +36502,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1291.errors = vErrors;
+validate1293.errors = vErrors;
 return errors === 0;
 }
 
-export const costAreaParams = validate1294;
+export const costAreaParams = validate1296;
 
-function validate1294(data, {instancePath=""}={}){
+function validate1296(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -36569,13 +36524,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1294.errors = vErrors;
+validate1296.errors = vErrors;
 return errors === 0;
 }
 
-export const costAreaInput = validate1295;
+export const costAreaInput = validate1297;
 
-function validate1295(data, {instancePath=""}={}){
+function validate1297(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -36593,8 +36548,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -36604,13 +36559,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1295.errors = vErrors;
+validate1297.errors = vErrors;
 return errors === 0;
 }
 
-export const costAreaOutput = validate1297;
+export const costAreaOutput = validate1299;
 
-function validate1297(data, {instancePath=""}={}){
+function validate1299(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -36628,8 +36583,8 @@ errors++;
 }
 }
 if(data.area !== undefined){
-if(!(validate681(data.area, {instancePath:instancePath+"/area"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.area, {instancePath:instancePath+"/area"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -36639,13 +36594,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1297.errors = vErrors;
+validate1299.errors = vErrors;
 return errors === 0;
 }
 
-export const costBopsAreaParams = validate1299;
+export const costBopsAreaParams = validate1301;
 
-function validate1299(data, {instancePath=""}={}){
+function validate1301(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -36661,13 +36616,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1299.errors = vErrors;
+validate1301.errors = vErrors;
 return errors === 0;
 }
 
-export const costBopsAreaInput = validate1300;
+export const costBopsAreaInput = validate1302;
 
-function validate1300(data, {instancePath=""}={}){
+function validate1302(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -36685,8 +36640,8 @@ errors++;
 }
 }
 if(data.bops !== undefined){
-if(!(validate681(data.bops, {instancePath:instancePath+"/bops"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.bops, {instancePath:instancePath+"/bops"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -36696,13 +36651,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1300.errors = vErrors;
+validate1302.errors = vErrors;
 return errors === 0;
 }
 
-export const costBopsAreaOutput = validate1302;
+export const costBopsAreaOutput = validate1304;
 
-function validate1302(data, {instancePath=""}={}){
+function validate1304(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -36720,8 +36675,8 @@ errors++;
 }
 }
 if(data.area !== undefined){
-if(!(validate681(data.area, {instancePath:instancePath+"/area"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.area, {instancePath:instancePath+"/area"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -36731,13 +36686,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1302.errors = vErrors;
+validate1304.errors = vErrors;
 return errors === 0;
 }
 
-export const costLayerParams = validate1304;
+export const costLayerParams = validate1306;
 
-function validate1304(data, {instancePath=""}={}){
+function validate1306(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -36753,13 +36708,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1304.errors = vErrors;
+validate1306.errors = vErrors;
 return errors === 0;
 }
 
-export const costLayerInput = validate1305;
+export const costLayerInput = validate1307;
 
-function validate1305(data, {instancePath=""}={}){
+function validate1307(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -36802,38 +36757,38 @@ errors++;
 }
 }
 if(data.outputs !== undefined){
-if(!(validate308(data.outputs, {instancePath:instancePath+"/outputs"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.outputs, {instancePath:instancePath+"/outputs"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.reduction !== undefined){
-if(!(validate308(data.reduction, {instancePath:instancePath+"/reduction"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.reduction, {instancePath:instancePath+"/reduction"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.weightBits !== undefined){
-if(!(validate308(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.activationBits !== undefined){
-if(!(validate308(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.accumulatedBits !== undefined){
-if(!(validate308(data.accumulatedBits, {instancePath:instancePath+"/accumulatedBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.accumulatedBits, {instancePath:instancePath+"/accumulatedBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.density !== undefined){
-if(!(validate681(data.density, {instancePath:instancePath+"/density"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.density, {instancePath:instancePath+"/density"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -36843,13 +36798,13 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate1305.errors = vErrors;
+validate1307.errors = vErrors;
 return errors === 0;
 }
 
-export const costLayerOutput = validate1312;
+export const costLayerOutput = validate1314;
 
-function validate1312(data, {instancePath=""}={}){
+function validate1314(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -36872,14 +36827,14 @@ errors++;
 }
 }
 if(data.accumulatorBits !== undefined){
-if(!(validate681(data.accumulatorBits, {instancePath:instancePath+"/accumulatorBits"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.accumulatorBits, {instancePath:instancePath+"/accumulatorBits"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.bops !== undefined){
-if(!(validate681(data.bops, {instancePath:instancePath+"/bops"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.bops, {instancePath:instancePath+"/bops"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -36889,13 +36844,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1312.errors = vErrors;
+validate1314.errors = vErrors;
 return errors === 0;
 }
 
-export const costUniqParams = validate1315;
+export const costUniqParams = validate1317;
 
-function validate1315(data, {instancePath=""}={}){
+function validate1317(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -36911,13 +36866,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1315.errors = vErrors;
+validate1317.errors = vErrors;
 return errors === 0;
 }
 
-export const costUniqInput = validate1316;
+export const costUniqInput = validate1318;
 
-function validate1316(data, {instancePath=""}={}){
+function validate1318(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -36950,26 +36905,26 @@ errors++;
 }
 }
 if(data.outputs !== undefined){
-if(!(validate308(data.outputs, {instancePath:instancePath+"/outputs"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.outputs, {instancePath:instancePath+"/outputs"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.reduction !== undefined){
-if(!(validate308(data.reduction, {instancePath:instancePath+"/reduction"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.reduction, {instancePath:instancePath+"/reduction"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.weightBits !== undefined){
-if(!(validate308(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.activationBits !== undefined){
-if(!(validate308(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -36979,13 +36934,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate1316.errors = vErrors;
+validate1318.errors = vErrors;
 return errors === 0;
 }
 
-export const costUniqOutput = validate1321;
+export const costUniqOutput = validate1323;
 
-function validate1321(data, {instancePath=""}={}){
+function validate1323(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37003,8 +36958,8 @@ errors++;
 }
 }
 if(data.bops !== undefined){
-if(!(validate681(data.bops, {instancePath:instancePath+"/bops"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.bops, {instancePath:instancePath+"/bops"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -37014,13 +36969,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1321.errors = vErrors;
+validate1323.errors = vErrors;
 return errors === 0;
 }
 
-export const costElementAreaParams = validate1323;
+export const costElementAreaParams = validate1325;
 
-function validate1323(data, {instancePath=""}={}){
+function validate1325(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37036,13 +36991,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1323.errors = vErrors;
+validate1325.errors = vErrors;
 return errors === 0;
 }
 
-export const costElementAreaInput = validate1324;
+export const costElementAreaInput = validate1326;
 
-function validate1324(data, {instancePath=""}={}){
+function validate1326(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37065,14 +37020,14 @@ errors++;
 }
 }
 if(data.weightBits !== undefined){
-if(!(validate308(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.activationBits !== undefined){
-if(!(validate308(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -37082,13 +37037,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1324.errors = vErrors;
+validate1326.errors = vErrors;
 return errors === 0;
 }
 
-export const costElementAreaOutput = validate1327;
+export const costElementAreaOutput = validate1329;
 
-function validate1327(data, {instancePath=""}={}){
+function validate1329(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37111,14 +37066,14 @@ errors++;
 }
 }
 if(data.width !== undefined){
-if(!(validate681(data.width, {instancePath:instancePath+"/width"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.width, {instancePath:instancePath+"/width"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.area !== undefined){
-if(!(validate681(data.area, {instancePath:instancePath+"/area"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.area, {instancePath:instancePath+"/area"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -37128,13 +37083,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1327.errors = vErrors;
+validate1329.errors = vErrors;
 return errors === 0;
 }
 
-export const costFitParams = validate1330;
+export const costFitParams = validate1332;
 
-function validate1330(data, {instancePath=""}={}){
+function validate1332(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37152,8 +37107,8 @@ errors++;
 }
 }
 if(data.degree !== undefined){
-if(!(validate308(data.degree, {instancePath:instancePath+"/degree"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.degree, {instancePath:instancePath+"/degree"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -37163,13 +37118,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1330.errors = vErrors;
+validate1332.errors = vErrors;
 return errors === 0;
 }
 
-export const costFitInput = validate1332;
+export const costFitInput = validate1334;
 
-function validate1332(data, {instancePath=""}={}){
+function validate1334(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37192,14 +37147,14 @@ errors++;
 }
 }
 if(data.x !== undefined){
-if(!(validate801(data.x, {instancePath:instancePath+"/x"}))){
-vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+if(!(validate803(data.x, {instancePath:instancePath+"/x"}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 }
 if(data.y !== undefined){
-if(!(validate801(data.y, {instancePath:instancePath+"/y"}))){
-vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+if(!(validate803(data.y, {instancePath:instancePath+"/y"}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 }
@@ -37209,13 +37164,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1332.errors = vErrors;
+validate1334.errors = vErrors;
 return errors === 0;
 }
 
-export const costFitOutput = validate1335;
+export const costFitOutput = validate1337;
 
-function validate1335(data, {instancePath=""}={}){
+function validate1337(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37238,14 +37193,14 @@ errors++;
 }
 }
 if(data.coefficients !== undefined){
-if(!(validate801(data.coefficients, {instancePath:instancePath+"/coefficients"}))){
-vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+if(!(validate803(data.coefficients, {instancePath:instancePath+"/coefficients"}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 }
 if(data.r2 !== undefined){
-if(!(validate681(data.r2, {instancePath:instancePath+"/r2"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.r2, {instancePath:instancePath+"/r2"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -37255,13 +37210,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1335.errors = vErrors;
+validate1337.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflineParams = validate1338;
+export const rooflineParams = validate1340;
 
-function validate1338(data, {instancePath=""}={}){
+function validate1340(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37277,13 +37232,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1338.errors = vErrors;
+validate1340.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflineInput = validate1339;
+export const rooflineInput = validate1341;
 
-function validate1339(data, {instancePath=""}={}){
+function validate1341(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37336,50 +37291,50 @@ errors++;
 }
 }
 if(data.channels !== undefined){
-if(!(validate308(data.channels, {instancePath:instancePath+"/channels"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.channels, {instancePath:instancePath+"/channels"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.filters !== undefined){
-if(!(validate308(data.filters, {instancePath:instancePath+"/filters"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.filters, {instancePath:instancePath+"/filters"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.groups !== undefined){
-if(!(validate308(data.groups, {instancePath:instancePath+"/groups"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.groups, {instancePath:instancePath+"/groups"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.taps !== undefined){
-if(!(validate308(data.taps, {instancePath:instancePath+"/taps"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.taps, {instancePath:instancePath+"/taps"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputPixels !== undefined){
-if(!(validate308(data.inputPixels, {instancePath:instancePath+"/inputPixels"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.inputPixels, {instancePath:instancePath+"/inputPixels"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.outputPixels !== undefined){
-if(!(validate308(data.outputPixels, {instancePath:instancePath+"/outputPixels"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.outputPixels, {instancePath:instancePath+"/outputPixels"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.weightBits !== undefined){
-if(!(validate308(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.activationBits !== undefined){
-if(!(validate308(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -37389,13 +37344,13 @@ const err9 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err9);
 errors++;
 }
-validate1339.errors = vErrors;
+validate1341.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflineOutput = validate1348;
+export const rooflineOutput = validate1350;
 
-function validate1348(data, {instancePath=""}={}){
+function validate1350(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37423,20 +37378,20 @@ errors++;
 }
 }
 if(data.ops !== undefined){
-if(!(validate681(data.ops, {instancePath:instancePath+"/ops"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.ops, {instancePath:instancePath+"/ops"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.trafficBits !== undefined){
-if(!(validate681(data.trafficBits, {instancePath:instancePath+"/trafficBits"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.trafficBits, {instancePath:instancePath+"/trafficBits"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.opsPerBit !== undefined){
-if(!(validate681(data.opsPerBit, {instancePath:instancePath+"/opsPerBit"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.opsPerBit, {instancePath:instancePath+"/opsPerBit"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -37446,13 +37401,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate1348.errors = vErrors;
+validate1350.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflineElementsParams = validate1352;
+export const rooflineElementsParams = validate1354;
 
-function validate1352(data, {instancePath=""}={}){
+function validate1354(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37468,13 +37423,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1352.errors = vErrors;
+validate1354.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflineElementsInput = validate1353;
+export const rooflineElementsInput = validate1355;
 
-function validate1353(data, {instancePath=""}={}){
+function validate1355(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37497,14 +37452,14 @@ errors++;
 }
 }
 if(data.silicon !== undefined){
-if(!(validate681(data.silicon, {instancePath:instancePath+"/silicon"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.silicon, {instancePath:instancePath+"/silicon"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.element !== undefined){
-if(!(validate681(data.element, {instancePath:instancePath+"/element"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.element, {instancePath:instancePath+"/element"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -37514,13 +37469,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1353.errors = vErrors;
+validate1355.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflineElementsOutput = validate1356;
+export const rooflineElementsOutput = validate1358;
 
-function validate1356(data, {instancePath=""}={}){
+function validate1358(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37548,20 +37503,20 @@ errors++;
 }
 }
 if(data.fit !== undefined){
-if(!(validate308(data.fit, {instancePath:instancePath+"/fit"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.fit, {instancePath:instancePath+"/fit"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.side !== undefined){
-if(!(validate308(data.side, {instancePath:instancePath+"/side"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.side, {instancePath:instancePath+"/side"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.used !== undefined){
-if(!(validate308(data.used, {instancePath:instancePath+"/used"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.used, {instancePath:instancePath+"/used"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -37571,13 +37526,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate1356.errors = vErrors;
+validate1358.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflineComputeParams = validate1360;
+export const rooflineComputeParams = validate1362;
 
-function validate1360(data, {instancePath=""}={}){
+function validate1362(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37593,13 +37548,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1360.errors = vErrors;
+validate1362.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflineComputeInput = validate1361;
+export const rooflineComputeInput = validate1363;
 
-function validate1361(data, {instancePath=""}={}){
+function validate1363(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37627,20 +37582,20 @@ errors++;
 }
 }
 if(data.elements !== undefined){
-if(!(validate308(data.elements, {instancePath:instancePath+"/elements"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.elements, {instancePath:instancePath+"/elements"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.multipliers !== undefined){
-if(!(validate308(data.multipliers, {instancePath:instancePath+"/multipliers"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.multipliers, {instancePath:instancePath+"/multipliers"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.clockMHz !== undefined){
-if(!(validate681(data.clockMHz, {instancePath:instancePath+"/clockMHz"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.clockMHz, {instancePath:instancePath+"/clockMHz"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -37650,13 +37605,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate1361.errors = vErrors;
+validate1363.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflineComputeOutput = validate1365;
+export const rooflineComputeOutput = validate1367;
 
-function validate1365(data, {instancePath=""}={}){
+function validate1367(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37674,8 +37629,8 @@ errors++;
 }
 }
 if(data.gops !== undefined){
-if(!(validate681(data.gops, {instancePath:instancePath+"/gops"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.gops, {instancePath:instancePath+"/gops"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -37685,13 +37640,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1365.errors = vErrors;
+validate1367.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflineMemoryParams = validate1367;
+export const rooflineMemoryParams = validate1369;
 
-function validate1367(data, {instancePath=""}={}){
+function validate1369(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37707,13 +37662,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1367.errors = vErrors;
+validate1369.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflineMemoryInput = validate1368;
+export const rooflineMemoryInput = validate1370;
 
-function validate1368(data, {instancePath=""}={}){
+function validate1370(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37736,14 +37691,14 @@ errors++;
 }
 }
 if(data.megatransfers !== undefined){
-if(!(validate681(data.megatransfers, {instancePath:instancePath+"/megatransfers"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.megatransfers, {instancePath:instancePath+"/megatransfers"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.busBits !== undefined){
-if(!(validate308(data.busBits, {instancePath:instancePath+"/busBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.busBits, {instancePath:instancePath+"/busBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -37753,13 +37708,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1368.errors = vErrors;
+validate1370.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflineMemoryOutput = validate1371;
+export const rooflineMemoryOutput = validate1373;
 
-function validate1371(data, {instancePath=""}={}){
+function validate1373(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37777,8 +37732,8 @@ errors++;
 }
 }
 if(data.gbitPerSecond !== undefined){
-if(!(validate681(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -37788,13 +37743,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1371.errors = vErrors;
+validate1373.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflineBoundParams = validate1373;
+export const rooflineBoundParams = validate1375;
 
-function validate1373(data, {instancePath=""}={}){
+function validate1375(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37810,13 +37765,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1373.errors = vErrors;
+validate1375.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflineBoundInput = validate1374;
+export const rooflineBoundInput = validate1376;
 
-function validate1374(data, {instancePath=""}={}){
+function validate1376(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37844,20 +37799,20 @@ errors++;
 }
 }
 if(data.gops !== undefined){
-if(!(validate681(data.gops, {instancePath:instancePath+"/gops"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.gops, {instancePath:instancePath+"/gops"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.gbitPerSecond !== undefined){
-if(!(validate681(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.opsPerBit !== undefined){
-if(!(validate681(data.opsPerBit, {instancePath:instancePath+"/opsPerBit"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.opsPerBit, {instancePath:instancePath+"/opsPerBit"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -37867,13 +37822,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate1374.errors = vErrors;
+validate1376.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflineBoundOutput = validate1378;
+export const rooflineBoundOutput = validate1380;
 
-function validate1378(data, {instancePath=""}={}){
+function validate1380(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37906,20 +37861,20 @@ errors++;
 }
 }
 if(data.memoryRoof !== undefined){
-if(!(validate681(data.memoryRoof, {instancePath:instancePath+"/memoryRoof"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.memoryRoof, {instancePath:instancePath+"/memoryRoof"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.attainable !== undefined){
-if(!(validate681(data.attainable, {instancePath:instancePath+"/attainable"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.attainable, {instancePath:instancePath+"/attainable"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.headroom !== undefined){
-if(!(validate681(data.headroom, {instancePath:instancePath+"/headroom"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.headroom, {instancePath:instancePath+"/headroom"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -37937,13 +37892,13 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate1378.errors = vErrors;
+validate1380.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflineTimeParams = validate1382;
+export const rooflineTimeParams = validate1384;
 
-function validate1382(data, {instancePath=""}={}){
+function validate1384(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37959,13 +37914,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1382.errors = vErrors;
+validate1384.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflineTimeInput = validate1383;
+export const rooflineTimeInput = validate1385;
 
-function validate1383(data, {instancePath=""}={}){
+function validate1385(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37998,20 +37953,20 @@ errors++;
 }
 }
 if(data.gops !== undefined){
-if(!(validate681(data.gops, {instancePath:instancePath+"/gops"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.gops, {instancePath:instancePath+"/gops"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.gbitPerSecond !== undefined){
-if(!(validate681(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.images !== undefined){
-if(!(validate308(data.images, {instancePath:instancePath+"/images"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.images, {instancePath:instancePath+"/images"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -38041,14 +37996,14 @@ errors++;
 }
 }
 if(data4.ops !== undefined){
-if(!(validate681(data4.ops, {instancePath:instancePath+"/layers/" + i0+"/ops"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data4.ops, {instancePath:instancePath+"/layers/" + i0+"/ops"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data4.trafficBits !== undefined){
-if(!(validate681(data4.trafficBits, {instancePath:instancePath+"/layers/" + i0+"/trafficBits"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data4.trafficBits, {instancePath:instancePath+"/layers/" + i0+"/trafficBits"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -38072,13 +38027,13 @@ const err10 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err10);
 errors++;
 }
-validate1383.errors = vErrors;
+validate1385.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflineTimeOutput = validate1389;
+export const rooflineTimeOutput = validate1391;
 
-function validate1389(data, {instancePath=""}={}){
+function validate1391(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -38101,14 +38056,14 @@ errors++;
 }
 }
 if(data.seconds !== undefined){
-if(!(validate681(data.seconds, {instancePath:instancePath+"/seconds"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.seconds, {instancePath:instancePath+"/seconds"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.imagesPerSecond !== undefined){
-if(!(validate681(data.imagesPerSecond, {instancePath:instancePath+"/imagesPerSecond"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.imagesPerSecond, {instancePath:instancePath+"/imagesPerSecond"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -38118,13 +38073,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema2
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1389.errors = vErrors;
+validate1391.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflinePassesParams = validate1392;
+export const rooflinePassesParams = validate1394;
 
-function validate1392(data, {instancePath=""}={}){
+function validate1394(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -38140,13 +38095,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1392.errors = vErrors;
+validate1394.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflinePassesInput = validate1393;
+export const rooflinePassesInput = validate1395;
 
-function validate1393(data, {instancePath=""}={}){
+function validate1395(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -38224,80 +38179,80 @@ errors++;
 }
 }
 if(data.channels !== undefined){
-if(!(validate308(data.channels, {instancePath:instancePath+"/channels"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.channels, {instancePath:instancePath+"/channels"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.filters !== undefined){
-if(!(validate308(data.filters, {instancePath:instancePath+"/filters"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.filters, {instancePath:instancePath+"/filters"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.groups !== undefined){
-if(!(validate308(data.groups, {instancePath:instancePath+"/groups"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.groups, {instancePath:instancePath+"/groups"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.taps !== undefined){
-if(!(validate308(data.taps, {instancePath:instancePath+"/taps"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.taps, {instancePath:instancePath+"/taps"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputPixels !== undefined){
-if(!(validate308(data.inputPixels, {instancePath:instancePath+"/inputPixels"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.inputPixels, {instancePath:instancePath+"/inputPixels"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.outputPixels !== undefined){
-if(!(validate308(data.outputPixels, {instancePath:instancePath+"/outputPixels"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.outputPixels, {instancePath:instancePath+"/outputPixels"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.windowPixels !== undefined){
-if(!(validate308(data.windowPixels, {instancePath:instancePath+"/windowPixels"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.windowPixels, {instancePath:instancePath+"/windowPixels"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.weightBits !== undefined){
-if(!(validate308(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.weightBits, {instancePath:instancePath+"/weightBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.activationBits !== undefined){
-if(!(validate308(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.activationBits, {instancePath:instancePath+"/activationBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.accumulatedBits !== undefined){
-if(!(validate308(data.accumulatedBits, {instancePath:instancePath+"/accumulatedBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.accumulatedBits, {instancePath:instancePath+"/accumulatedBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.side !== undefined){
-if(!(validate308(data.side, {instancePath:instancePath+"/side"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.side, {instancePath:instancePath+"/side"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.elementTaps !== undefined){
-if(!(validate308(data.elementTaps, {instancePath:instancePath+"/elementTaps"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.elementTaps, {instancePath:instancePath+"/elementTaps"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.localBits !== undefined){
-if(!(validate308(data.localBits, {instancePath:instancePath+"/localBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.localBits, {instancePath:instancePath+"/localBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -38307,13 +38262,13 @@ const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err14);
 errors++;
 }
-validate1393.errors = vErrors;
+validate1395.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflinePassesOutput = validate1407;
+export const rooflinePassesOutput = validate1409;
 
-function validate1407(data, {instancePath=""}={}){
+function validate1409(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -38372,14 +38327,14 @@ errors++;
 }
 }
 if(data0.channels !== undefined){
-if(!(validate308(data0.channels, {instancePath:instancePath+"/passes/channels"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data0.channels, {instancePath:instancePath+"/passes/channels"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data0.filters !== undefined){
-if(!(validate308(data0.filters, {instancePath:instancePath+"/passes/filters"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data0.filters, {instancePath:instancePath+"/passes/filters"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -38391,8 +38346,8 @@ errors++;
 }
 }
 if(data.partialSumBits !== undefined){
-if(!(validate308(data.partialSumBits, {instancePath:instancePath+"/partialSumBits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.partialSumBits, {instancePath:instancePath+"/partialSumBits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -38428,26 +38383,26 @@ errors++;
 }
 }
 if(data4.window !== undefined){
-if(!(validate681(data4.window, {instancePath:instancePath+"/local/window"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data4.window, {instancePath:instancePath+"/local/window"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data4.sums !== undefined){
-if(!(validate681(data4.sums, {instancePath:instancePath+"/local/sums"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data4.sums, {instancePath:instancePath+"/local/sums"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data4.inputs !== undefined){
-if(!(validate681(data4.inputs, {instancePath:instancePath+"/local/inputs"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data4.inputs, {instancePath:instancePath+"/local/inputs"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data4.once !== undefined){
-if(!(validate681(data4.once, {instancePath:instancePath+"/local/once"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data4.once, {instancePath:instancePath+"/local/once"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -38459,14 +38414,14 @@ errors++;
 }
 }
 if(data.trafficBits !== undefined){
-if(!(validate681(data.trafficBits, {instancePath:instancePath+"/trafficBits"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.trafficBits, {instancePath:instancePath+"/trafficBits"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.opsPerBit !== undefined){
-if(!(validate681(data.opsPerBit, {instancePath:instancePath+"/opsPerBit"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.opsPerBit, {instancePath:instancePath+"/opsPerBit"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -38476,13 +38431,13 @@ const err16 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err16);
 errors++;
 }
-validate1407.errors = vErrors;
+validate1409.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflineWidestParams = validate1417;
+export const rooflineWidestParams = validate1419;
 
-function validate1417(data, {instancePath=""}={}){
+function validate1419(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -38498,13 +38453,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1417.errors = vErrors;
+validate1419.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflineWidestInput = validate1418;
+export const rooflineWidestInput = validate1420;
 
-function validate1418(data, {instancePath=""}={}){
+function validate1420(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -38562,56 +38517,56 @@ errors++;
 }
 }
 if(data.channels !== undefined){
-if(!(validate308(data.channels, {instancePath:instancePath+"/channels"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.channels, {instancePath:instancePath+"/channels"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.filters !== undefined){
-if(!(validate308(data.filters, {instancePath:instancePath+"/filters"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.filters, {instancePath:instancePath+"/filters"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.groups !== undefined){
-if(!(validate308(data.groups, {instancePath:instancePath+"/groups"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.groups, {instancePath:instancePath+"/groups"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.taps !== undefined){
-if(!(validate308(data.taps, {instancePath:instancePath+"/taps"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.taps, {instancePath:instancePath+"/taps"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputPixels !== undefined){
-if(!(validate308(data.inputPixels, {instancePath:instancePath+"/inputPixels"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.inputPixels, {instancePath:instancePath+"/inputPixels"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.outputPixels !== undefined){
-if(!(validate308(data.outputPixels, {instancePath:instancePath+"/outputPixels"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.outputPixels, {instancePath:instancePath+"/outputPixels"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.limit !== undefined){
-if(!(validate308(data.limit, {instancePath:instancePath+"/limit"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.limit, {instancePath:instancePath+"/limit"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.gops !== undefined){
-if(!(validate681(data.gops, {instancePath:instancePath+"/gops"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.gops, {instancePath:instancePath+"/gops"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.gbitPerSecond !== undefined){
-if(!(validate681(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -38621,13 +38576,13 @@ const err10 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err10);
 errors++;
 }
-validate1418.errors = vErrors;
+validate1420.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflineWidestOutput = validate1428;
+export const rooflineWidestOutput = validate1430;
 
-function validate1428(data, {instancePath=""}={}){
+function validate1430(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -38645,8 +38600,8 @@ errors++;
 }
 }
 if(data.bits !== undefined){
-if(!(validate308(data.bits, {instancePath:instancePath+"/bits"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.bits, {instancePath:instancePath+"/bits"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -38656,13 +38611,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1428.errors = vErrors;
+validate1430.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflineSmallestParams = validate1430;
+export const rooflineSmallestParams = validate1432;
 
-function validate1430(data, {instancePath=""}={}){
+function validate1432(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -38678,13 +38633,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},schema:schema1
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate1430.errors = vErrors;
+validate1432.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflineSmallestInput = validate1431;
+export const rooflineSmallestInput = validate1433;
 
-function validate1431(data, {instancePath=""}={}){
+function validate1433(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -38757,14 +38712,14 @@ errors++;
 }
 }
 if(data1.ops !== undefined){
-if(!(validate681(data1.ops, {instancePath:instancePath+"/layers/" + i0+"/ops"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data1.ops, {instancePath:instancePath+"/layers/" + i0+"/ops"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data1.trafficBits !== undefined){
-if(!(validate681(data1.trafficBits, {instancePath:instancePath+"/layers/" + i0+"/trafficBits"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data1.trafficBits, {instancePath:instancePath+"/layers/" + i0+"/trafficBits"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -38783,38 +38738,38 @@ errors++;
 }
 }
 if(data.images !== undefined){
-if(!(validate308(data.images, {instancePath:instancePath+"/images"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.images, {instancePath:instancePath+"/images"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.rate !== undefined){
-if(!(validate681(data.rate, {instancePath:instancePath+"/rate"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.rate, {instancePath:instancePath+"/rate"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.gbitPerSecond !== undefined){
-if(!(validate681(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.gbitPerSecond, {instancePath:instancePath+"/gbitPerSecond"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.clockMHz !== undefined){
-if(!(validate681(data.clockMHz, {instancePath:instancePath+"/clockMHz"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.clockMHz, {instancePath:instancePath+"/clockMHz"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.element !== undefined){
-if(!(validate681(data.element, {instancePath:instancePath+"/element"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.element, {instancePath:instancePath+"/element"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.multipliers !== undefined){
-if(!(validate308(data.multipliers, {instancePath:instancePath+"/multipliers"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.multipliers, {instancePath:instancePath+"/multipliers"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -38824,13 +38779,13 @@ const err13 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err13);
 errors++;
 }
-validate1431.errors = vErrors;
+validate1433.errors = vErrors;
 return errors === 0;
 }
 
-export const rooflineSmallestOutput = validate1440;
+export const rooflineSmallestOutput = validate1442;
 
-function validate1440(data, {instancePath=""}={}){
+function validate1442(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -38853,14 +38808,14 @@ errors++;
 }
 }
 if(data.side !== undefined){
-if(!(validate308(data.side, {instancePath:instancePath+"/side"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.side, {instancePath:instancePath+"/side"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.area !== undefined){
-if(!(validate681(data.area, {instancePath:instancePath+"/area"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.area, {instancePath:instancePath+"/area"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -38870,13 +38825,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1440.errors = vErrors;
+validate1442.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicParams = validate1443;
+export const systolicParams = validate1445;
 
-function validate1443(data, {instancePath=""}={}){
+function validate1445(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -38912,14 +38867,14 @@ errors++;
 }
 }
 if(data.rows !== undefined){
-if(!(validate308(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate308(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -38929,13 +38884,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate1443.errors = vErrors;
+validate1445.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicInput = validate1446;
+export const systolicInput = validate1448;
 
-function validate1446(data, {instancePath=""}={}){
+function validate1448(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -38963,20 +38918,20 @@ errors++;
 }
 }
 if(data.M !== undefined){
-if(!(validate308(data.M, {instancePath:instancePath+"/M"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.M, {instancePath:instancePath+"/M"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.N !== undefined){
-if(!(validate308(data.N, {instancePath:instancePath+"/N"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.N, {instancePath:instancePath+"/N"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.K !== undefined){
-if(!(validate308(data.K, {instancePath:instancePath+"/K"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.K, {instancePath:instancePath+"/K"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -38986,13 +38941,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate1446.errors = vErrors;
+validate1448.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicOutput = validate1450;
+export const systolicOutput = validate1452;
 
-function validate1450(data, {instancePath=""}={}){
+function validate1452(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -39030,32 +38985,32 @@ errors++;
 }
 }
 if(data.folds !== undefined){
-if(!(validate308(data.folds, {instancePath:instancePath+"/folds"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.folds, {instancePath:instancePath+"/folds"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.cyclesPerFold !== undefined){
-if(!(validate308(data.cyclesPerFold, {instancePath:instancePath+"/cyclesPerFold"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.cyclesPerFold, {instancePath:instancePath+"/cyclesPerFold"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.cycles !== undefined){
-if(!(validate308(data.cycles, {instancePath:instancePath+"/cycles"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.cycles, {instancePath:instancePath+"/cycles"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.mapping !== undefined){
-if(!(validate681(data.mapping, {instancePath:instancePath+"/mapping"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.mapping, {instancePath:instancePath+"/mapping"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 if(data.utilization !== undefined){
-if(!(validate681(data.utilization, {instancePath:instancePath+"/utilization"}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.utilization, {instancePath:instancePath+"/utilization"}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -39065,13 +39020,13 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate1450.errors = vErrors;
+validate1452.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicSlotsParams = validate1456;
+export const systolicSlotsParams = validate1458;
 
-function validate1456(data, {instancePath=""}={}){
+function validate1458(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -39115,13 +39070,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate1456.errors = vErrors;
+validate1458.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicSlotsInput = validate1457;
+export const systolicSlotsInput = validate1459;
 
-function validate1457(data, {instancePath=""}={}){
+function validate1459(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -39139,8 +39094,8 @@ errors++;
 }
 }
 if(data.K !== undefined){
-if(!(validate308(data.K, {instancePath:instancePath+"/K"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.K, {instancePath:instancePath+"/K"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -39150,13 +39105,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1457.errors = vErrors;
+validate1459.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicSlotsOutput = validate1459;
+export const systolicSlotsOutput = validate1461;
 
-function validate1459(data, {instancePath=""}={}){
+function validate1461(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -39174,8 +39129,8 @@ errors++;
 }
 }
 if(data.slots !== undefined){
-if(!(validate308(data.slots, {instancePath:instancePath+"/slots"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.slots, {instancePath:instancePath+"/slots"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -39185,13 +39140,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate1459.errors = vErrors;
+validate1461.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicGemmParams = validate1461;
+export const systolicGemmParams = validate1463;
 
-function validate1461(data, {instancePath=""}={}){
+function validate1463(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -39239,14 +39194,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate300(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate304(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate306(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -39267,14 +39222,14 @@ errors++;
 }
 }
 if(data.rows !== undefined){
-if(!(validate308(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate308(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -39292,13 +39247,13 @@ const err11 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err11);
 errors++;
 }
-validate1461.errors = vErrors;
+validate1463.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicGemmInput = validate1466;
+export const systolicGemmInput = validate1468;
 
-function validate1466(data, {instancePath=""}={}){
+function validate1468(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -39321,14 +39276,14 @@ errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate392(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate456(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate458(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -39338,13 +39293,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1466.errors = vErrors;
+validate1468.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicGemmOutput = validate1469;
+export const systolicGemmOutput = validate1471;
 
-function validate1469(data, {instancePath=""}={}){
+function validate1471(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -39377,26 +39332,26 @@ errors++;
 }
 }
 if(data.product !== undefined){
-if(!(validate634(data.product, {instancePath:instancePath+"/product"}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+if(!(validate636(data.product, {instancePath:instancePath+"/product"}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
 }
 if(data.folds !== undefined){
-if(!(validate308(data.folds, {instancePath:instancePath+"/folds"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.folds, {instancePath:instancePath+"/folds"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.cyclesPerFold !== undefined){
-if(!(validate308(data.cyclesPerFold, {instancePath:instancePath+"/cyclesPerFold"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.cyclesPerFold, {instancePath:instancePath+"/cyclesPerFold"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.cycles !== undefined){
-if(!(validate308(data.cycles, {instancePath:instancePath+"/cycles"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.cycles, {instancePath:instancePath+"/cycles"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -39406,13 +39361,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate1469.errors = vErrors;
+validate1471.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicTensorCoreParams = validate1474;
+export const systolicTensorCoreParams = validate1476;
 
-function validate1474(data, {instancePath=""}={}){
+function validate1476(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -39475,14 +39430,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate300(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate304(data.rounding, {instancePath:instancePath+"/rounding"}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate306(data.rounding, {instancePath:instancePath+"/rounding"}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -39495,32 +39450,32 @@ errors++;
 }
 }
 if(data.rows !== undefined){
-if(!(validate308(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate308(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.width !== undefined){
-if(!(validate308(data.width, {instancePath:instancePath+"/width"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.width, {instancePath:instancePath+"/width"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.count !== undefined){
-if(!(validate308(data.count, {instancePath:instancePath+"/count"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.count, {instancePath:instancePath+"/count"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.latency !== undefined){
-if(!(validate308(data.latency, {instancePath:instancePath+"/latency"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.latency, {instancePath:instancePath+"/latency"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -39546,13 +39501,13 @@ const err14 = {instancePath,keyword:"type",params:{type: "object"},schema:schema
 (vErrors ??= []).push(err14);
 errors++;
 }
-validate1474.errors = vErrors;
+validate1476.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicTensorCoreInput = validate1482;
+export const systolicTensorCoreInput = validate1484;
 
-function validate1482(data, {instancePath=""}={}){
+function validate1484(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -39575,14 +39530,14 @@ errors++;
 }
 }
 if(data.activations !== undefined){
-if(!(validate392(data.activations, {instancePath:instancePath+"/activations"}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.activations, {instancePath:instancePath+"/activations"}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate456(data.weights, {instancePath:instancePath+"/weights"}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate458(data.weights, {instancePath:instancePath+"/weights"}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -39592,13 +39547,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate1482.errors = vErrors;
+validate1484.errors = vErrors;
 return errors === 0;
 }
 
-export const systolicTensorCoreOutput = validate1485;
+export const systolicTensorCoreOutput = validate1487;
 
-function validate1485(data, {instancePath=""}={}){
+function validate1487(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -39631,26 +39586,26 @@ errors++;
 }
 }
 if(data.product !== undefined){
-if(!(validate634(data.product, {instancePath:instancePath+"/product"}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+if(!(validate636(data.product, {instancePath:instancePath+"/product"}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
 }
 if(data.tiles !== undefined){
-if(!(validate308(data.tiles, {instancePath:instancePath+"/tiles"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.tiles, {instancePath:instancePath+"/tiles"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.cyclesPerTile !== undefined){
-if(!(validate308(data.cyclesPerTile, {instancePath:instancePath+"/cyclesPerTile"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.cyclesPerTile, {instancePath:instancePath+"/cyclesPerTile"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.cycles !== undefined){
-if(!(validate308(data.cycles, {instancePath:instancePath+"/cycles"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.cycles, {instancePath:instancePath+"/cycles"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -39660,6 +39615,6 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},schema:schema3
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate1485.errors = vErrors;
+validate1487.errors = vErrors;
 return errors === 0;
 }
