@@ -12,6 +12,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   "packages/quantizer": ["core", "onnx"],
   "packages/runner": ["core", "kernels", "onnx", "quantizer"],
   "packages/report": ["core"],
+  "packages/train": ["core", "onnx"],
   "packages/demo": [],
   "packages/complexity": ["core", "schemas"],
   "packages/accelerator": ["core", "schemas"],

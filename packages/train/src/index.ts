@@ -1,0 +1,5 @@
+/**
+ * Train ONNX models.
+ * @module
+ */
+export {};
