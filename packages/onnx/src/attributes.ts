@@ -6,7 +6,7 @@ import { create } from "@bufbuild/protobuf";
 import { InvalidModel } from "./errors.ts";
 import type { ExternalData } from "./external.ts";
 import { AttributeProto_AttributeType as Kind, AttributeProtoSchema, type AttributeProto } from "./gen/onnx_pb.js";
-import type { Attribute, Node, Tensor } from "./model.ts";
+import type { Attribute, AttributeReference, Node, Tensor } from "./model.ts";
 import { readTensor, toSafeInteger, writeTensor } from "./tensor.ts";
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -52,6 +52,23 @@ export function getString<Fallback extends string | undefined>(node: Node, name:
 /** A tensor attribute, or undefined. */
 export function getTensor(node: Node, name: string): Tensor | undefined {
   return read(node, name, "tensor");
+}
+
+const REFERENCES: readonly (readonly [AttributeReference["of"], Kind])[] = [
+  ["int", Kind.INT],
+  ["ints", Kind.INTS],
+  ["float", Kind.FLOAT],
+  ["floats", Kind.FLOATS],
+  ["string", Kind.STRING],
+  ["strings", Kind.STRINGS],
+  ["tensor", Kind.TENSOR],
+];
+
+/** The reference an attribute in the body of a function is; undefined where it has a value of its own or refers to what stays opaque. */
+export function readReference(proto: AttributeProto): Attribute | undefined {
+  const of = REFERENCES.find(([, kind]) => kind === proto.type)?.[0];
+  if (proto.refAttrName === "" || of === undefined || proto.$unknown !== undefined) return undefined;
+  return { type: "reference", value: { name: proto.refAttrName, of } };
 }
 
 /** Read an AttributeProto; files of IR version 1 leave the type out, it then follows from the field that is set. */
@@ -120,6 +137,10 @@ export function writeAttribute(name: string, attribute: Attribute): AttributePro
       return create(AttributeProtoSchema, { name, type: Kind.STRINGS, strings: attribute.value.map((value) => encoder.encode(value)) });
     case "tensor":
       return create(AttributeProtoSchema, { name, type: Kind.TENSOR, t: writeTensor(attribute.value, "") });
+    case "reference": {
+      const { name: refAttrName, of } = attribute.value;
+      return create(AttributeProtoSchema, { name, type: REFERENCES.find(([kind]) => kind === of)![1], refAttrName });
+    }
     case "opaque":
       return attribute.value.name === name ? attribute.value : Object.assign(create(AttributeProtoSchema), attribute.value, { name });
   }

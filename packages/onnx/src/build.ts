@@ -4,7 +4,17 @@
  */
 import type { DataType } from "./data-types.ts";
 import { InvalidArgument } from "./errors.ts";
-import { sizeOf, type Attribute, type Model, type Node, type Shape, type Tensor, type ValueInfo } from "./model.ts";
+import {
+  sizeOf,
+  type Attribute,
+  type AttributeReference,
+  type LocalFunction,
+  type Model,
+  type Node,
+  type Shape,
+  type Tensor,
+  type ValueInfo,
+} from "./model.ts";
 import { encodeFloats } from "./tensor.ts";
 
 /** A value {@link node} turns into an attribute; whole numbers become integers except under the names ONNX keeps for floats. */
@@ -78,6 +88,7 @@ export interface ModelParts {
   readonly opset?: number;
   /** File format, 8 by default: what opset 17 came with. */
   readonly irVersion?: number;
+  readonly functions?: readonly LocalFunction[];
 }
 
 /**
@@ -99,5 +110,48 @@ export function model(parts: ModelParts): Model {
     initializers: new Map(Object.entries(parts.initializers ?? {})),
     values: new Map<string, ValueInfo>(),
   };
-  return { irVersion, opsets: new Map([["", opset]]), producer, metadata: new Map(), graph };
+  const functions = [...(parts.functions ?? [])];
+  const opsets = new Map([["", opset], ...functions.map(({ domain }): [string, number] => [domain, 1])]);
+  return { irVersion, opsets, producer, metadata: new Map(), graph, functions };
+}
+
+/** What {@link localFunction} builds from. */
+export interface FunctionParts {
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
+  readonly nodes: readonly Node[];
+  /** Attributes by name; null for one that every caller must give. */
+  readonly attributes?: Readonly<Record<string, AttributeValue | null>>;
+  /** Operator set of ONNX itself, 17 by default; it must be the model's. */
+  readonly opset?: number;
+}
+
+/**
+ * An operator defined by a body of nodes, for the `functions` of a model. Refer to its attributes by {@link reference}.
+ *
+ * @example
+ * localFunction("example", "Leak", {
+ *   inputs: ["x"], outputs: ["y"], attributes: { slope: 0.1 },
+ *   nodes: [node("LeakyRelu", ["x"], ["y"], { alpha: reference("slope", "float") })],
+ * });
+ */
+export function localFunction(domain: string, name: string, parts: FunctionParts): LocalFunction {
+  const entries = Object.entries(parts.attributes ?? {}).map(([key, value]): [string, Attribute | null] => [
+    key,
+    value === null ? null : attribute(key, value),
+  ]);
+  return {
+    domain,
+    name,
+    inputs: [...parts.inputs],
+    outputs: [...parts.outputs],
+    attributes: new Map(entries),
+    opsets: new Map([["", parts.opset ?? 17]]),
+    nodes: [...parts.nodes],
+  };
+}
+
+/** In the body of a function: the value of an attribute of the node that calls it, e.g. `reference("pads", "ints")`. */
+export function reference(name: string, of: AttributeReference["of"]): Attribute {
+  return { type: "reference", value: { name, of } };
 }

@@ -4,6 +4,7 @@
  */
 import { dataTypeInfo, isFloat } from "./data-types.ts";
 import { InvalidModel, UnsupportedOpset } from "./errors.ts";
+import { checkFunctions } from "./functions.ts";
 import { consumers, describe, readsOf, sortedNodes } from "./graph.ts";
 import type { Graph, Model, Node, Tensor } from "./model.ts";
 import { OLDEST_OPSET } from "./parse.ts";
@@ -15,7 +16,7 @@ const INFINITY_ALLOWED: ReadonlySet<string> = new Set(["Clip", "Pad", "Where", "
  * Check a model; returns where it is sound.
  *
  * @throws {UnsupportedOpset} below opset 7
- * @throws {InvalidModel} `duplicate-name`, `dangling-input`, `cycle` or `non-finite`, naming the node or tensor
+ * @throws {InvalidModel} `duplicate-name`, `dangling-input`, `cycle`, `non-finite`, and for functions `opset`, naming the node or tensor
  */
 export function checkModel(model: Model): void {
   const opset = model.opsets.get("") ?? 1;
@@ -24,6 +25,7 @@ export function checkModel(model: Model): void {
   checkReads(model.graph, defined);
   sortedNodes(model.graph);
   checkWeights(model.graph);
+  checkFunctions(model);
 }
 
 function checkDefinitions(graph: Graph): Set<string> {

@@ -11,7 +11,19 @@ export type { ExternalData } from "./external.ts";
 export { encodeFloats, floatData, integerData } from "./tensor.ts";
 export { getFloat, getFloats, getInt, getInts, getString, getTensor } from "./attributes.ts";
 export { fromBfloat16, fromFloat16, toBfloat16, toFloat16 } from "./floats.ts";
-export { attribute, floatTensor, int64Tensor, model, node, valueInfo, type AttributeValue, type ModelParts } from "./build.ts";
+export {
+  attribute,
+  floatTensor,
+  int64Tensor,
+  localFunction,
+  model,
+  node,
+  reference,
+  valueInfo,
+  type AttributeValue,
+  type FunctionParts,
+  type ModelParts,
+} from "./build.ts";
 export { capturedBy, consumers, describe, producers, readsOf, sortedNodes } from "./graph.ts";
 export { checkModel } from "./check.ts";
 export { inferShapes, inferTypes, staticShape, type Inference } from "./infer-shapes.ts";

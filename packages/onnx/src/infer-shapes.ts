@@ -3,8 +3,9 @@
  * @module
  */
 import { InvalidArgument } from "./errors.ts";
+import { bodyOf, findFunction } from "./functions.ts";
 import { sortedNodes } from "./graph.ts";
-import type { Model, Node, Shape, TensorType } from "./model.ts";
+import type { LocalFunction, Model, Node, Shape, TensorType } from "./model.ts";
 import { CONTENT_RULES, inferredTensor } from "./shapes/contents.ts";
 import { ELEMENTWISE_RULES } from "./shapes/elementwise.ts";
 import { INDEXING_RULES } from "./shapes/indexing.ts";
@@ -59,17 +60,48 @@ export function inferTypes(model: Model, inputShapes: Readonly<Record<string, re
   checkInputs(graph.inputs, inputShapes);
 
   const unknown: Node[] = [];
+  const context = { opset: model.opsets.get("") ?? 1, functions: model.functions, budget: { calls: CALL_LIMIT } };
   for (const node of sortedNodes(graph)) {
-    const rule = RULES.get(node.domain)?.get(node.opType);
-    if (rule === undefined) unknown.push(node);
-    const inputs = node.inputs.map((name) => (name === "" ? undefined : (values.get(name) ?? UNKNOWN)));
-    const operation = { node, opset: model.opsets.get("") ?? 1, inputs };
-    const outputs = rule === undefined ? [] : checkOutputs(operation, rule(operation));
+    const outputs = inferNode(node, values, context);
+    if (outputs === null) unknown.push(node);
     node.outputs.forEach((name, i) => {
-      if (name !== "") values.set(name, outputs[i] ?? stated(model, name));
+      if (name !== "") values.set(name, outputs?.[i] ?? stated(model, name));
     });
   }
   return { types: new Map([...values].map(([name, { type, shape }]) => [name, { type, shape }])), unknown };
+}
+
+const CALL_LIMIT = 100_000; // functions that call functions twice each would double the work with every level
+
+interface Context {
+  readonly opset: number;
+  readonly functions: readonly LocalFunction[];
+  readonly budget: { calls: number };
+}
+
+/** Types of a node's outputs; null where its operator, or one in the body of its function, has no rule. */
+function inferNode(node: Node, values: ReadonlyMap<string, Inferred>, context: Context): Inferred[] | null {
+  const rule = RULES.get(node.domain)?.get(node.opType);
+  const inputs = node.inputs.map((name) => (name === "" ? undefined : (values.get(name) ?? UNKNOWN)));
+  const operation = { node, opset: context.opset, inputs };
+  if (rule !== undefined) return checkOutputs(operation, rule(operation));
+  const local = findFunction(context.functions, node);
+  return local === undefined || context.budget.calls-- <= 0 ? null : inferCall(local, operation, context);
+}
+
+/** Types through the body of a function, which may call other functions but not, in turn, itself. */
+function inferCall(local: LocalFunction, { node, inputs }: Operation, { functions, budget }: Context): Inferred[] | null {
+  const values = new Map<string, Inferred>();
+  local.inputs.forEach((name, i) => {
+    if (inputs[i] !== undefined) values.set(name, inputs[i]);
+  });
+  const context = { opset: local.opsets.get("") ?? 1, functions: functions.filter((other) => other !== local), budget };
+  for (const inner of bodyOf(local, node)) {
+    const outputs = inferNode(inner, values, context);
+    if (outputs === null) return null;
+    inner.outputs.forEach((name, i) => values.set(name, outputs[i] ?? UNKNOWN));
+  }
+  return local.outputs.map((name) => values.get(name) ?? UNKNOWN);
 }
 
 /** The `types` of {@link inferTypes}: `inferShapes(model, { input: [1, 3, 224, 224] }).get("logits")` is `{ type: "float32", shape: [1, 1000] }`. */

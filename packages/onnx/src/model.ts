@@ -2,19 +2,20 @@
  * An ONNX model as plain, editable data: a graph of nodes between named values.
  *
  * Values are joined by name alone, as in the file: editing a graph means editing the name lists of its nodes. Whatever this package does not
- * interpret (functions, subgraphs, annotations, unknown fields) rides along in `kept` and is written back unchanged.
+ * interpret (subgraphs, annotations, unknown fields) rides along in `kept` and is written back unchanged.
  * @module
  */
 import type { DataType, TensorData } from "./data-types.ts";
-import type { AttributeProto, GraphProto, ModelProto, NodeProto, TensorProto, ValueInfoProto } from "./gen/onnx_pb.js";
+import type { AttributeProto, FunctionProto, GraphProto, ModelProto, NodeProto, TensorProto, ValueInfoProto } from "./gen/onnx_pb.js";
 
-/** A model: one graph, and the operator sets its nodes are written in (domain `""` is ONNX itself). */
+/** A model: one graph, the operator sets its nodes are written in (domain `""` is ONNX itself), and operators it defines itself. */
 export interface Model {
   irVersion: number;
   opsets: Map<string, number>;
   producer: string;
   metadata: Map<string, string>;
   graph: Graph;
+  functions: LocalFunction[];
   readonly kept?: ModelProto;
 }
 
@@ -27,6 +28,23 @@ export interface Graph {
   initializers: Map<string, Tensor>;
   values: Map<string, ValueInfo>;
   readonly kept?: GraphProto;
+}
+
+/**
+ * An operator defined inside the model (IR version 8): a body of nodes between named inputs and outputs, in an order in which they can run.
+ *
+ * A runtime without a kernel for it puts the body in place of each node that calls it. A caller may leave out inputs and outputs at the end.
+ */
+export interface LocalFunction {
+  domain: string;
+  name: string;
+  inputs: string[];
+  outputs: string[];
+  /** What nodes of the body refer to, with the value it has where the caller gives none; null where the caller must give one. */
+  attributes: Map<string, Attribute | null>;
+  opsets: Map<string, number>;
+  nodes: Node[];
+  readonly kept?: FunctionProto;
 }
 
 /** One operator; an input `""` is an optional input left out. */
@@ -63,7 +81,7 @@ export interface ValueInfo extends TensorType {
   readonly kept?: ValueInfoProto;
 }
 
-/** An attribute value. Subgraphs, types and sparse tensors are `opaque`: carried, not interpreted. */
+/** An attribute value. Subgraphs, types and sparse tensors are `opaque`: carried, not interpreted. A `reference` stands in the body of a function. */
 export type Attribute =
   | { readonly type: "int"; readonly value: bigint }
   | { readonly type: "ints"; readonly value: readonly bigint[] }
@@ -72,7 +90,14 @@ export type Attribute =
   | { readonly type: "string"; readonly value: string }
   | { readonly type: "strings"; readonly value: readonly string[] }
   | { readonly type: "tensor"; readonly value: Tensor }
+  | { readonly type: "reference"; readonly value: AttributeReference }
   | { readonly type: "opaque"; readonly value: AttributeProto };
+
+/** In the body of a function: the value of attribute `name` of the node that calls it, which is an attribute of kind `of`. */
+export interface AttributeReference {
+  readonly name: string;
+  readonly of: "int" | "ints" | "float" | "floats" | "string" | "strings" | "tensor";
+}
 
 /** Elements of a shape; 1 for a scalar. */
 export function sizeOf(dims: readonly number[]): number {
@@ -80,7 +105,7 @@ export function sizeOf(dims: readonly number[]): number {
 }
 
 /**
- * A model that can be edited without touching the original: structure is copied, tensor data shared.
+ * A model that can be edited without touching the original: structure is copied, tensor data and functions shared.
  *
  * @example
  * const copy = cloneModel(model);
@@ -92,6 +117,7 @@ export function cloneModel(model: Model): Model {
     ...model,
     opsets: new Map(model.opsets),
     metadata: new Map(model.metadata),
+    functions: [...model.functions],
     graph: {
       ...graph,
       inputs: [...graph.inputs],

@@ -3,12 +3,20 @@
  * @module
  */
 import { fromBinary } from "@bufbuild/protobuf";
-import { readAttribute } from "./attributes.ts";
+import { readAttribute, readReference } from "./attributes.ts";
 import { DATA_TYPES } from "./data-types.ts";
 import { InvalidModel, UnsupportedOpset } from "./errors.ts";
 import type { ExternalData } from "./external.ts";
-import { ModelProtoSchema, type GraphProto, type ModelProto, type NodeProto, type ValueInfoProto } from "./gen/onnx_pb.js";
-import type { Attribute, Graph, Model, Node, Tensor, ValueInfo } from "./model.ts";
+import {
+  ModelProtoSchema,
+  type FunctionProto,
+  type GraphProto,
+  type ModelProto,
+  type NodeProto,
+  type OperatorSetIdProto,
+  type ValueInfoProto,
+} from "./gen/onnx_pb.js";
+import type { Attribute, Graph, LocalFunction, Model, Node, Tensor, ValueInfo } from "./model.ts";
 import { readTensor, toSafeInteger } from "./tensor.ts";
 import { checkWire } from "./wire.ts";
 
@@ -38,7 +46,9 @@ export function parseModel(bytes: Uint8Array, options: ParseOptions = {}): Model
   checkWire(bytes, ModelProtoSchema);
   const proto = decode(bytes);
   if (proto.graph === undefined) throw new InvalidModel("no-graph", "model", "there is no graph; the bytes are no ONNX model");
-  const opsets = readOpsets(proto);
+  const opsets = readOpsets(proto.opsetImport);
+  const opset = opsets.get("") ?? 1; // files of IR version 1 and 2 have no imports and mean opset 1
+  if (opset < OLDEST_OPSET) throw new UnsupportedOpset(opset);
   const graph = readGraph(proto.graph, options.external);
   const metadata = new Map(proto.metadataProps.map(({ key, value }) => [key, value]));
   return {
@@ -47,7 +57,8 @@ export function parseModel(bytes: Uint8Array, options: ParseOptions = {}): Model
     producer: proto.producerName,
     metadata,
     graph,
-    kept: { ...proto, graph: undefined } as ModelProto,
+    functions: readFunctions(proto.functions, options.external),
+    kept: { ...proto, graph: undefined, functions: [] as ModelProto["functions"] } as ModelProto,
   };
 }
 
@@ -59,17 +70,15 @@ function decode(bytes: Uint8Array): ModelProto {
   }
 }
 
-function readOpsets(proto: ModelProto): Map<string, number> {
+function readOpsets(imports: readonly OperatorSetIdProto[]): Map<string, number> {
   const opsets = new Map<string, number>();
-  for (const { domain, version } of proto.opsetImport) {
+  for (const { domain, version } of imports) {
     const name = domain === "ai.onnx" ? "" : domain;
     if (opsets.has(name)) throw new InvalidModel("opset", "model", `domain ${JSON.stringify(name)} is imported twice`);
     if (version < 1n || version > 1_000_000n)
       throw new InvalidModel("opset", "model", `operator set version ${version} of domain ${JSON.stringify(name)} does not exist`);
     opsets.set(name, Number(version));
   }
-  const opset = opsets.get("") ?? 1; // files of IR version 1 and 2 have no imports and mean opset 1
-  if (opset < OLDEST_OPSET) throw new UnsupportedOpset(opset);
   return opsets;
 }
 
@@ -89,17 +98,36 @@ function readGraph(proto: GraphProto, external: ExternalData | undefined): Graph
   return { name: proto.name, inputs, outputs, nodes, initializers, values, kept };
 }
 
-function readNode(proto: NodeProto, index: number, external: ExternalData | undefined): Node {
+/** A node; in the body of a function, attributes may refer to those of the node that calls it. */
+function readNode(proto: NodeProto, index: number, external: ExternalData | undefined, inFunction = false): Node {
   const where = `node ${index} (${proto.opType} ${JSON.stringify(proto.name)})`;
   if (proto.opType === "") throw new InvalidModel("attribute", where, "the node has no operator");
   const attributes = new Map<string, Attribute>();
   for (const attribute of proto.attribute) {
     if (attributes.has(attribute.name)) throw new InvalidModel("attribute", where, `attribute ${JSON.stringify(attribute.name)} is given twice`);
-    attributes.set(attribute.name, readAttribute(attribute, where, external));
+    attributes.set(attribute.name, (inFunction ? readReference(attribute) : undefined) ?? readAttribute(attribute, where, external));
   }
   const { name, opType, input, output } = proto;
   const domain = proto.domain === "ai.onnx" ? "" : proto.domain;
   return { name, opType, domain, inputs: [...input], outputs: [...output], attributes, kept: { ...proto, attribute: [], input: [], output: [] } };
+}
+
+function readFunctions(protos: readonly FunctionProto[], external: ExternalData | undefined): LocalFunction[] {
+  return protos.map((proto) => {
+    const where = `function ${JSON.stringify(proto.name)}`;
+    const attributes = new Map<string, Attribute | null>(proto.attribute.map((name) => [name, null]));
+    for (const attribute of proto.attributeProto) attributes.set(attribute.name, readAttribute(attribute, where, external));
+    return {
+      domain: proto.domain,
+      name: proto.name,
+      inputs: [...proto.input],
+      outputs: [...proto.output],
+      attributes,
+      opsets: readOpsets(proto.opsetImport),
+      nodes: proto.node.map((node, index) => readNode(node, index, external, true)),
+      kept: { ...proto, node: [], attribute: [], attributeProto: [], opsetImport: [] },
+    };
+  });
 }
 
 /** Read a ValueInfoProto; values that are no tensor (sequences, maps) have type `"undefined"` and ride along in `kept`. */

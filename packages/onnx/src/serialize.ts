@@ -7,6 +7,7 @@ import { writeAttribute } from "./attributes.ts";
 import { dataTypeCode } from "./data-types.ts";
 import { InvalidModel } from "./errors.ts";
 import {
+  FunctionProtoSchema,
   GraphProtoSchema,
   ModelProtoSchema,
   NodeProtoSchema,
@@ -16,12 +17,14 @@ import {
   TypeProtoSchema,
   TypeProto_TensorSchema,
   ValueInfoProtoSchema,
+  type FunctionProto,
   type GraphProto,
   type NodeProto,
+  type OperatorSetIdProto,
   type TypeProto_Tensor,
   type ValueInfoProto,
 } from "./gen/onnx_pb.js";
-import type { Graph, Model, Node, ValueInfo } from "./model.ts";
+import type { Graph, LocalFunction, Model, Node, ValueInfo } from "./model.ts";
 import { writeTensor } from "./tensor.ts";
 
 const PROTOBUF_LIMIT = 2 ** 31 - 1;
@@ -40,10 +43,31 @@ export function serializeModel(model: Model): Uint8Array {
   const proto = Object.assign(create(ModelProtoSchema), model.kept);
   proto.irVersion = BigInt(model.irVersion);
   if (model.producer !== "" || proto.producerName !== "") proto.producerName = model.producer; // an absent name stays absent
-  proto.opsetImport = [...model.opsets].map(([domain, version]) => create(OperatorSetIdProtoSchema, { domain, version: BigInt(version) }));
+  proto.opsetImport = writeOpsets(model.opsets);
   proto.metadataProps = [...model.metadata].map(([key, value]) => create(StringStringEntryProtoSchema, { key, value }));
   proto.graph = writeGraph(model.graph, model.irVersion);
+  proto.functions = model.functions.map(writeFunction);
   return toBinary(ModelProtoSchema, proto);
+}
+
+function writeOpsets(opsets: ReadonlyMap<string, number>): OperatorSetIdProto[] {
+  return [...opsets].map(([domain, version]) => create(OperatorSetIdProtoSchema, { domain, version: BigInt(version) }));
+}
+
+function writeFunction(local: LocalFunction): FunctionProto {
+  const proto = Object.assign(create(FunctionProtoSchema), local.kept);
+  const { domain, name, inputs: input, outputs: output } = local;
+  const defaults = [...local.attributes].filter(([, value]) => value !== null);
+  return Object.assign(proto, {
+    ...(domain !== "" || proto.domain !== "" ? { domain } : {}),
+    ...(name !== "" || proto.name !== "" ? { name } : {}),
+    input,
+    output,
+    attribute: [...local.attributes].flatMap(([key, value]) => (value === null ? [key] : [])),
+    attributeProto: defaults.map(([key, value]) => writeAttribute(key, value!)),
+    opsetImport: writeOpsets(local.opsets),
+    node: local.nodes.map(writeNode),
+  });
 }
 
 function writeGraph(graph: Graph, irVersion: number): GraphProto {
