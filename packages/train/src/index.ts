@@ -2,4 +2,4 @@
  * Train ONNX models.
  * @module
  */
-export {};
+export * from "./differentiate/index.ts";

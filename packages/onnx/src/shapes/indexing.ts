@@ -169,6 +169,17 @@ const pad: Rule = (operation) => {
   return like(operation, shape);
 };
 
+const scatter: Rule = (operation) => like(operation, shapeOf(operation, 0));
+
+const oneHot: Rule = (operation) => {
+  const indices = shapeOf(operation, 0);
+  const depth = integersOf(operation, 1)?.[0] ?? "";
+  const { type } = required(operation, 2);
+  if (indices === null) return [{ type, shape: null }];
+  const axis = axisOf(operation, getInt(operation.node, "axis", -1), indices.length + 1);
+  return [{ type, shape: indices.toSpliced(axis, 0, depth) }];
+};
+
 /** Operators that take parts, join or repeat. */
 export const INDEXING_RULES: Readonly<Record<string, Rule>> = {
   Concat: concat,
@@ -179,4 +190,7 @@ export const INDEXING_RULES: Readonly<Record<string, Rule>> = {
   Expand: expand,
   Tile: tile,
   Pad: pad,
+  ScatterElements: scatter,
+  ScatterND: scatter,
+  OneHot: oneHot,
 };
