@@ -3,18 +3,18 @@
  * @module
  */
 import { InvalidParameter } from "@sparqkit/core";
-import { consumers, floatData, getFloat, model as makeModel, producers, pruneUnused, valueInfo, type Model, type Node, type ValueInfo } from "@sparqkit/onnx";
+import { consumers, producers, type Model } from "@sparqkit/onnx";
+import { assemble, collectParameters, describeNorm } from "./assemble.ts";
 import { NothingToTrain, UnsupportedGraph } from "./errors.ts";
-import { DOMAIN, OPSET } from "./functions/define.ts";
 import { SoftmaxCrossEntropy, SoftmaxCrossEntropyGradient } from "./functions/softmax-cross-entropy.ts";
 import { findObstacles } from "./obstacles.ts";
-import { activeValues, findParameters, nameOf, type Candidate } from "./parameters.ts";
+import { activeValues, findParameters } from "./parameters.ts";
 import { prepare, type Prepared } from "./prepare.ts";
-import { epsilonOf, statisticsOf } from "./rules/batch-normalization.ts";
-import { ruleOf, type BatchNormMode } from "./rules/index.ts";
+import { record } from "./record.ts";
+import type { BatchNormMode } from "./rules/index.ts";
 import type { Role, View } from "./rules/rule.ts";
 import { gradientName, Tape } from "./tape.ts";
-import type { BatchNorm, Parameter, TrainingGraph } from "./training-graph.ts";
+import type { TrainingGraph } from "./training-graph.ts";
 
 /** How a model is differentiated. */
 export interface DifferentiateOptions {
@@ -63,20 +63,11 @@ export function differentiate(model: Model, options: DifferentiateOptions = {}):
   if (obstacles.length > 0) throw new UnsupportedGraph(obstacles);
 
   const tape = new Tape(prepared.types, active, prepared.model.graph.initializers);
-  for (const node of nodes) {
-    const rule = ruleOf(node, batchNorm);
-    if (rule?.forward === undefined) tape.push(node);
-    else rule.forward(tape, node);
-  }
-  const { labels, loss, logits } = recordLoss(tape, prepared.output);
-  for (const node of nodes.toReversed()) {
-    const gradient = active.has(node.outputs[0]!) ? tape.gradient(node.outputs[0]!) : undefined;
-    if (gradient !== undefined) ruleOf(node, batchNorm)!.backward(tape, node, gradient);
-  }
-  const parameters = collect(tape, candidates);
+  const recorded = record(tape, nodes, batchNorm, () => recordLoss(tape, prepared.output));
+  const parameters = collectParameters(tape, candidates);
   if (parameters.length === 0) throw new NothingToTrain("no parameter reaches the loss");
   const batchNorms = nodes.filter(({ opType, domain }) => opType === "BatchNormalization" && domain === "").map((node) => describeNorm(tape, node, batchNorm));
-  return assemble({ tape, prepared, labels, loss, logits, parameters, batchNorms, batchNorm });
+  return assemble(tape, prepared, { ...recorded, parameters, batchNorms });
 }
 
 function viewOf({ model, types }: Prepared): View {
@@ -101,74 +92,4 @@ function recordLoss(tape: Tape, output: string): { labels: string; loss: string;
   const [seed] = tape.call(SoftmaxCrossEntropyGradient, [probabilities!, labels], {}, [gradientName(logits)]);
   tape.contribute(output, logits === output ? seed! : tape.emit("Reshape", [seed!, tape.ints(shape)], {}, gradientName(output)));
   return { labels, loss: loss!, logits };
-}
-
-/** Parameters that got a gradient. Two that get the same one get a copy each: graph outputs are distinct. */
-function collect(tape: Tape, candidates: readonly Candidate[]): Parameter[] {
-  const used = new Set<string>();
-  return candidates.flatMap(({ name, role, layer, tensor }) => {
-    const own = tape.gradient(name);
-    if (own === undefined) return [];
-    const gradient = used.has(own) ? tape.emit("Identity", [own], {}, gradientName(name)) : own;
-    used.add(gradient);
-    return [{ name, shape: [...tensor.dims], role, layer, gradient, value: floatData(tensor) }];
-  });
-}
-
-function describeNorm(tape: Tape, node: Node, mode: BatchNormMode): BatchNorm {
-  const [images, channels, ...space] = tape.shape(node.inputs[0]!) as [number, number, ...number[]];
-  const [mean, variance] = [node.inputs[3]!, node.inputs[4]!];
-  const batch = statisticsOf(node);
-  return {
-    name: nameOf(node),
-    momentum: getFloat(node, "momentum", 0.9),
-    epsilon: epsilonOf(node),
-    channels,
-    count: space.reduce((product, size) => product * size, images),
-    mean,
-    variance,
-    meanValue: floatData(tape.constant(mean)!),
-    varianceValue: floatData(tape.constant(variance)!),
-    ...(mode === "batch" ? { batchMean: batch.mean, batchVariance: batch.variance } : {}),
-  };
-}
-
-interface Parts extends Pick<TrainingGraph, "labels" | "loss" | "logits" | "parameters" | "batchNorms"> {
-  readonly tape: Tape;
-  readonly prepared: Prepared;
-  readonly batchNorm: BatchNormMode;
-}
-
-function assemble({ tape, prepared, labels, loss, logits, parameters, batchNorms, batchNorm }: Parts): TrainingGraph {
-  const { input, model, notes } = prepared;
-  const [batch, classes] = tape.shape(prepared.output) as [number, number];
-  const vector = (name: string, channels: number): ValueInfo => valueInfo(name, "float32", [channels]);
-  const statistics = batchNorm === "running" ? batchNorms.flatMap(({ mean, variance, channels }) => [vector(mean, channels), vector(variance, channels)]) : [];
-  const measured = batchNorms.flatMap(({ batchMean, batchVariance, channels }) =>
-    batchMean === undefined || batchVariance === undefined ? [] : [vector(batchMean, channels), vector(batchVariance, channels)],
-  );
-  const inputs = [
-    valueInfo(input.name, input.type, input.shape),
-    valueInfo(labels, "int64", [batch]),
-    ...parameters.map(({ name, shape }) => valueInfo(name, "float32", shape)),
-    ...statistics,
-  ];
-  const fed = new Set(inputs.map(({ name }) => name));
-  const training = makeModel({
-    name: model.graph.name || "training",
-    opset: OPSET,
-    inputs,
-    outputs: [
-      valueInfo(loss, "float32", []),
-      valueInfo(logits, "float32", [batch, classes]),
-      ...parameters.map(({ gradient, shape }) => valueInfo(gradient, "float32", shape)),
-      ...measured,
-    ],
-    nodes: tape.nodes,
-    initializers: Object.fromEntries([...tape.initializers].filter(([name]) => !fed.has(name))),
-    functions: [...tape.functions, ...model.functions.filter(({ domain }) => domain !== DOMAIN)],
-  });
-  for (const [domain, version] of model.opsets) if (!training.opsets.has(domain)) training.opsets.set(domain, version);
-  pruneUnused(training);
-  return { model: training, input: input.name, labels, loss, logits, batch, classes, parameters, batchNorms, notes };
 }
