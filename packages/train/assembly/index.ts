@@ -1,0 +1,8 @@
+export { heap } from "./lines";
+export { frame } from "./frame";
+export { combine } from "./combine";
+export { pivots, statistics } from "./statistics";
+export { apply, reduce } from "./gradient";
+export { byPixels, toBlocked, toPlain } from "./transpose";
+export { pack, packReversed, unpack } from "./weights";
+export { magnitude, quantize } from "./quantize";

@@ -1,0 +1,44 @@
+/**
+ * Weights [filters, channels, taps] in the order of blocked convolutions, and their gradient back from it.
+ * @module
+ */
+
+@inline
+function blocksOf(count: usize): usize {
+  return (count + 15) >> 4;
+}
+
+/** To [filters / 16][channels / 16][taps][16 channels][16 filters], zeros where there are none. */
+export function pack(weights: usize, filters: usize, channels: usize, taps: usize, target: usize): void {
+  const inner = blocksOf(channels);
+  memory.fill(target, 0, (blocksOf(filters) * inner * taps) << 10);
+  for (let f: usize = 0; f < filters; f++) {
+    for (let c: usize = 0; c < channels; c++) {
+      const to = target + ((((f >> 4) * inner + (c >> 4)) * taps) << 10) + ((c & 15) << 6) + ((f & 15) << 2);
+      for (let t: usize = 0; t < taps; t++, weights += 4) store<f32>(to + (t << 10), load<f32>(weights));
+    }
+  }
+}
+
+/** The same of a convolution that goes back: filters and channels change places, taps are in reverse. */
+export function packReversed(weights: usize, filters: usize, channels: usize, taps: usize, target: usize): void {
+  const inner = blocksOf(filters);
+  memory.fill(target, 0, (blocksOf(channels) * inner * taps) << 10);
+  for (let f: usize = 0; f < filters; f++) {
+    for (let c: usize = 0; c < channels; c++) {
+      const to = target + ((((c >> 4) * inner + (f >> 4)) * taps) << 10) + ((f & 15) << 6) + ((c & 15) << 2);
+      for (let t: usize = 0; t < taps; t++, weights += 4) store<f32>(to + ((taps - 1 - t) << 10), load<f32>(weights));
+    }
+  }
+}
+
+/** [taps][filters / 16][channels][16 filters] to [filters, channels, taps]. */
+export function unpack(gradient: usize, filters: usize, channels: usize, taps: usize, target: usize): void {
+  const tap = (blocksOf(filters) * channels) << 6;
+  for (let f: usize = 0; f < filters; f++) {
+    for (let c: usize = 0; c < channels; c++) {
+      const from = gradient + (((f >> 4) * channels + c) << 6) + ((f & 15) << 2);
+      for (let t: usize = 0; t < taps; t++, target += 4) store<f32>(target, load<f32>(from + t * tap));
+    }
+  }
+}
