@@ -22,8 +22,8 @@ export function record<Seed>(tape: Tape, nodes: readonly Node[], batchNorm: Batc
   }
   const seeded = seed();
   for (const node of nodes.toReversed()) {
-    const [output] = node.outputs;
-    const gradient = tape.wants(output) ? tape.gradient(output) : undefined;
+    const gradients = node.outputs.map((name) => (tape.wants(name) ? tape.gradient(name) : undefined));
+    const gradient = gradients.find((name) => name !== undefined);
     if (gradient !== undefined) ruleOf(node, batchNorm)!.backward(tape, node, gradient);
   }
   return seeded;

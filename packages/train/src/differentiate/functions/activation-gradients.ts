@@ -40,6 +40,42 @@ export const TanhGradient: LocalFunction = define("TanhGradient", {
   nodes: [float("one", 1), op("square", "Mul", ["Y", "Y"]), op("slope", "Sub", ["one", "square"]), op("dX", "Mul", ["dY", "slope"])],
 });
 
+/** `HardSigmoidGradient(dY, Y) -> dX`: `alpha` dY where the output is strictly between 0 and 1, else 0. */
+export const HardSigmoidGradient: LocalFunction = define("HardSigmoidGradient", {
+  inputs: ["dY", "Y"],
+  outputs: ["dX"],
+  attributes: { alpha: null },
+  nodes: [
+    float("zero", 0),
+    float("one", 1),
+    attributeValue("slope", "alpha", "float"),
+    op("above", "Greater", ["Y", "zero"]),
+    op("below", "Less", ["Y", "one"]),
+    op("inside", "And", ["above", "below"]),
+    op("scaled", "Mul", ["dY", "slope"]),
+    op("dX", "Where", ["inside", "scaled", "zero"]),
+  ],
+});
+
+/** `HardSwishGradient(dY, X) -> dX`: (X / 3 + 1 / 2) dY strictly between -3 and 3, dY above, 0 below. */
+export const HardSwishGradient: LocalFunction = define("HardSwishGradient", {
+  inputs: ["dY", "X"],
+  outputs: ["dX"],
+  nodes: [
+    float("zero", 0),
+    float("three", 3),
+    float("minusThree", -3),
+    float("half", 0.5),
+    op("above", "GreaterOrEqual", ["X", "three"]),
+    op("below", "LessOrEqual", ["X", "minusThree"]),
+    op("third", "Div", ["X", "three"]),
+    op("slope", "Add", ["third", "half"]),
+    op("middle", "Mul", ["dY", "slope"]),
+    op("upper", "Where", ["above", "dY", "middle"]),
+    op("dX", "Where", ["below", "zero", "upper"]),
+  ],
+});
+
 /** `ClipGradient(dY, X, min, max) -> dX`: dY strictly between the bounds, else 0. */
 export const ClipGradient: LocalFunction = define("ClipGradient", {
   inputs: ["dY", "X", "min", "max"],

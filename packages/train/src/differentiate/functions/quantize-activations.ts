@@ -6,7 +6,7 @@
 import { reference, type LocalFunction } from "@sparqkit/onnx";
 import { define, float, op } from "./define.ts";
 
-/** `QuantizeActivations(X) -> Y`, attribute `bits`. Its gradient is 1 everywhere: straight through. */
+/** `QuantizeActivations(X) -> Y`, attribute `bits`. Its gradient is 1 everywhere: straight through. The body is written as in every opset from 11 on. */
 export const QuantizeActivations: LocalFunction = define("QuantizeActivations", {
   inputs: ["X"],
   outputs: ["Y"],
@@ -16,7 +16,7 @@ export const QuantizeActivations: LocalFunction = define("QuantizeActivations", 
     float("zero", 0),
     float("one", 1),
     float("two", 2),
-    op("width", "CastLike", ["bits", "X"]),
+    op("width", "Cast", ["bits"], { to: 1 }), // float32
     op("steps", "Pow", ["two", "width"]),
     op("levels", "Sub", ["steps", "one"]),
     op("magnitude", "Abs", ["X"]),

@@ -4,7 +4,7 @@
  */
 import { getFloat } from "@sparqkit/onnx";
 import type { LocalFunction } from "@sparqkit/onnx";
-import { LeakyReluGradient, ReluGradient, SigmoidGradient, TanhGradient } from "../functions/activation-gradients.ts";
+import { HardSigmoidGradient, HardSwishGradient, LeakyReluGradient, ReluGradient, SigmoidGradient, TanhGradient } from "../functions/activation-gradients.ts";
 import { gradientName } from "../tape.ts";
 import type { Rule } from "./rule.ts";
 
@@ -33,5 +33,22 @@ export const leakyRelu: Rule = {
     const [x] = node.inputs;
     const alpha = getFloat(node, "alpha", 0.01);
     tape.contribute(x!, tape.call(LeakyReluGradient, [gradient, x!], { alpha }, [gradientName(x!)])[0]!);
+  },
+};
+
+/** Rule of HardSigmoid, max(0, min(1, alpha x + beta)). */
+export const hardSigmoid: Rule = {
+  backward(tape, node, gradient) {
+    const [x] = node.inputs;
+    const alpha = getFloat(node, "alpha", 0.2);
+    tape.contribute(x!, tape.call(HardSigmoidGradient, [gradient, node.outputs[0]!], { alpha }, [gradientName(x!)])[0]!);
+  },
+};
+
+/** Rule of HardSwish, x max(0, min(1, x / 6 + 1 / 2)). */
+export const hardSwish: Rule = {
+  backward(tape, node, gradient) {
+    const [x] = node.inputs;
+    tape.contribute(x!, tape.call(HardSwishGradient, [gradient, x!], {}, [gradientName(x!)])[0]!);
   },
 };

@@ -4,7 +4,7 @@
  */
 import type { Node } from "@sparqkit/onnx";
 import { DOMAIN } from "../functions/define.ts";
-import { leakyRelu, relu, sigmoid, tanh } from "./activations.ts";
+import { hardSigmoid, hardSwish, leakyRelu, relu, sigmoid, tanh } from "./activations.ts";
 import { add, div, mul, sub, sum } from "./arithmetic.ts";
 import { batchNormalizationByBatch, batchNormalizationByRunning } from "./batch-normalization.ts";
 import { clip } from "./clip.ts";
@@ -12,6 +12,7 @@ import { conv } from "./conv.ts";
 import { gemm } from "./gemm.ts";
 import { concat, identity, reshape, transpose } from "./layout.ts";
 import { matmul } from "./matmul.ts";
+import { pad, slice, split } from "./parts.ts";
 import { averagePool, globalAveragePool, maxPool } from "./pools.ts";
 import { quantizeActivations } from "./quantize-activations.ts";
 import { reduceMean } from "./reduce-mean.ts";
@@ -31,15 +32,20 @@ const STANDARD: Readonly<Record<string, Rule>> = {
   Flatten: reshape,
   Gemm: gemm,
   GlobalAveragePool: globalAveragePool,
+  HardSigmoid: hardSigmoid,
+  HardSwish: hardSwish,
   Identity: identity,
   LeakyRelu: leakyRelu,
   MatMul: matmul,
   MaxPool: maxPool,
   Mul: mul,
+  Pad: pad,
   ReduceMean: reduceMean,
   Relu: relu,
   Reshape: reshape,
   Sigmoid: sigmoid,
+  Slice: slice,
+  Split: split,
   Squeeze: reshape,
   Sub: sub,
   Sum: sum,

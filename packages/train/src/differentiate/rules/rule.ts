@@ -29,6 +29,6 @@ export interface Rule {
   parameters?(node: Node, view: View): ReadonlyMap<number, Role>;
   /** Writes the forward node in opset 17; a copy of the node unless given. */
   forward?(tape: Tape, node: Node): void;
-  /** Sends the gradient of the node's first output back to the inputs that want one. */
+  /** Sends the gradient of the node's output (the first that has one) back to the inputs that want one. */
   backward(tape: Tape, node: Node, gradient: string): void;
 }
