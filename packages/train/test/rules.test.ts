@@ -156,6 +156,7 @@ describe("central differences agree with the rule of", () => {
       "Split by an attribute, before opset 13",
       { model: build({ x: [5, 2] }, [node("Split", ["x"], ["a", "b"], { split: [2, 3] }), node("Concat", ["b", "a"], ["y"], { axis: 0 })], { opset: 11 }) },
     ],
+    ["LRN", { model: one("LRN", { x: [2, 7, 3, 2] }, { size: 3, alpha: 0.8, beta: 0.6, bias: 1.5 }), step: 0.02 }],
     ["Identity", { model: one("Identity", { x: [2, 3] }) }],
     [
       "MaxPool with overlapping windows and pads",

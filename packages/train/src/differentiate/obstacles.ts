@@ -10,7 +10,7 @@ import type { View } from "./rules/rule.ts";
 
 // Operators written the same in every operator set from 7 on; the others can be copied from opset 13 to 17, not below or above.
 const UNCHANGED: ReadonlySet<string> = new Set(
-  "Abs And Cast Ceil Concat Constant Cos Equal Erf Exp Expand Floor Gather Greater Less Log Max Min Neg Not Or Pow Reciprocal Shape Sign Sin Sqrt Tile Where".split(
+  "Abs And Cast Ceil Concat Constant ConstantOfShape Cos Equal Erf Exp Expand Floor Gather Greater Less Log Max Min Neg Not Or Pow Reciprocal Shape Sign Sin Sqrt Tile Where".split(
     " ",
   ),
 );

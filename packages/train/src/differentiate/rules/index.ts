@@ -11,6 +11,7 @@ import { clip } from "./clip.ts";
 import { conv } from "./conv.ts";
 import { gemm } from "./gemm.ts";
 import { concat, identity, reshape, transpose } from "./layout.ts";
+import { lrn } from "./lrn.ts";
 import { matmul } from "./matmul.ts";
 import { pad, slice, split } from "./parts.ts";
 import { averagePool, globalAveragePool, maxPool } from "./pools.ts";
@@ -35,6 +36,7 @@ const STANDARD: Readonly<Record<string, Rule>> = {
   HardSigmoid: hardSigmoid,
   HardSwish: hardSwish,
   Identity: identity,
+  LRN: lrn,
   LeakyRelu: leakyRelu,
   MatMul: matmul,
   MaxPool: maxPool,

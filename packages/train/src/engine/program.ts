@@ -1,0 +1,270 @@
+/**
+ * What a training graph is compiled to: steps over values at fixed places in one memory. Plain data, so that worker threads can be sent it.
+ * @module
+ */
+import type { DataType } from "@sparqkit/onnx";
+import type { Grid } from "./grid.ts";
+
+/** Index of a value. */
+export type Id = number;
+
+/** A blocked tensor. */
+export interface Located {
+  readonly value: Id;
+  readonly grid: Grid;
+}
+
+/** Part of a value as a tensor of ONNX Runtime; `offset` in bytes. */
+export interface View {
+  readonly value: Id;
+  readonly offset: number;
+  readonly dims: readonly number[];
+  readonly type: DataType;
+}
+
+/** A bound of a clamp: a number, or a float32 scalar that is a value itself (PACT). */
+export type Bound = number | { readonly value: Id };
+
+/** A gradient on its way: (d + e) where low < mask gain + shift < high, 0 elsewhere. */
+export interface Source {
+  readonly d: Located;
+  readonly e: Located | null;
+  readonly mask: { readonly at: Located; readonly affine: Id; readonly low: Bound; readonly high: Bound } | null;
+}
+
+/** Room in the memory all shards share: `length` float64 for each shard, from `offset`. */
+export interface Meeting {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** A run of a small model; `reads` and `writes` in the order of its inputs and outputs. */
+export interface SessionStep {
+  readonly kind: "session";
+  readonly label: string;
+  readonly model: number;
+  readonly reads: readonly View[];
+  readonly writes: readonly View[];
+}
+
+/** out = clamp(sum of gain x + shift). */
+export interface CombineStep {
+  readonly kind: "combine";
+  readonly terms: readonly { readonly at: Located; readonly affine: Id }[];
+  readonly low: Bound;
+  readonly high: Bound;
+  readonly out: Located;
+}
+
+/** Mean and biased variance of each channel over the batch, as gain and shift of the normalization. */
+export interface StatisticsStep {
+  readonly kind: "statistics";
+  readonly x: Located;
+  readonly channels: number;
+  readonly norm: number;
+  readonly epsilon: number;
+  readonly scale: Id;
+  readonly shift: Id;
+  readonly affine: Id;
+  /** float32 means, padded to blocks, for the way back. */
+  readonly means: Id;
+  readonly mean: Id;
+  readonly variance: Id;
+  readonly sums: Id;
+  readonly meeting: Meeting;
+}
+
+/** Gain and shift of a normalization by running statistics. */
+export interface RunningStep {
+  readonly kind: "running";
+  readonly channels: number;
+  readonly blocks: number;
+  readonly norm: number;
+  readonly epsilon: number;
+  readonly scale: Id;
+  readonly shift: Id;
+  readonly mean: Id;
+  readonly variance: Id;
+  readonly affine: Id;
+  readonly means: Id;
+}
+
+/** Sums of a gradient by channel; `norm` what they are for: factors of the way back through a normalization. */
+export interface ReduceStep {
+  readonly kind: "reduce";
+  readonly source: Source;
+  readonly out: Located | null;
+  readonly channels: number;
+  readonly sums: Id;
+  /** Sums of the gradient itself as float32 [channels], of this shard. */
+  readonly total: Id | null;
+  readonly through: {
+    readonly norm: number;
+    readonly x: Located;
+    readonly means: Id;
+    readonly scale: Id;
+    readonly factors: Id;
+    readonly dscale: Id | null;
+    /** null for running statistics: they are constants. */
+    readonly meeting: Meeting | null;
+  } | null;
+}
+
+/** out = a g + b x + c. */
+export interface ApplyStep {
+  readonly kind: "apply";
+  readonly source: Source;
+  readonly x: Located;
+  readonly factors: Id;
+  readonly out: Located;
+}
+
+/** Sum of all elements of a masked gradient, a scalar. */
+export interface TotalStep {
+  readonly kind: "total";
+  readonly source: Source;
+  /** Whether the mask is turned around: where the value is at or above `high`. */
+  readonly sums: Id;
+  readonly channels: number;
+  readonly out: Id;
+}
+
+/** [blocks][pixels][16] to [pixels / 16][channels][16 pixels], one of step^2 phases of the pixels. */
+export interface ByPixelsStep {
+  readonly kind: "byPixels";
+  readonly x: Located;
+  readonly channels: number;
+  readonly stride: number;
+  readonly row: number;
+  readonly column: number;
+  readonly out: Id;
+}
+
+export interface ToPlainStep {
+  readonly kind: "toPlain";
+  readonly x: Located;
+  readonly channels: number;
+  readonly out: Id;
+}
+
+export interface ToBlockedStep {
+  readonly kind: "toBlocked";
+  readonly x: Id;
+  readonly channels: number;
+  readonly out: Located;
+}
+
+/** Weights to the order of blocked convolutions. */
+export interface PackStep {
+  readonly kind: "pack";
+  readonly weights: Id;
+  readonly filters: number;
+  readonly channels: number;
+  readonly taps: number;
+  readonly reversed: boolean;
+  readonly out: Id;
+}
+
+/** The gradient of weights from the order of blocked convolutions. */
+export interface UnpackStep {
+  readonly kind: "unpack";
+  readonly gradient: Id;
+  readonly filters: number;
+  readonly channels: number;
+  readonly taps: number;
+  readonly out: Id;
+}
+
+/** A vector [channels], padded with zeros to blocks. */
+export interface PadStep {
+  readonly kind: "pad";
+  readonly x: Id;
+  readonly channels: number;
+  readonly blocks: number;
+  readonly out: Id;
+}
+
+/** Activations on a grid whose scale is the largest magnitude of the batch. */
+export interface QuantizeStep {
+  readonly kind: "quantize";
+  readonly x: Located;
+  readonly bits: number;
+  readonly out: Located;
+  readonly meeting: Meeting;
+}
+
+export interface LossStep {
+  readonly kind: "loss";
+  readonly logits: Id;
+  readonly labels: Id;
+  readonly probabilities: Id;
+  readonly images: number;
+  readonly classes: number;
+  /** Sum of losses, images that are right. */
+  readonly meeting: Meeting;
+}
+
+export interface LossGradientStep {
+  readonly kind: "lossGradient";
+  readonly probabilities: Id;
+  readonly labels: Id;
+  readonly images: number;
+  readonly classes: number;
+  readonly out: Id;
+}
+
+export type Step =
+  | SessionStep
+  | CombineStep
+  | StatisticsStep
+  | RunningStep
+  | ReduceStep
+  | ApplyStep
+  | TotalStep
+  | ByPixelsStep
+  | ToPlainStep
+  | ToBlockedStep
+  | PackStep
+  | UnpackStep
+  | PadStep
+  | QuantizeStep
+  | LossStep
+  | LossGradientStep;
+
+/** A value that comes from outside: fed every step, or constant. */
+export interface Fed {
+  readonly name: string;
+  readonly value: Id;
+  readonly dims: readonly number[];
+  readonly type: DataType;
+}
+
+/** A compiled training graph. */
+export interface Program {
+  /** Byte addresses of values, counted from the start of the arena. */
+  readonly addresses: readonly number[];
+  /** Bytes of the arena of one shard. */
+  readonly bytes: number;
+  readonly models: readonly {
+    readonly bytes: Uint8Array;
+    readonly inputs: readonly string[];
+    readonly outputs: readonly string[];
+    readonly optimize: boolean;
+  }[];
+  readonly steps: readonly Step[];
+  readonly norms: number;
+  readonly fed: readonly Fed[];
+  readonly constants: readonly { readonly value: Id; readonly data: Uint8Array }[];
+  /** Gradients, float32, each shard's own part of the sum. */
+  readonly gradients: readonly { readonly name: string; readonly value: Id; readonly length: number; readonly offset: number }[];
+  /** Batch statistics, the same in every shard; `offset` in the outputs. */
+  readonly statistics: readonly { readonly name: string; readonly value: Id; readonly length: number; readonly offset: number }[];
+  readonly loss: Meeting;
+  /** float64 of all meetings, for one shard. */
+  readonly meetings: number;
+  /** float32 of all gradients, and of all statistics. */
+  readonly gradientFloats: number;
+  readonly statisticFloats: number;
+  /** Operators that run as they are in ONNX Runtime, with how often. */
+  readonly fallbacks: Readonly<Record<string, number>>;
+}
