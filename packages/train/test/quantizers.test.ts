@@ -1,0 +1,160 @@
+import { checkModel, floatTensor, model, node, serializeModel, valueInfo, type Model, type Node } from "@sparqkit/onnx";
+import fc from "fast-check";
+import { InferenceSession, Tensor } from "onnxruntime-node";
+import { describe, expect, it } from "vitest";
+import { QuantizeActivations } from "../src/differentiate/functions/quantize-activations.ts";
+import { applyParameters, differentiate, DOMAIN, insertQuantizers } from "../src/index.ts";
+import { BATCH, branchedBatch, branchedNetwork } from "./support/network.ts";
+import { Random } from "./support/random.ts";
+import { runStep } from "./support/run.ts";
+
+async function quantize(values: Float32Array, bits: number): Promise<Float32Array> {
+  const dims = [values.length];
+  const graph = model({
+    inputs: [valueInfo("x", "float32", dims)],
+    outputs: [valueInfo("y", "float32", dims)],
+    nodes: [{ ...node("QuantizeActivations", ["x"], ["y"], { bits }), domain: DOMAIN }],
+    functions: [QuantizeActivations],
+  });
+  checkModel(graph);
+  const session = await InferenceSession.create(serializeModel(graph), { intraOpNumThreads: 1 });
+  const { y } = await session.run({ x: new Tensor("float32", values, dims) });
+  await session.release();
+  return y!.data as Float32Array;
+}
+
+const f = Math.fround;
+const halfEven = (x: number): number => (Math.abs(x % 1) === 0.5 ? 2 * Math.round(x / 2) : Math.round(x));
+
+describe("QuantizeActivations", () => {
+  it("puts values on 2^bits - 1 steps up to the largest magnitude, ties to even, keeping signs", async () => {
+    expect([...(await quantize(Float32Array.of(3, 1.4, 1.6, 0.4, -3, -1.6, 0), 2))]).toEqual([3, 1, 2, 0, -3, -2, 0]);
+    expect([...(await quantize(Float32Array.of(6, 1, 3, 5), 2))]).toEqual([6, 0, 4, 4]); // 0.5, 1.5 and 2.5 steps of 2
+  });
+
+  it("keeps a tensor of zeros", async () => {
+    expect([...(await quantize(new Float32Array(4), 4))]).toEqual([0, 0, 0, 0]);
+  });
+
+  it("follows the formula in float32, in its order", async () => {
+    const value = fc.float({ noNaN: true, min: f(-1000), max: f(1000) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(value, { minLength: 1, maxLength: 20 }), fc.integer({ min: 1, max: 8 }), async (list, bits) => {
+        const levels = 2 ** bits - 1;
+        const largest = Math.max(...list.map(Math.abs)) || 1;
+        const expected = list.map((x) => Math.sign(x) * f(f(halfEven(f(f(Math.abs(x) * levels) / largest)) * largest) / levels));
+        expect(Array.from(await quantize(Float32Array.from(list), bits), (x) => x + 0)).toEqual(expected.map((x) => x + 0));
+      }),
+      { numRuns: 40, seed: 3 },
+    );
+  });
+});
+
+/** A residual network as ResNets for CIFAR are: stem, one block, pool, classifier. */
+function residual(opset = 13): Model {
+  const random = new Random(9);
+  const weight = (name: string, dims: readonly number[]): [string, ReturnType<typeof floatTensor>] => [
+    name,
+    floatTensor(dims, random.normals(dims.reduce((a, b) => a * b, 1))),
+  ];
+  const nodes: Node[] = [
+    node("Conv", ["x", "stem"], ["c0"], { pads: [1, 1, 1, 1] }, "stem"),
+    node("Relu", ["c0"], ["r0"], {}, "stemRelu"),
+    node("Conv", ["r0", "one"], ["c1"], { pads: [1, 1, 1, 1] }, "one"),
+    node("Relu", ["c1"], ["r1"], {}, "oneRelu"),
+    node("Conv", ["r1", "two"], ["c2"], { pads: [1, 1, 1, 1] }, "two"),
+    node("Add", ["c2", "r0"], ["sum"]),
+    node("Relu", ["sum"], ["r2"], {}, "blockRelu"),
+    node("GlobalAveragePool", ["r2"], ["pool"]),
+    node("Flatten", ["pool"], ["flat"]),
+    node("Gemm", ["flat", "classes"], ["g"], { transB: 1 }, "classes"),
+    node("Relu", ["g"], ["scores"], {}, "last"), // feeds no layer
+  ];
+  return model({
+    opset,
+    inputs: [valueInfo("x", "float32", [2, 3, 6, 6])],
+    outputs: [valueInfo("scores", "float32", [2, 5])],
+    nodes,
+    initializers: Object.fromEntries([weight("stem", [4, 3, 3, 3]), weight("one", [4, 4, 3, 3]), weight("two", [4, 4, 3, 3]), weight("classes", [5, 4])]),
+  });
+}
+const input = new Random(4).normals(216);
+const labels = BigInt64Array.of(1n, 3n);
+
+describe("insertQuantizers", () => {
+  it("quantizes what layers read behind a ReLU, except the first convolution's output", () => {
+    const { activations, bounds, model: narrow } = insertQuantizers(residual(), { bits: 4 });
+    expect(activations).toEqual(["r1", "r2"]);
+    expect(bounds).toEqual([]);
+    expect(narrow.graph.nodes.filter(({ opType }) => opType === "Clip")).toHaveLength(2);
+  });
+
+  it("leaves out what is not chosen", () => {
+    expect(insertQuantizers(residual(), { bits: 4, choose: (name) => name !== "oneRelu" }).activations).toEqual(["r2"]);
+  });
+
+  it("makes a model that ONNX Runtime runs and that can be trained", async () => {
+    const { model: narrow } = insertQuantizers(residual(), { bits: 4 });
+    const session = await InferenceSession.create(serializeModel(narrow), { intraOpNumThreads: 1 });
+    const { scores } = await session.run({ x: new Tensor("float32", input, [2, 3, 6, 6]) });
+    await session.release();
+    const { logits } = await runStep(differentiate(narrow), input, labels);
+    expect(logits).toEqual(scores!.data);
+  });
+
+  it("learns the bounds of narrow activations: a bound's gradient is the slope of the loss", async () => {
+    const { model: narrow, bounds } = insertQuantizers(residual(), { bits: 8, bound: "pact", start: 2.5 });
+    expect(bounds).toEqual(["r1/bound", "r2/bound"]);
+    const graph = differentiate(narrow, { trainable: (name, role) => role !== "clip" || bounds.includes(name) });
+    const { gradients } = await runStep(graph, input, labels);
+    for (const bound of bounds) {
+      // the quantizer's scale is the bound, so its own slope is not 0; without it the difference is exact
+      const plain = insertQuantizers(residual(), { bits: 8, bound: "pact", start: 2.5 }).model;
+      plain.graph.nodes = plain.graph.nodes.map((each) => (each.domain === DOMAIN ? node("Identity", each.inputs, each.outputs) : each));
+      const smooth = differentiate(plain, { trainable: (name, role) => role === "clip" && bounds.includes(name) });
+      const at = async (value: number): Promise<number> => (await runStep(smooth, input, labels, new Map([[bound, Float32Array.of(value)]]))).loss;
+      const step = 0.01;
+      const slope = ((await at(2.5 + step)) - (await at(2.5 - step))) / (2 * step);
+      const derived = (await runStep(smooth, input, labels)).gradients.get(bound)![0]!;
+      expect(Math.abs(slope - derived)).toBeLessThan(2e-2 * Math.max(Math.abs(slope), 0.1));
+      expect(Number.isFinite(gradients.get(bound)![0])).toBe(true);
+    }
+  });
+
+  it("does not touch the model it was given, and does nothing twice", () => {
+    const before = residual();
+    const bytes = serializeModel(before);
+    const once = insertQuantizers(before, { bits: 3 });
+    expect(serializeModel(before)).toEqual(bytes);
+    expect(insertQuantizers(once.model, { bits: 3, bound: "none" }).activations).toEqual([]);
+  });
+
+  it.each([0, 9, 2.5, NaN])("refuses %d bits", (bits) => {
+    expect(() => insertQuantizers(residual(), { bits })).toThrow(/bits/);
+  });
+
+  it("refuses operator sets without Round", () => {
+    expect(() => insertQuantizers(residual(10), { bits: 4 })).toThrow(/opset 11/);
+  });
+});
+
+describe("applyParameters", () => {
+  it("puts values where differentiation found them", async () => {
+    const network = branchedNetwork();
+    const graph = differentiate(network, { batch: BATCH, batchNorm: "running" });
+    const { images, labels: answers } = branchedBatch();
+    const values = new Map([
+      ...graph.parameters.map(({ name, value }): [string, Float32Array] => [name, value.map((v) => v * 1.25)]),
+      ...graph.batchNorms.map(({ mean, meanValue }): [string, Float32Array] => [mean, meanValue.map((v) => v + 0.5)]),
+    ]);
+    const changed = await runStep(graph, images, answers, values);
+    const again = await runStep(differentiate(applyParameters(network, values), { batch: BATCH, batchNorm: "running" }), images, answers);
+    expect(again.logits).toEqual(changed.logits);
+    expect(again.logits).not.toEqual((await runStep(graph, images, answers)).logits);
+  });
+
+  it("refuses names the model does not have and values of another size", () => {
+    expect(() => applyParameters(branchedNetwork(), new Map([["none", new Float32Array(1)]]))).toThrow(/none/);
+    expect(() => applyParameters(branchedNetwork(), new Map([["two.bias", new Float32Array(1)]]))).toThrow(/two.bias.*1 elements, expected 8/);
+  });
+});
