@@ -13,6 +13,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   "packages/runner": ["core", "kernels", "onnx", "quantizer"],
   "packages/report": ["core"],
   "packages/train": ["core", "onnx"],
+  "packages/bsq": ["core", "onnx", "quantizer", "train"],
   "packages/demo": [],
   "packages/complexity": ["core", "schemas"],
   "packages/accelerator": ["core", "schemas"],

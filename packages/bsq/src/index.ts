@@ -1,0 +1,5 @@
+/**
+ * BSQ: train bits, not weights.
+ * @module
+ */
+export {};
