@@ -4,5 +4,5 @@ export { combine } from "./combine";
 export { pivots, statistics } from "./statistics";
 export { apply, reduce } from "./gradient";
 export { byPixels, toBlocked, toPlain } from "./transpose";
-export { pack, packReversed, unpack } from "./weights";
+export { pack, packBack, unpack } from "./weights";
 export { magnitude, quantize } from "./quantize";

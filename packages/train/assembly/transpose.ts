@@ -17,37 +17,37 @@ function storeColumns(r0: v128, r1: v128, r2: v128, r3: v128, to: usize, stride:
   if (count > 3) v128.store(to + 3 * stride, i64x2.shuffle(c, d, 1, 3));
 }
 
+/** Addresses of the sixteen pixels in work. */
+const PLACES: usize = memory.data(64, 16);
+
 /**
- * From [blocks][pixels][16 channels] to [pixels / 16][channels][16 pixels]: what the gradient of weights is multiplied from. Every `every`-th pixel of `rows` rows is
- * taken: rows are `rowBytes` apart, blocks `blockBytes`, and `width` pixels are taken of each.
+ * From [blocks][pixels][16 channels] to [pixels / 16][channels][16 pixels]: what the gradient of weights is multiplied from. Of each of `rows` rows, `rowBytes` apart,
+ * `width` pixels are taken, `pixelBytes` apart; there are 16 `groups` of them. Pixels outside, channels inside: the other way round reads every line four times.
  */
 export function byPixels(
-  source: usize, blockBytes: usize, rowBytes: usize, rows: usize, width: usize, every: usize, channels: usize, target: usize,
+  source: usize, blockBytes: usize, rowBytes: usize, width: usize, pixelBytes: usize, groups: usize, channels: usize, target: usize,
 ): void {
-  const groupBytes = channels << 6;
-  for (let c: usize = 0; c < channels; c += 4) {
-    const count = min<usize>(4, channels - c);
-    const from = source + (c >> 4) * blockBytes + ((c & 15) << 2);
-    const to = target + (c << 6);
-    let place: usize = 0;
-    for (let row: usize = 0; row < rows; row++) {
-      let at = from + row * rowBytes;
-      for (let w: usize = 0; w < width; ) {
-        if ((place & 3) == 0 && w + 4 <= width) {
-          const step = every << 6;
-          storeColumns(v128.load(at), v128.load(at + step), v128.load(at + 2 * step), v128.load(at + 3 * step),
-            to + (place >> 4) * groupBytes + ((place & 15) << 2), 64, count);
-          place += 4;
-          w += 4;
-          at += step << 2;
-        } else {
-          const single = to + (place >> 4) * groupBytes + ((place & 15) << 2);
-          for (let i: usize = 0; i < count; i++) store<f32>(single + (i << 6), load<f32>(at + (i << 2)));
-          place++;
-          w++;
-          at += every << 6;
-        }
+  let row = source;
+  let at = source;
+  let left = width;
+  for (; groups; groups--) {
+    for (let i: usize = 0; i < 64; i += 4) {
+      store<u32>(PLACES + i, <u32>at);
+      at += pixelBytes;
+      if (--left == 0) {
+        left = width;
+        at = row += rowBytes;
       }
+    }
+    for (let c: usize = 0; c < channels; c += 4, target += 256) {
+      const count = min<usize>(4, channels - c);
+      const offset = (c >> 4) * blockBytes + ((c & 15) << 2);
+      for (let i: usize = 0; i < 64; i += 16) {
+        const places = PLACES + i;
+        storeColumns(v128.load(load<u32>(places) + offset), v128.load(load<u32>(places + 4) + offset), v128.load(load<u32>(places + 8) + offset),
+          v128.load(load<u32>(places + 12) + offset), target + i, 64, count);
+      }
+      if (count < 4) target -= (4 - count) << 6;
     }
   }
 }

@@ -8,26 +8,26 @@ function blocksOf(count: usize): usize {
   return (count + 15) >> 4;
 }
 
-/** To [filters / 16][channels / 16][taps][16 channels][16 filters], zeros where there are none. */
-export function pack(weights: usize, filters: usize, channels: usize, taps: usize, target: usize): void {
+/** To [filters / 16][channels / 16][count][16 channels][16 filters], zeros where there are none; `taps` lists which of the kernel are taken. */
+export function pack(weights: usize, filters: usize, channels: usize, kernel: usize, taps: usize, count: usize, target: usize): void {
   const inner = blocksOf(channels);
-  memory.fill(target, 0, (blocksOf(filters) * inner * taps) << 10);
+  memory.fill(target, 0, (blocksOf(filters) * inner * count) << 10);
   for (let f: usize = 0; f < filters; f++) {
-    for (let c: usize = 0; c < channels; c++) {
-      const to = target + ((((f >> 4) * inner + (c >> 4)) * taps) << 10) + ((c & 15) << 6) + ((f & 15) << 2);
-      for (let t: usize = 0; t < taps; t++, weights += 4) store<f32>(to + (t << 10), load<f32>(weights));
+    for (let c: usize = 0; c < channels; c++, weights += kernel << 2) {
+      const to = target + ((((f >> 4) * inner + (c >> 4)) * count) << 10) + ((c & 15) << 6) + ((f & 15) << 2);
+      for (let t: usize = 0; t < count; t++) store<f32>(to + (t << 10), load<f32>(weights + (<usize>load<u32>(taps + (t << 2)) << 2)));
     }
   }
 }
 
-/** The same of a convolution that goes back: filters and channels change places, taps are in reverse. */
-export function packReversed(weights: usize, filters: usize, channels: usize, taps: usize, target: usize): void {
+/** The same for the way back: filters and channels change places. */
+export function packBack(weights: usize, filters: usize, channels: usize, kernel: usize, taps: usize, count: usize, target: usize): void {
   const inner = blocksOf(filters);
-  memory.fill(target, 0, (blocksOf(channels) * inner * taps) << 10);
+  memory.fill(target, 0, (blocksOf(channels) * inner * count) << 10);
   for (let f: usize = 0; f < filters; f++) {
-    for (let c: usize = 0; c < channels; c++) {
-      const to = target + ((((c >> 4) * inner + (f >> 4)) * taps) << 10) + ((f & 15) << 6) + ((c & 15) << 2);
-      for (let t: usize = 0; t < taps; t++, weights += 4) store<f32>(to + ((taps - 1 - t) << 10), load<f32>(weights));
+    for (let c: usize = 0; c < channels; c++, weights += kernel << 2) {
+      const to = target + ((((c >> 4) * inner + (f >> 4)) * count) << 10) + ((f & 15) << 6) + ((c & 15) << 2);
+      for (let t: usize = 0; t < count; t++) store<f32>(to + (t << 10), load<f32>(weights + (<usize>load<u32>(taps + (t << 2)) << 2)));
     }
   }
 }

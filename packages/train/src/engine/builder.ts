@@ -140,6 +140,8 @@ function all(step: Step): (Id | null)[] {
         ...[step.low, step.high].map((bound) => (typeof bound === "number" ? null : bound.value)),
         step.out.value,
       ];
+    case "clear":
+      return [step.out.value];
     case "statistics":
       return [step.x.value, step.scale, step.shift, step.affine, step.means, step.mean, step.variance, step.sums];
     case "running":

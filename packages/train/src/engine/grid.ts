@@ -24,7 +24,7 @@ export interface Grid {
   readonly imageRows: number;
   readonly top: number;
   readonly left: number;
-  /** Above 1 where zeros stand between pixels: the gradient behind a strided convolution, on the grid of its input. */
+  /** Above 1 for a part of a tensor: every `step`-th row and column. */
   readonly step: number;
 }
 
@@ -58,10 +58,15 @@ export function ringedGrid(dims: readonly number[], ring: number, stride: number
   return { blocks: blocksOf(channels), images, height, width, rows, pitch, imageRows, top: ring, left: ring, step: 1 };
 }
 
-/** The gradient of a convolution's output, `step` apart on the grid of its input. */
-export function onGrid(dims: readonly number[], grid: Grid, step: number): Grid {
-  const { channels, height, width } = spatial(dims);
-  return { ...grid, blocks: blocksOf(channels), height, width, step };
+/**
+ * The grid of a convolution's output gradient: that of its input at every `stride`-th row and column, so that a tap of the weights is the same shift at
+ * every pixel.
+ */
+export function gradientGrid(dims: readonly number[], input: Grid, stride: number): Grid {
+  const { images, channels, height, width } = spatial(dims);
+  const ring = Math.ceil(input.top / stride);
+  const sizes = { rows: input.rows / stride, pitch: input.pitch / stride, imageRows: input.imageRows / stride };
+  return { blocks: blocksOf(channels), images, height, width, ...sizes, top: ring, left: ring, step: 1 };
 }
 
 /** Pixels of one block. */
@@ -71,7 +76,7 @@ export const pixelsOf = ({ rows, pitch }: Grid): number => rows * pitch;
 export const bytesOf = (grid: Grid): number => grid.blocks * pixelsOf(grid) * PIXEL;
 
 /** Bytes before and behind it that shifted views of it reach: zeros too. */
-export const guardOf = ({ top, left, pitch }: Grid): number => (top * pitch + left) * PIXEL;
+export const guardOf = ({ top, left, pitch }: Grid): number => (top === 0 ? 0 : (top + 1) * pitch + left) * PIXEL;
 
 /** Whether two grids are the same place for place. */
 export function sameGrid(a: Grid, b: Grid): boolean {

@@ -54,6 +54,14 @@ export interface CombineStep {
   readonly low: Bound;
   readonly high: Bound;
   readonly out: Located;
+  /** Whether only the pixels are written, and what is around them stays. */
+  readonly within?: boolean;
+}
+
+/** All zeros. */
+export interface ClearStep {
+  readonly kind: "clear";
+  readonly out: Located;
 }
 
 /** Mean and biased variance of each channel over the batch, as gain and shift of the normalization. */
@@ -154,14 +162,15 @@ export interface ToBlockedStep {
   readonly out: Located;
 }
 
-/** Weights to the order of blocked convolutions. */
+/** Weights to the order of blocked convolutions: the taps listed, of `kernel`; `back`: filters and channels change places. */
 export interface PackStep {
   readonly kind: "pack";
   readonly weights: Id;
   readonly filters: number;
   readonly channels: number;
-  readonly taps: number;
-  readonly reversed: boolean;
+  readonly kernel: number;
+  readonly taps: readonly number[];
+  readonly back: boolean;
   readonly out: Id;
 }
 
@@ -216,6 +225,7 @@ export interface LossGradientStep {
 export type Step =
   | SessionStep
   | CombineStep
+  | ClearStep
   | StatisticsStep
   | RunningStep
   | ReduceStep

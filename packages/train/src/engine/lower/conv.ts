@@ -8,25 +8,25 @@
  * @module
  */
 import { model as makeModel, node as makeNode, valueInfo, type Model, type Node } from "@sparqkit/onnx";
-import { BLOCK, blocksOf, PIXEL, pixelsOf } from "../grid.ts";
+import { BLOCK, blocksOf, denseGrid, gradientGrid, PIXEL, pixelsOf } from "../grid.ts";
 import { held } from "../held.ts";
 import type { Lowering } from "../lowering.ts";
 import type { Id, Located, View } from "../program.ts";
-import { gradientGrid, inputGrid, windowIn, type Window } from "./window.ts";
+import { inputGrid, windowIn, type Window } from "./window.ts";
 
 const NCHWC = "com.microsoft.nchwc";
 
-/** A model of convolutions in blocks, one for each of `weights`, all of one input. */
-function blockedModel(x: readonly number[], weights: readonly number[], count: number, attributes: object, bias: boolean): Model {
+/** A model of convolutions in blocks, one for each entry of `sources`: the index of the input it reads. */
+function blockedModel(x: readonly number[], weights: readonly number[], sources: readonly number[], attributes: object, bias: boolean): Model {
   const named = (prefix: string, i: number): string => `${prefix}${i}`;
-  const range = Array.from({ length: count }, (_, i) => i);
-  const nodes = range.map((i) => ({
-    ...makeNode("Conv", ["x", named("w", i), ...(bias ? ["b"] : [])], [named("y", i)], { kernel_shape: weights.slice(2), ...attributes }, named("conv", i)),
-    domain: NCHWC,
-  }));
+  const range = sources.map((_, i) => i);
+  const nodes = sources.map((source, i) => {
+    const inputs = [named("x", source), named("w", i), ...(bias ? ["b"] : [])];
+    return { ...makeNode("Conv", inputs, [named("y", i)], { kernel_shape: weights.slice(2), ...attributes }, named("conv", i)), domain: NCHWC };
+  });
   const built = makeModel({
     inputs: [
-      valueInfo("x", "float32", x),
+      ...[...new Set(sources)].map((source) => valueInfo(named("x", source), "float32", x)),
       ...range.map((i) => valueInfo(named("w", i), "float32", weights)),
       ...(bias ? [valueInfo("b", "float32", [weights[0]!])] : []),
     ],
@@ -57,7 +57,7 @@ function convolve(lowering: Lowering, label: string, x: Located, from: { row: nu
   builder.emit({
     kind: "session",
     label,
-    model: builder.model(key, () => blockedModel(dims, weightDims, 1, attributes, bias !== null), false),
+    model: builder.model(key, () => blockedModel(dims, weightDims, [0], attributes, bias !== null), false),
     reads: [
       view(x.value, dims, (from.row * grid.pitch + from.column) * PIXEL),
       view(weights, weightDims),
@@ -89,7 +89,7 @@ export function lowerConv(lowering: Lowering, node: Node): boolean {
   const [, , height, width] = lowering.dims(y) as [number, number, number, number];
   const at = lowering.onGrid(x, lowering.grid(x));
   const kernel = [window.height, window.width];
-  const weights = pack(lowering, w, filters, channels, window, false);
+  const weights = pack(lowering, w, filters, channels, window, null);
   let padded: Id | null = null;
   if (bias !== undefined && bias !== "") {
     padded = builder.value(blocksOf(filters) * PIXEL);
@@ -102,64 +102,113 @@ export function lowerConv(lowering: Lowering, node: Node): boolean {
   return true;
 }
 
-function pack(lowering: Lowering, w: string, filters: number, channels: number, { height, width }: Window, reversed: boolean): Id {
-  const taps = height * width;
-  const out = lowering.builder.value(blocksOf(filters) * blocksOf(channels) * taps * BLOCK * PIXEL);
-  lowering.builder.emit({ kind: "pack", weights: lowering.plain(w), filters, channels, taps, reversed, out });
+/** Taps of a kernel, every `stride`-th from the first. */
+interface Taps {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Weights in the order of blocked convolutions: all taps, or for the way back some of them in reverse. */
+function pack(lowering: Lowering, w: string, filters: number, channels: number, { height, width, stride }: Window, back: Taps | null): Id {
+  const { row, column, rows, columns } = back ?? { row: 0, column: 0, rows: height, columns: width };
+  const every = back === null ? 1 : stride;
+  const taps = Array.from({ length: rows * columns }, (_, i) => (row + Math.floor(i / columns) * every) * width + column + (i % columns) * every);
+  const out = lowering.builder.value(blocksOf(filters) * blocksOf(channels) * taps.length * BLOCK * PIXEL);
+  const order = back === null ? taps : taps.toReversed();
+  lowering.builder.emit({ kind: "pack", weights: lowering.plain(w), filters, channels, kernel: height * width, taps: order, back: back !== null, out });
   return out;
 }
 
-/** ConvTranspose, as the way back to a convolution's input: a convolution of the gradient with the taps in reverse. */
+/**
+ * ConvTranspose, as the way back to a convolution's input: convolutions of the gradient with the taps in reverse. With stride s a pixel meets only every s-th tap:
+ * one convolution for each of s x s phases of the pixels, which are then put together.
+ */
 export function lowerConvTranspose(lowering: Lowering, node: Node): boolean {
   const window = windowIn(lowering, node);
   if (window === null) return false;
+  const { builder } = lowering;
+  const { stride } = window;
   const [dy, w] = node.inputs as [string, string];
   const [dx] = node.outputs as [string];
   const [filters, channels] = lowering.dims(w) as [number, number];
-  const [, , height, width] = lowering.dims(dx) as [number, number, number, number];
+  const dims = lowering.dims(dx);
+  const [, , height, width] = dims as [number, number, number, number];
   const [, , dyHeight, dyWidth] = lowering.dims(dy) as [number, number, number, number];
-  if ((dyHeight - 1) * window.stride >= height || (dyWidth - 1) * window.stride >= width) return false;
-  const at = lowering.onGrid(dy, gradientGrid(lowering, dy, inputGrid(lowering, node, window), window));
-  const { top, left } = at.grid;
-  const from = { row: top - (window.height - 1 - window.top), column: left - (window.width - 1 - window.left) };
-  const weights = pack(lowering, w, filters, channels, window, true);
-  const to = { kernel: [window.height, window.width], stride: 1, filters: channels, weights, bias: null, height, width };
-  const out = convolve(lowering, "input gradient", at, from, to);
-  lowering.set(dx, held(lowering.dims(dx), { blocked: [out] }));
+  if ((dyHeight - 1) * stride >= height || (dyWidth - 1) * stride >= width) return false;
+  const at = lowering.onGrid(dy, gradientGrid(lowering.dims(dy), inputGrid(lowering, node, window), stride));
+  const whole = stride === 1 ? null : builder.located(denseGrid(dims));
+  const phases = Array.from({ length: stride ** 2 }, (_, i) => [phaseOf(window.height, window.top, stride, Math.floor(i / stride)), phaseOf(window.width, window.left, stride, i % stride)] as const);
+  if (whole !== null && phases.some(([rows, columns]) => rows.taps * columns.taps === 0)) builder.emit({ kind: "clear", out: whole });
+  for (const [i, [rows, columns]] of phases.entries()) {
+    if (rows.taps * columns.taps === 0) continue;
+    const [row, column] = [Math.floor(i / stride), i % stride];
+    const size = { height: Math.ceil((height - row) / stride), width: Math.ceil((width - column) / stride) };
+    const from = { row: at.grid.top + rows.shift, column: at.grid.left + columns.shift };
+    const taps = { row: rows.first, column: columns.first, rows: rows.taps, columns: columns.taps };
+    const weights = pack(lowering, w, filters, channels, window, taps);
+    const out = convolve(lowering, "input gradient", at, from, { kernel: [taps.rows, taps.columns], stride: 1, filters: channels, weights, bias: null, ...size });
+    if (whole === null) {
+      lowering.set(dx, held(dims, { blocked: [out] }));
+      return true;
+    }
+    const part = { value: whole.value, grid: { ...whole.grid, ...size, top: row, left: column, step: stride } };
+    builder.emit({ kind: "combine", terms: [{ at: out, affine: lowering.identity() }], low: -Infinity, high: Infinity, out: part, within: true });
+  }
+  lowering.set(dx, held(dims, { blocked: [whole!] }));
   return true;
 }
 
-/** ConvWeightGradient. */
+/** Along one axis, pixels u stride + phase of the input: they meet taps first, first + stride, ... with outputs from u + shift on, the last tap first. */
+function phaseOf(kernel: number, pad: number, stride: number, phase: number): { first: number; taps: number; shift: number } {
+  const first = (phase + pad) % stride;
+  const taps = Math.max(0, Math.ceil((kernel - first) / stride));
+  return { first, taps, shift: (phase + pad - first) / stride - (taps - 1) };
+}
+
+/**
+ * ConvWeightGradient. With stride s, a tap reads every s-th pixel of the input: the input is split into the s x s phases of its pixels, each a grid like the
+ * gradient's.
+ */
 export function lowerConvWeightGradient(lowering: Lowering, node: Node): boolean {
   const window = windowIn(lowering, node);
   if (window === null) return false;
   const { builder } = lowering;
+  const { stride } = window;
   const [x, dy] = node.inputs as [string, string];
   const [dw] = node.outputs as [string];
   const [filters, channels] = lowering.dims(dw) as [number, number];
-  const taps = window.height * window.width;
-  const grid = lowering.grid(x);
-  const pixels = pixelsOf(grid);
-  const source = lowering.onGrid(x, grid);
-  const gradient = lowering.onGrid(dy, gradientGrid(lowering, dy, grid, window));
-  const byPixels = builder.value(pixels * channels * 4);
-  builder.emit({ kind: "byPixels", x: source, channels, stride: 1, row: 0, column: 0, out: byPixels });
-  const tapBytes = blocksOf(filters) * channels * PIXEL;
-  const packed = builder.value(taps * tapBytes);
+  const source = lowering.onGrid(x, lowering.grid(x));
+  const gradient = lowering.onGrid(dy, gradientGrid(lowering.dims(dy), source.grid, stride));
+  const pixels = pixelsOf(gradient.grid);
+  const taps = Array.from({ length: window.height * window.width }, (_, i) => {
+    const row = source.grid.top + Math.floor(i / window.width) - window.top;
+    const column = source.grid.left + (i % window.width) - window.left;
+    const shift = (Math.floor(row / stride) - gradient.grid.top) * gradient.grid.pitch + Math.floor(column / stride) - gradient.grid.left;
+    return { phase: (row % stride) * stride + (column % stride), shift };
+  });
+  const phases = [...new Set(taps.map(({ phase }) => phase))];
   const xDims = [1, pixels, 1, channels];
   const wDims = [blocksOf(filters) * BLOCK, pixels, 1, 1];
   const view = (value: Id, dims: readonly number[], offset: number): View => ({ value, offset, dims, type: "float32" });
-  const tap = (i: number): number => (Math.floor(i / window.width) - window.top) * grid.pitch + ((i % window.width) - window.left);
-  const range = Array.from({ length: taps }, (_, i) => i);
+  const inputs = phases.map((phase) => {
+    const out = builder.value(pixels * channels * 4);
+    builder.emit({ kind: "byPixels", x: source, channels, stride, row: Math.floor(phase / stride), column: phase % stride, out });
+    return view(out, xDims, 0);
+  });
+  const tapBytes = blocksOf(filters) * channels * PIXEL;
+  const packed = builder.value(taps.length * tapBytes);
+  const sources = taps.map(({ phase }) => phases.indexOf(phase));
   builder.emit({
     kind: "session",
     label: "weight gradient",
-    model: builder.model(JSON.stringify(["taps", xDims, wDims, taps]), () => blockedModel(xDims, wDims, taps, {}, false), false),
-    reads: [view(byPixels, xDims, 0), ...range.map((i) => view(gradient.value, wDims, -tap(i) * PIXEL))],
-    writes: range.map((i) => view(packed, [1, wDims[0]!, 1, channels], i * tapBytes)),
+    model: builder.model(JSON.stringify(["taps", xDims, wDims, sources]), () => blockedModel(xDims, wDims, sources, {}, false), false),
+    reads: [...inputs, ...taps.map(({ shift }) => view(gradient.value, wDims, -shift * PIXEL))],
+    writes: taps.map((_, i) => view(packed, [1, wDims[0]!, 1, channels], i * tapBytes)),
   });
   const out = builder.plain("float32", lowering.dims(dw));
-  builder.emit({ kind: "unpack", gradient: packed, filters, channels, taps, out });
+  builder.emit({ kind: "unpack", gradient: packed, filters, channels, taps: taps.length, out });
   lowering.set(dw, held(lowering.dims(dw), { plain: out }));
   return true;
 }

@@ -3,7 +3,7 @@
  * @module
  */
 import { getInt, getInts, type Node } from "@sparqkit/onnx";
-import { onGrid, ringedGrid, type Grid } from "../grid.ts";
+import { ringedGrid, type Grid } from "../grid.ts";
 import type { Lowering } from "../lowering.ts";
 
 /** A two-dimensional convolution window; pads before (`top`, `left`). */
@@ -66,9 +66,4 @@ export function inputGrid(lowering: Lowering, node: Node, window: Window): Grid 
     .readers(dy)
     .find((other) => other.opType === "ConvWeightGradient" && other.inputs[1] === dy && String(lowering.dims(other.inputs[0]!)) === String(dims));
   return sibling === undefined ? ringedGrid(dims, window.ring, window.stride) : lowering.grid(sibling.inputs[0]!);
-}
-
-/** A convolution's output gradient on the grid of its input. */
-export function gradientGrid(lowering: Lowering, dy: string, grid: Grid, { stride }: Window): Grid {
-  return onGrid(lowering.dims(dy), grid, stride);
 }

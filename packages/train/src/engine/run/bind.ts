@@ -5,7 +5,7 @@
 import type { InferenceSession, Tensor } from "onnxruntime-node";
 import { isStop, STOPPER } from "../direct-outputs.ts";
 import { EngineFailure } from "../errors.ts";
-import { PIXEL, pixelsOf } from "../grid.ts";
+import { BLOCK, bytesOf, PIXEL, pixelsOf } from "../grid.ts";
 import type { ApplyStep, ByPixelsStep, CombineStep, Program, SessionStep, Step } from "../program.ts";
 import { bindLoss, bindLossGradient, bindPad, bindQuantize, bindTotal } from "./loss.ts";
 import { bindReduce, bindRunning, bindStatistics } from "./normalization.ts";
@@ -26,6 +26,10 @@ export function bind(step: Step, shard: Shard, program: Program, sessions: reado
       return bindSession(step, shard, program.models[step.model]!, sessions[step.model]!);
     case "combine":
       return bindCombine(step, shard);
+    case "clear": {
+      const { grid, value } = step.out;
+      return { run: () => void shard.bytes(value, bytesOf(grid)).fill(0) };
+    }
     case "statistics":
       return bindStatistics(step, shard, meetings);
     case "running":
@@ -52,9 +56,9 @@ export function bind(step: Step, shard: Shard, program: Program, sessions: reado
       };
     }
     case "pack": {
-      const [weights, out] = [shard.at(step.weights), shard.at(step.out)];
-      const order = step.reversed ? kernels.packReversed : kernels.pack;
-      return { run: () => order(weights, step.filters, step.channels, step.taps, out) };
+      const [weights, out, taps] = [shard.at(step.weights), shard.at(step.out), shard.words(step.taps)];
+      const order = step.back ? kernels.packBack : kernels.pack;
+      return { run: () => order(weights, step.filters, step.channels, step.kernel, taps, step.taps.length, out) };
     }
     case "unpack": {
       const [gradient, out] = [shard.at(step.gradient), shard.at(step.out)];
@@ -93,7 +97,7 @@ function bindCombine(step: CombineStep, shard: Shard): Bound {
   const [x, y] = terms.map(({ at, affine }) => ({ lines: shard.lines(at), affine: shard.at(affine) }));
   return {
     run() {
-      frame();
+      if (!step.within) frame();
       shard.kernels.combine(extent, to, x!.lines, x!.affine, y?.lines ?? 0, y?.affine ?? 0, shard.bound(low), shard.bound(high));
     },
   };
@@ -116,8 +120,7 @@ function bindByPixels({ x, stride, row, column, channels, out }: ByPixelsStep, s
   const { grid } = x;
   const source = shard.at(x.value) + (row * grid.pitch + column) * PIXEL;
   const target = shard.at(out);
-  const rowBytes = stride * grid.pitch * PIXEL;
-  return {
-    run: () => shard.kernels.byPixels(source, pixelsOf(grid) * PIXEL, rowBytes, grid.rows / stride, grid.pitch / stride, stride, channels, target),
-  };
+  const [blockBytes, rowBytes, width] = [pixelsOf(grid) * PIXEL, stride * grid.pitch * PIXEL, grid.pitch / stride];
+  const groups = pixelsOf(grid) / stride ** 2 / BLOCK;
+  return { run: () => shard.kernels.byPixels(source, blockBytes, rowBytes, width, stride * PIXEL, groups, channels, target) };
 }

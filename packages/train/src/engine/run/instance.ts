@@ -25,16 +25,16 @@ export interface Kernels {
     source: number,
     blockBytes: number,
     rowBytes: number,
-    rows: number,
     width: number,
-    every: number,
+    pixelBytes: number,
+    groups: number,
     channels: number,
     target: number,
   ): void;
   toPlain(extent: number, x: number, channels: number, target: number): void;
   toBlocked(extent: number, source: number, channels: number, out: number): void;
-  pack(weights: number, filters: number, channels: number, taps: number, target: number): void;
-  packReversed(weights: number, filters: number, channels: number, taps: number, target: number): void;
+  pack(weights: number, filters: number, channels: number, kernel: number, taps: number, count: number, target: number): void;
+  packBack(weights: number, filters: number, channels: number, kernel: number, taps: number, count: number, target: number): void;
   unpack(gradient: number, filters: number, channels: number, taps: number, target: number): void;
   magnitude(extent: number, x: number): number;
   quantize(extent: number, x: number, scale: number, levels: number, out: number): void;

@@ -9,7 +9,7 @@ import { bytesOf, guardOf, PIXEL, pixelsOf, type Grid } from "../grid.ts";
 import type { Bound, Id, Located, Program, Source, View } from "../program.ts";
 import { instantiate, type Kernels } from "./instance.ts";
 
-const DESCRIPTIONS = 512; // bytes a step, at most
+const DESCRIPTIONS = 1024; // bytes a step, on average at most
 
 /** Sums of a normalization, as long as the step lasts. */
 export interface NormState {
@@ -75,12 +75,12 @@ export class Shard {
   lines({ value, grid }: Located): number {
     const { top, left, pitch, imageRows, step } = grid;
     const first = this.at(value) + (top * pitch + left) * PIXEL;
-    return this.#words([first, pixelsOf(grid) * PIXEL, imageRows * pitch * PIXEL, step * pitch * PIXEL, step * PIXEL]);
+    return this.words([first, pixelsOf(grid) * PIXEL, imageRows * pitch * PIXEL, step * pitch * PIXEL, step * PIXEL]);
   }
 
   /** Extent of assembly/lines.ts. */
   extent({ blocks, images, height, width }: Grid): number {
-    return this.#words([blocks, images, height, width]);
+    return this.words([blocks, images, height, width]);
   }
 
   /** Source of assembly/gradient.ts; `bounds` writes the bounds anew. */
@@ -106,7 +106,8 @@ export class Shard {
     return () => this.kernels.frame(extent, lines, start, end);
   }
 
-  #words(words: readonly number[]): number {
+  /** Unsigned numbers in the kernels' memory; equal lists are one. */
+  words(words: readonly number[]): number {
     const key = words.join();
     let pointer = this.#known.get(key);
     if (pointer === undefined) this.#known.set(key, (pointer = this.#fresh(words)));
