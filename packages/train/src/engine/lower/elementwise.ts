@@ -4,7 +4,7 @@
  */
 import { floatData, type Node } from "@sparqkit/onnx";
 import { BLOCK, spatial } from "../grid.ts";
-import { held, isOpen } from "../held.ts";
+import { held, type Sum } from "../held.ts";
 import type { Lowering } from "../lowering.ts";
 import type { Bound, Source } from "../program.ts";
 import { inBlocks, maskOf, sourceOf, termsOf } from "./sources.ts";
@@ -39,9 +39,29 @@ export function lowerClamp(lowering: Lowering, node: Node): boolean {
   const [low, high] = node.opType === "Relu" ? [0, Infinity] : [boundOf(lowering, node.inputs[1], -Infinity), boundOf(lowering, node.inputs[2], Infinity)];
   if (typeof low !== "number" || low > 0 || (typeof high === "number" && high < 0)) return false;
   const { lazy, blocked } = lowering.get(x);
-  const inside = lazy?.kind === "sum" && isOpen(lazy) && blocked.length === 0;
-  lowering.defer(y, { kind: "sum", terms: inside ? lazy.terms : [{ at: lowering.located(x), affine: null }], low, high });
+  const both = lazy?.kind === "sum" && blocked.length === 0 ? intersect(lazy, { low, high }) : null;
+  if (both !== null) lowering.defer(y, { kind: "sum", terms: (lazy as Sum).terms, ...both });
+  else lowering.defer(y, { kind: "sum", terms: [{ at: lowering.located(x), affine: null }], low, high });
   return true;
+}
+
+interface Bounds {
+  readonly low: Bound;
+  readonly high: Bound;
+}
+
+/** Bounds one behind the other, or two masks of one value: the narrower; null where it is not known which that is. */
+function intersect(a: Bounds, b: Bounds): Bounds | null {
+  const low = tighter(a.low, b.low, -Infinity, Math.max);
+  const high = tighter(a.high, b.high, Infinity, Math.min);
+  return low === null || high === null ? null : { low, high };
+}
+
+function tighter(a: Bound, b: Bound, none: number, pick: (a: number, b: number) => number): Bound | null {
+  if (a === none) return b;
+  if (b === none) return a;
+  if (typeof a === "number" && typeof b === "number") return pick(a, b);
+  return typeof a !== "number" && typeof b !== "number" && a.value === b.value ? a : null;
 }
 
 function boundOf(lowering: Lowering, name: string | undefined, none: number): Bound {
@@ -55,18 +75,27 @@ export function lowerMask(lowering: Lowering, node: Node): boolean {
   const [dy, value] = node.inputs as [string, string];
   const [dx] = node.outputs as [string];
   const relu = node.opType === "ReluGradient";
-  const looked = relu ? value : clippedFrom(lowering, node, value);
+  const looked = relu ? clippedFrom(lowering, value) : clippedFrom(lowering, value, node.inputs.slice(2));
   if (!inBlocks(lowering, looked)) return false;
   const [low, high] = relu ? [0, Infinity] : [boundOf(lowering, node.inputs[2], -Infinity), boundOf(lowering, node.inputs[3], Infinity)];
   const mask = maskOf(lowering, looked, low, high);
-  lowering.defer(dx, { kind: "masked", source: { ...unmasked(lowering, dy), mask } });
+  const { source, made } = sourceOf(lowering, dy);
+  const earlier = made ? null : source.mask;
+  const both = earlier !== null && earlier.at.value === mask.at.value && earlier.affine === mask.affine ? intersect(earlier, mask) : null;
+  if (both !== null) lowering.defer(dx, { kind: "masked", source: { ...source, mask: { ...mask, ...both } } });
+  else lowering.defer(dx, { kind: "masked", source: { ...unmasked(lowering, dy), mask } });
   return true;
 }
 
-/** What Clip made of a value, where that is easier to come by: it lies between the same bounds at the same places. */
-function clippedFrom(lowering: Lowering, node: Node, x: string): string {
-  const clip = lowering.readers(x).find(({ opType, inputs }) => opType === "Clip" && inputs[1] === node.inputs.at(-2) && inputs[2] === node.inputs.at(-1));
-  return clip?.outputs[0] ?? x;
+/**
+ * What Clip made of a value, where that is easier to come by: it lies strictly between Clip's own `bounds` at the same places, and above 0 if they are left out,
+ * as a ReLU in front of the Clip asks (where the upper bound is not above 0, nothing passes Clip's own mask anyway).
+ */
+function clippedFrom(lowering: Lowering, x: string, bounds?: readonly string[]): string {
+  const clip = lowering.readers(x).find(({ opType, inputs }) => opType === "Clip" && (bounds === undefined || String(inputs.slice(1)) === String(bounds)));
+  if (clip === undefined || (bounds === undefined && lowering.uses(x) > 1)) return x;
+  const low = boundOf(lowering, clip.inputs[1], -Infinity);
+  return bounds !== undefined || (typeof low === "number" && low <= 0) ? clip.outputs[0]! : x;
 }
 
 /** A gradient as one or two terms without a mask. */
@@ -80,7 +109,7 @@ export function lowerClipMax(lowering: Lowering, node: Node): boolean {
   const [dy, x, max] = node.inputs as [string, string, string];
   const [dmax] = node.outputs as [string];
   const clip = lowering.readers(x).find(({ opType, inputs }) => opType === "Clip" && inputs[2] === max);
-  const looked = clip?.outputs[0] ?? x;
+  const looked = clip?.outputs[0] ?? x; // at the bound wherever the value is at or above it
   if (!inBlocks(lowering, looked) || lowering.dims(max).length > 0) return false;
   const mask = maskOf(lowering, looked, boundOf(lowering, max, Infinity), Infinity);
   const source = { ...unmasked(lowering, dy), mask };

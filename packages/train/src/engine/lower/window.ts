@@ -58,12 +58,15 @@ export function windowIn(lowering: Lowering, node: Node): Window | null {
   return null;
 }
 
-/** The grid of a convolution's input, as its gradient passes back through a ConvTranspose to a value of shape `dims`. */
+/** The grid on which a gradient passes back through a ConvTranspose: that of the convolution's input, which the gradient of its weights needs, too. */
 export function inputGrid(lowering: Lowering, node: Node, window: Window): Grid {
   const [dy] = node.inputs as [string];
   const dims = lowering.dims(node.outputs[0]!);
-  const sibling = lowering
-    .readers(dy)
-    .find((other) => other.opType === "ConvWeightGradient" && other.inputs[1] === dy && String(lowering.dims(other.inputs[0]!)) === String(dims));
+  const same = (other: Node): boolean =>
+    other.opType === "ConvWeightGradient" &&
+    other.inputs[1] === dy &&
+    String(lowering.dims(other.inputs[0]!)) === String(dims) &&
+    JSON.stringify(windowIn(lowering, other)) === JSON.stringify(window);
+  const sibling = lowering.readers(dy).find(same);
   return sibling === undefined ? ringedGrid(dims, window.ring, window.stride) : lowering.grid(sibling.inputs[0]!);
 }
