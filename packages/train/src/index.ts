@@ -3,3 +3,5 @@
  * @module
  */
 export * from "./differentiate/index.ts";
+export * from "./optimize/index.ts";
+export type { Json, State, Trainable } from "./loop/trainable.ts";
