@@ -14,6 +14,7 @@ import { benchPairKernel } from "./pair-kernel.ts";
 import { resnet } from "./resnets.ts";
 import { benchSimulation, type SimulationFigures } from "./simulation.ts";
 import { benchDefinition, benchStepper, SCALE_SIM_V2_SECONDS } from "./stepper.ts";
+import { benchTraining, PYTORCH_RATIO } from "./training.ts";
 
 const { values, positionals } = parseArgs({
   options: { rounds: { type: "string", default: "7" }, json: { type: "boolean", default: false }, config: { type: "string", default: "4b-5opt" } },
@@ -106,6 +107,18 @@ if (wants("evaluation") && data) {
     );
   }
   result.evaluation = figures;
+}
+
+if (wants("train") && data) {
+  const found = await benchTraining(join(data, "models/resnet20-cifar10-bn.onnx"), { batch: 128, threads: 2, rounds: Math.max(9, Number(values.rounds)) });
+  result.train = { ...found, pytorchRatioOnAnotherRun: PYTORCH_RATIO };
+  const { ratio } = found;
+  say(`\ntraining step of ${found.name} against plain float32 inference in ONNX Runtime, batch ${found.batch}, ${found.threads} threads`);
+  say(
+    `  ${ratio.median.toFixed(2)} x the time (${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)} in ${ratio.rounds} rounds): ${(found.stepSeconds * 1000).toFixed(0)} ms a step, ` +
+      `${(found.inferenceSeconds * 1000).toFixed(0)} ms an inference pass, ${found.imagesPerSecond.toFixed(0)} images/s, ${found.memoryMiB.toFixed(0)} MiB; PyTorch 1.13: ${PYTORCH_RATIO} x`,
+  );
+  for (const [kind, milliseconds] of found.split) if (milliseconds >= 0.5) say(`    ${kind.padEnd(18)} ${milliseconds.toFixed(1).padStart(6)} ms a thread`);
 }
 
 if (wants("memory") && data) {
