@@ -2,4 +2,13 @@
  * BSQ: train bits, not weights.
  * @module
  */
-export {};
+export * from "./errors.ts";
+export type { Arithmetic, LayerArrays, Step } from "./bits/arithmetic.ts";
+export { BitTrainable, clampedAsReleased, type BitOptions } from "./bits/bit-trainable.ts";
+export { definition } from "./bits/definition.ts";
+export { kernels } from "./bits/kernels.ts";
+export { bitParameters, type ChoiceOptions } from "./choose.ts";
+export type { Companion } from "./companion.ts";
+export { describeScheme } from "./describe.ts";
+export { FixedTrainable, type FixedOptions } from "./fixed/fixed-trainable.ts";
+export { bitsOf, layerWeights, roundWeights, schemeCompression, type Scheme, type SchemeLayer } from "./scheme.ts";
