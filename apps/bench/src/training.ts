@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseModel } from "@sparqkit/onnx";
-import { createEngine, differentiate } from "@sparqkit/train";
+import { createEngine, differentiate, SgdParameters } from "@sparqkit/train";
 import { InferenceSession, Tensor } from "onnxruntime-node";
 import { median, ratio, type Ratio } from "./measure.ts";
 
@@ -37,8 +37,7 @@ export async function benchTraining(path: string, { batch, threads, rounds }: { 
     const images = Float32Array.from({ length: dims.reduce((a, b) => a * b, 1) }, (_, i) => 1.5 * Math.sin(1.7 * i));
     const labels = Int32Array.from({ length: batch }, (_, i) => i % graph.classes);
     const feeds = { [graph.input]: new Tensor("float32", images, dims) };
-    const parameters = new Map(graph.parameters.map(({ name, value }) => [name, value.slice()]));
-    const momenta = new Map(graph.parameters.map(({ name, value }) => [name, new Float32Array(value.length)]));
+    const parameters = new SgdParameters(graph.parameters, { momentum: 0.9, weightDecay: 1e-4 });
     const seconds = async (work: () => Promise<unknown>): Promise<number> => {
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
       const start = performance.now();
@@ -46,8 +45,8 @@ export async function benchTraining(path: string, { batch, threads, rounds }: { 
       return (performance.now() - start) / 1000;
     };
     const step = async (): Promise<void> => {
-      const { gradients } = await engine.step(images, labels, parameters);
-      for (const [name, gradient] of gradients) update(parameters.get(name)!, momenta.get(name)!, gradient);
+      const { gradients } = await engine.step(images, labels, parameters.values);
+      parameters.update(gradients, 1e-6);
     };
     await step();
     engine.measure(true);
@@ -71,14 +70,5 @@ export async function benchTraining(path: string, { batch, threads, rounds }: { 
   } finally {
     await engine.close();
     await plain.release();
-  }
-}
-
-/** SGD with momentum 0.9 and weight decay 1e-4, at a rate that leaves the network as it is. */
-function update(weights: Float32Array, momentum: Float32Array, gradient: Float32Array): void {
-  for (let i = 0; i < weights.length; i++) {
-    const velocity = 0.9 * momentum[i]! + gradient[i]! + 1e-4 * weights[i]!;
-    momentum[i] = velocity;
-    weights[i]! -= 1e-6 * velocity;
   }
 }

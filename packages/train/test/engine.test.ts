@@ -151,6 +151,16 @@ describe("an engine", () => {
     expect(loss).toBeNaN();
   });
 
+  it("fails a step that is under way when it is closed", async () => {
+    const { image, build } = NETWORKS["residual blocks with strides and shortcuts"]!;
+    const graph = differentiate(build(new Net(1), image), { batch: 16 });
+    const { images, labels } = randomBatch(32, image);
+    const engine = await createEngine(graph);
+    const failed = expect(engine.step(images, labels, valuesOf(graph))).rejects.toMatchObject({ code: "ENGINE_FAILURE" });
+    await engine.close();
+    await failed;
+  });
+
   it("refuses to run once it is closed", async () => {
     const { image, build } = NETWORKS["a chain of convolutions with normalization"]!;
     const graph = differentiate(build(new Net(1), image), { batch: 2 });
