@@ -36,23 +36,36 @@ function reduceAll<E, M, Z, O>(extent: Extent, source: Source, z: Lines, means: 
   for (let b: usize = 0; b < extent.blocks; b++) {
     for (let n: usize = 0; n < extent.images; n++) {
       for (let h: usize = 0; h < extent.height; h++) {
-        for (let v: usize = 0; v < 64; v += VECTOR) {
+        for (let v: usize = 0; v < 64; v += 2 * VECTOR) { // two sums at a time: one waits for its own last addition
           let d = rowOf(source.d, b, n, h) + v;
           let e: usize = isFloat<E>() ? rowOf(second, b, n, h) + v : 0;
           let m: usize = isFloat<M>() ? rowOf(masks, b, n, h) + v : 0;
           let x: usize = isFloat<Z>() ? rowOf(z, b, n, h) + v : 0;
           let o: usize = isFloat<O>() ? rowOf(out, b, n, h) + v : 0;
           const affine = source.affine + (b << 7) + v;
-          const gain = isFloat<M>() ? v128.load(affine) : zero;
-          const shift = isFloat<M>() ? v128.load(affine, 64) : zero;
-          const mean = isFloat<Z>() ? v128.load(means + (b << 6) + v) : zero;
-          let sum = zero;
-          let product = zero;
+          const gain0 = isFloat<M>() ? v128.load(affine) : zero;
+          const gain1 = isFloat<M>() ? v128.load(affine, 16) : zero;
+          const shift0 = isFloat<M>() ? v128.load(affine, 64) : zero;
+          const shift1 = isFloat<M>() ? v128.load(affine, 80) : zero;
+          const mean0 = isFloat<Z>() ? v128.load(means + (b << 6) + v) : zero;
+          const mean1 = isFloat<Z>() ? v128.load(means + (b << 6) + v, 16) : zero;
+          let sum0 = zero;
+          let sum1 = zero;
+          let product0 = zero;
+          let product1 = zero;
           for (let w = extent.width; w; w--) {
-            const g = gradient<E, M>(d, e, m, gain, shift, low, high);
-            if (isFloat<O>()) v128.store(o, g);
-            sum = f32x4.add(sum, g);
-            if (isFloat<Z>()) product = f32x4.relaxed_madd(g, f32x4.sub(v128.load(x), mean), product);
+            const g0 = gradient<E, M>(d, e, m, gain0, shift0, low, high);
+            const g1 = gradient<E, M>(d + 16, e + 16, m + 16, gain1, shift1, low, high);
+            if (isFloat<O>()) {
+              v128.store(o, g0);
+              v128.store(o, g1, 16);
+            }
+            sum0 = f32x4.add(sum0, g0);
+            sum1 = f32x4.add(sum1, g1);
+            if (isFloat<Z>()) {
+              product0 = f32x4.relaxed_madd(g0, f32x4.sub(v128.load(x), mean0), product0);
+              product1 = f32x4.relaxed_madd(g1, f32x4.sub(v128.load(x, 16), mean1), product1);
+            }
             d += 64;
             if (isFloat<E>()) e += 64;
             if (isFloat<M>()) m += 64;
@@ -60,8 +73,12 @@ function reduceAll<E, M, Z, O>(extent: Extent, source: Source, z: Lines, means: 
             if (isFloat<O>()) o += out.step;
           }
           const to = sums + (b << 8) + (v << 1);
-          widen(to, sum);
-          if (isFloat<Z>()) widen(to + 128, product);
+          widen(to, sum0);
+          widen(to + 32, sum1);
+          if (isFloat<Z>()) {
+            widen(to + 128, product0);
+            widen(to + 160, product1);
+          }
         }
       }
     }

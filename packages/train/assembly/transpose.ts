@@ -52,6 +52,55 @@ export function byPixels(
   }
 }
 
+/**
+ * From planes [channels][rows][pitch] to [pixels / 16][offsets][channels][16 pixels]: each pixel as seen through windows, `offsets` bytes away. Of each row, `rowBytes`
+ * from the last, `width` pixels are taken, `pixelBytes` apart. Where pixels are neighbours and rows follow each other, sixteen are copied at a time.
+ */
+export function columns(
+  source: usize, planeBytes: usize, rowBytes: usize, width: usize, pixelBytes: usize, groups: usize, channels: usize, offsets: usize, count: usize, target: usize,
+): void {
+  const dense = pixelBytes == 4 && rowBytes == width << 2;
+  let row = source;
+  let at = source;
+  let left = width;
+  for (; groups; groups--) {
+    if (!dense) {
+      for (let i: usize = 0; i < 64; i += 4) {
+        store<u32>(PLACES + i, <u32>at);
+        at += pixelBytes;
+        if (--left == 0) {
+          left = width;
+          at = row += rowBytes;
+        }
+      }
+    }
+    for (let o: usize = 0; o < count; o++) {
+      let offset = <usize>load<i32>(offsets + (o << 2));
+      for (let c: usize = 0; c < channels; c++, offset += planeBytes, target += 64) {
+        if (dense) {
+          v128.store(target, v128.load(at + offset));
+          v128.store(target, v128.load(at + offset, 16), 16);
+          v128.store(target, v128.load(at + offset, 32), 32);
+          v128.store(target, v128.load(at + offset, 48), 48);
+        } else for (let i: usize = 0; i < 64; i += 4) store<f32>(target + i, load<f32>(load<u32>(PLACES + i) + offset));
+      }
+    }
+    if (dense) at += 64;
+  }
+}
+
+/** [images, channels, height, width] to planes [channels][rows][pitch] that are zero but for the pixels, from `first` on. */
+export function toPlanes(
+  source: usize, images: usize, channels: usize, height: usize, width: usize, first: usize, planeBytes: usize, imageBytes: usize, rowBytes: usize, start: usize, end: usize,
+): void {
+  memory.fill(start, 0, end - start);
+  for (let n: usize = 0; n < images; n++) {
+    for (let c: usize = 0; c < channels; c++) {
+      for (let h: usize = 0; h < height; h++, source += width << 2) memory.copy(first + c * planeBytes + n * imageBytes + h * rowBytes, source, width << 2);
+    }
+  }
+}
+
 /** Pixels in a row that four by four leaves over, or channels beyond the last: one by one. */
 @inline
 function scatter(from: usize, to: usize, pixels: usize, channels: usize, plane: usize, step: usize): void {

@@ -32,13 +32,21 @@ export function packBack(weights: usize, filters: usize, channels: usize, kernel
   }
 }
 
-/** [taps][filters / 16][channels][16 filters] to [filters, channels, taps]. */
-export function unpack(gradient: usize, filters: usize, channels: usize, taps: usize, target: usize): void {
-  const tap = (blocksOf(filters) * channels) << 6;
+/** To [filters / 16][channels][kernel][16 filters], for inputs of fewer than 16 channels. */
+export function packNarrow(weights: usize, filters: usize, channels: usize, kernel: usize, target: usize): void {
+  memory.fill(target, 0, (blocksOf(filters) * channels * kernel) << 6);
+  for (let f: usize = 0; f < filters; f++) {
+    let to = target + (((f >> 4) * channels * kernel) << 6) + ((f & 15) << 2);
+    for (let i = channels * kernel; i; i--, weights += 4, to += 64) store<f32>(to, load<f32>(weights));
+  }
+}
+
+/** Rows of 16 filters, [channels][16 filters] for each tap and block of filters, `tapBytes` and `blockBytes` apart, to [filters, channels, taps]. */
+export function unpack(gradient: usize, filters: usize, channels: usize, taps: usize, tapBytes: usize, blockBytes: usize, target: usize): void {
   for (let f: usize = 0; f < filters; f++) {
     for (let c: usize = 0; c < channels; c++) {
-      const from = gradient + (((f >> 4) * channels + c) << 6) + ((f & 15) << 2);
-      for (let t: usize = 0; t < taps; t++, target += 4) store<f32>(target, load<f32>(from + t * tap));
+      const from = gradient + (f >> 4) * blockBytes + (c << 6) + ((f & 15) << 2);
+      for (let t: usize = 0; t < taps; t++, target += 4) store<f32>(target, load<f32>(from + t * tapBytes));
     }
   }
 }

@@ -5,7 +5,7 @@
 import { dataTypeInfo, sizeOf, serializeModel, type DataType, type Model } from "@sparqkit/onnx";
 import { ALIGNMENT, allocate } from "./allocate.ts";
 import { withStopper } from "./direct-outputs.ts";
-import { bytesOf, guardOf, type Grid } from "./grid.ts";
+import { BLOCK, bytesOf, guardOf, pixelsOf, type Grid } from "./grid.ts";
 import type { Fed, Id, Located, Meeting, Program, Source, Step } from "./program.ts";
 
 interface Value {
@@ -44,6 +44,11 @@ export class Builder {
 
   located(grid: Grid): Located {
     return { value: this.value(bytesOf(grid), guardOf(grid)), grid };
+  }
+
+  /** Room for planes of a grid. */
+  planes(grid: Grid, channels: number): Located {
+    return { value: this.value(pixelsOf(grid) * channels * 4, guardOf(grid) / BLOCK), grid };
   }
 
   /** A value that keeps its place from the first step to the last: fed before, or read after. */
@@ -156,9 +161,11 @@ function all(step: Step): (Id | null)[] {
     case "total":
       return [...ofSource(step.source), step.sums, step.out];
     case "byPixels":
+    case "columns":
     case "toPlain":
       return [step.x.value, step.out];
     case "toBlocked":
+    case "toPlanes":
       return [step.x, step.out.value];
     case "pack":
       return [step.weights, step.out];

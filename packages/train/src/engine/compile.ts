@@ -5,11 +5,12 @@
 import type { Node } from "@sparqkit/onnx";
 import type { TrainingGraph } from "../differentiate/index.ts";
 import { held } from "./held.ts";
-import { lowerConv, lowerConvTranspose, lowerConvWeightGradient } from "./lower/conv.ts";
+import { lowerConv, lowerConvTranspose } from "./lower/conv.ts";
 import { lowerBiasGradient, lowerClamp, lowerClipMax, lowerMask, lowerSum } from "./lower/elementwise.ts";
 import { lowerFallback, lowerReshape } from "./lower/fallback.ts";
 import { lowerLoss, lowerLossGradient, lowerQuantize } from "./lower/loss.ts";
 import { lowerNormalizationGradient, lowerRunning, lowerTraining, type Norms } from "./lower/normalization.ts";
+import { lowerConvWeightGradient } from "./lower/weight-gradient.ts";
 import { chooseGrids } from "./lower/window.ts";
 import { Lowering } from "./lowering.ts";
 import type { Id, Meeting, Program } from "./program.ts";

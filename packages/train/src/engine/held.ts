@@ -43,6 +43,8 @@ export interface Held {
   plain: Id | null;
   /** Grids it stands in. */
   readonly blocked: Located[];
+  /** Planes on a grid, for values of few channels that convolutions read. */
+  planes: Located | null;
   /** How it is made; kept after it is made, for masks. */
   lazy: Lazy | null;
   /** Sums by channel of this shard, float32, where a pass has made them. */
@@ -50,7 +52,7 @@ export interface Held {
 }
 
 export function held(dims: readonly number[], parts: Partial<Held> = {}): Held {
-  return { dims, plain: null, blocked: [], lazy: null, total: null, ...parts };
+  return { dims, plain: null, blocked: [], planes: null, lazy: null, total: null, ...parts };
 }
 
 /** Whether a sum is one as it is: no clamp. */

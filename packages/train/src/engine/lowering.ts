@@ -115,6 +115,16 @@ export class Lowering {
     return out;
   }
 
+  /** The value as planes, where it has few channels and stands row-major; null elsewhere. */
+  planes(name: string): Located | null {
+    const value = this.get(name);
+    const { channels } = spatial(value.dims);
+    if (value.planes !== null || value.plain === null || channels >= BLOCK) return value.planes;
+    value.planes = this.builder.planes(this.grid(name), channels);
+    this.builder.emit({ kind: "toPlanes", x: value.plain, channels, out: value.planes });
+    return value.planes;
+  }
+
   /** The value row-major. */
   plain(name: string): Id {
     const value = this.get(name);

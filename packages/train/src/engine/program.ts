@@ -162,6 +162,24 @@ export interface ToBlockedStep {
   readonly out: Located;
 }
 
+/** A row-major tensor of few channels as planes [channels][rows][pitch] of a grid, zeros around the pixels. */
+export interface ToPlanesStep {
+  readonly kind: "toPlanes";
+  readonly x: Id;
+  readonly channels: number;
+  readonly out: Located;
+}
+
+/** Planes to [pixels / 16][offsets][channels][16 pixels]: every `stride`-th pixel, and those `offsets` pixels from it. */
+export interface ColumnsStep {
+  readonly kind: "columns";
+  readonly x: Located;
+  readonly channels: number;
+  readonly stride: number;
+  readonly offsets: readonly number[];
+  readonly out: Id;
+}
+
 /** Weights to the order of blocked convolutions: the taps listed, of `kernel`; `back`: filters and channels change places. */
 export interface PackStep {
   readonly kind: "pack";
@@ -171,6 +189,8 @@ export interface PackStep {
   readonly kernel: number;
   readonly taps: readonly number[];
   readonly back: boolean;
+  /** Whether the input is planes of fewer than 16 channels. */
+  readonly narrow: boolean;
   readonly out: Id;
 }
 
@@ -181,6 +201,9 @@ export interface UnpackStep {
   readonly filters: number;
   readonly channels: number;
   readonly taps: number;
+  /** Bytes from one tap and one block of filters to the next. */
+  readonly tapBytes: number;
+  readonly blockBytes: number;
   readonly out: Id;
 }
 
@@ -232,6 +255,8 @@ export type Step =
   | ApplyStep
   | TotalStep
   | ByPixelsStep
+  | ColumnsStep
+  | ToPlanesStep
   | ToPlainStep
   | ToBlockedStep
   | PackStep

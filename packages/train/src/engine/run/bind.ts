@@ -5,8 +5,8 @@
 import type { InferenceSession, Tensor } from "onnxruntime-node";
 import { isStop, STOPPER } from "../direct-outputs.ts";
 import { EngineFailure } from "../errors.ts";
-import { BLOCK, bytesOf, PIXEL, pixelsOf } from "../grid.ts";
-import type { ApplyStep, ByPixelsStep, CombineStep, Program, SessionStep, Step } from "../program.ts";
+import { BLOCK, bytesOf, guardOf, PIXEL, pixelsOf } from "../grid.ts";
+import type { ApplyStep, ByPixelsStep, ColumnsStep, CombineStep, Program, SessionStep, Step, ToPlanesStep } from "../program.ts";
 import { bindLoss, bindLossGradient, bindPad, bindQuantize, bindTotal } from "./loss.ts";
 import { bindReduce, bindRunning, bindStatistics } from "./normalization.ts";
 import type { Rendezvous } from "./rendezvous.ts";
@@ -42,6 +42,10 @@ export function bind(step: Step, shard: Shard, program: Program, sessions: reado
       return bindTotal(step, shard);
     case "byPixels":
       return bindByPixels(step, shard);
+    case "columns":
+      return bindColumns(step, shard);
+    case "toPlanes":
+      return bindPlanes(step, shard);
     case "toPlain": {
       const [extent, x, out] = [shard.extent(step.x.grid), shard.lines(step.x), shard.at(step.out)];
       return { run: () => kernels.toPlain(extent, x, step.channels, out) };
@@ -57,12 +61,13 @@ export function bind(step: Step, shard: Shard, program: Program, sessions: reado
     }
     case "pack": {
       const [weights, out, taps] = [shard.at(step.weights), shard.at(step.out), shard.words(step.taps)];
+      if (step.narrow) return { run: () => kernels.packNarrow(weights, step.filters, step.channels, step.kernel, out) };
       const order = step.back ? kernels.packBack : kernels.pack;
       return { run: () => order(weights, step.filters, step.channels, step.kernel, taps, step.taps.length, out) };
     }
     case "unpack": {
       const [gradient, out] = [shard.at(step.gradient), shard.at(step.out)];
-      return { run: () => kernels.unpack(gradient, step.filters, step.channels, step.taps, out) };
+      return { run: () => kernels.unpack(gradient, step.filters, step.channels, step.taps, step.tapBytes, step.blockBytes, out) };
     }
     case "pad":
       return bindPad(step, shard);
@@ -114,6 +119,25 @@ function bindApply(step: ApplyStep, shard: Shard): Bound {
       shard.kernels.apply(extent, source.pointer, from, factors, to);
     },
   };
+}
+
+/** Planes of a grid have four bytes a pixel. */
+function bindPlanes({ x, channels, out }: ToPlanesStep, shard: Shard): Bound {
+  const { grid } = out;
+  const { images, height, width, pitch } = grid;
+  const [source, target, guard] = [shard.at(x), shard.at(out.value), guardOf(grid) / BLOCK];
+  const [planeBytes, imageBytes, rowBytes] = [pixelsOf(grid) * 4, grid.imageRows * pitch * 4, pitch * 4];
+  const first = target + (grid.top * pitch + grid.left) * 4;
+  const [start, end] = [target - guard, target + channels * planeBytes + guard];
+  return { run: () => shard.kernels.toPlanes(source, images, channels, height, width, first, planeBytes, imageBytes, rowBytes, start, end) };
+}
+
+function bindColumns({ x, channels, stride, offsets, out }: ColumnsStep, shard: Shard): Bound {
+  const { grid } = x;
+  const [source, target, list] = [shard.at(x.value), shard.at(out), shard.words(offsets.map((offset) => offset * 4))];
+  const [planeBytes, rowBytes, width] = [pixelsOf(grid) * 4, stride * grid.pitch * 4, grid.pitch / stride];
+  const groups = pixelsOf(grid) / stride ** 2 / BLOCK;
+  return { run: () => shard.kernels.columns(source, planeBytes, rowBytes, width, stride * 4, groups, channels, list, offsets.length, target) };
 }
 
 function bindByPixels({ x, stride, row, column, channels, out }: ByPixelsStep, shard: Shard): Bound {

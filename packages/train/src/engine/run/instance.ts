@@ -31,11 +31,37 @@ export interface Kernels {
     channels: number,
     target: number,
   ): void;
+  columns(
+    source: number,
+    planeBytes: number,
+    rowBytes: number,
+    width: number,
+    pixelBytes: number,
+    groups: number,
+    channels: number,
+    offsets: number,
+    count: number,
+    target: number,
+  ): void;
+  toPlanes(
+    source: number,
+    images: number,
+    channels: number,
+    height: number,
+    width: number,
+    first: number,
+    planeBytes: number,
+    imageBytes: number,
+    rowBytes: number,
+    start: number,
+    end: number,
+  ): void;
   toPlain(extent: number, x: number, channels: number, target: number): void;
   toBlocked(extent: number, source: number, channels: number, out: number): void;
   pack(weights: number, filters: number, channels: number, kernel: number, taps: number, count: number, target: number): void;
   packBack(weights: number, filters: number, channels: number, kernel: number, taps: number, count: number, target: number): void;
-  unpack(gradient: number, filters: number, channels: number, taps: number, target: number): void;
+  packNarrow(weights: number, filters: number, channels: number, kernel: number, target: number): void;
+  unpack(gradient: number, filters: number, channels: number, taps: number, tapBytes: number, blockBytes: number, target: number): void;
   magnitude(extent: number, x: number): number;
   quantize(extent: number, x: number, scale: number, levels: number, out: number): void;
 }

@@ -6,6 +6,7 @@ import { dataTypeInfo, sizeOf } from "@sparqkit/onnx";
 import { Tensor } from "onnxruntime-node";
 import { ALIGNMENT } from "../allocate.ts";
 import { bytesOf, guardOf, PIXEL, pixelsOf, type Grid } from "../grid.ts";
+import { EngineFailure } from "../errors.ts";
 import type { Bound, Id, Located, Program, Source, View } from "../program.ts";
 import { instantiate, type Kernels } from "./instance.ts";
 
@@ -116,6 +117,7 @@ export class Shard {
 
   #fresh(words: readonly number[]): number {
     const pointer = this.#next;
+    if (pointer + words.length * 4 > this.#base) throw new EngineFailure("describe the steps of the training graph", new Error("they need more room than foreseen"));
     new Uint32Array(this.kernels.memory.buffer, pointer, words.length).set(words);
     this.#next += words.length * 4;
     return pointer;
