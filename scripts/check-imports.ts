@@ -39,12 +39,14 @@ const ALLOWED: Record<string, readonly string[]> = {
   "apps/bench": ["accelerator", "core", "demo", "kernels", "onnx", "quantizer", "runner", "workload"],
 };
 
-/** Where a package may reach outside itself: data-set readers, the temporary file of ONNX Runtime's optimizer, worker threads, a hash, the process of an adapter. */
+/** Where a package may reach outside itself: data-set readers, the temporary file of ONNX Runtime's optimizer, worker threads, a hash, a trainer's checkpoint, the process of an adapter. */
 const OUTSIDE: readonly (readonly [RegExp, RegExp])[] = [
   [/^packages\/runner\/src\/data\//, /^node:(fs|fs\/promises|path|zlib|stream|util|buffer)$/],
   [/^packages\/runner\/src\/engine\/optimize\.ts$/, /^node:(fs\/promises|os|path)$/],
   [/^packages\/runner\/src\/evaluate\//, /^node:worker_threads$/],
   [/^packages\/runner\/src\/subject\.ts$/, /^node:crypto$/],
+  [/^packages\/train\/src\/checkpoint\//, /^node:(fs\/promises|path|crypto)$/],
+  [/^packages\/train\/src\/engine\//, /^node:worker_threads$/],
   [/^packages\/conformance\/src\/process\//, /^node:(child_process|readline|events|string_decoder)$/],
   [/^packages\/conformance\/src\/corpus\//, /^node:crypto$/],
 ];

@@ -1,0 +1,5 @@
+/**
+ * The reference engine.
+ * @module
+ */
+export { createPlainEngine, type PlainEngineOptions, type StepEngine } from "./plain-engine.ts";
