@@ -1,0 +1,95 @@
+/**
+ * A model whose weights are stored at the bits they have.
+ * @module
+ */
+import { InvalidParameter } from "@sparqkit/core";
+import { cloneModel, describe, floatTensor, getInt, int64Tensor, liftConstants, node, type Model, type Node } from "@sparqkit/onnx";
+import { SchemeMismatch } from "../errors.ts";
+import { checkLayer, type Scheme, type SchemeLayer } from "../scheme.ts";
+import { packLevels, planeBytes } from "./format.ts";
+import { DOMAIN, EMPTY, emptyFunction, OLDEST_OPSET, UNPACK, unpackFunction } from "./functions.ts";
+
+const FUNCTIONS_SINCE = 8; // IR version
+
+/**
+ * A copy of a model with the layers of a scheme as packed bits, n + 1 for each weight of n (one holds the sign), and a node that unpacks them, defined by a
+ * function inside the model: any ONNX Runtime loads it and evaluates these nodes once. Weights come out equal to `layerWeights`, bit for bit.
+ *
+ * @param model float32; its other parameters should be those trained with the scheme, see `applyParameters`
+ * @throws {SchemeMismatch} for a layer that is no float32 tensor of that size in the model, or is packed already
+ * @throws {InvalidParameter} for a model before opset 10 that can not be raised to it (Upsample, Slice, TopK, or BatchNormalization not spatial)
+ * @example
+ * const small = packWeights(applyParameters(model, tuned.values), tuned.scheme);
+ * writeFileSync("small.onnx", serializeModel(small));
+ */
+export function packWeights(model: Model, scheme: Scheme): Model {
+  const copy = cloneModel(model);
+  liftConstants(copy);
+  const { graph } = copy;
+  const opset = raiseOpset(copy);
+  const taken = new Set([...graph.initializers.keys(), ...graph.nodes.flatMap(({ outputs }) => outputs), ...graph.inputs.map(({ name }) => name)]);
+  const nodes = scheme.layers.map((layer): Node => {
+    checkLayer(layer);
+    const tensor = graph.initializers.get(layer.name);
+    if (tensor?.dataType !== "float32")
+      throw new SchemeMismatch(layer.name, `the model has no float32 tensor of this name${tensor ? `, it is ${tensor.dataType}` : ""}`);
+    if (tensor.data.length !== layer.levels.length)
+      throw new SchemeMismatch(layer.name, `it has ${layer.levels.length} levels, the tensor ${tensor.data.length} weights`);
+    graph.initializers.delete(layer.name);
+    const own = (suffix: string): string => freeName(`${layer.name}/${suffix}`, taken);
+    return packedNode(copy, { ...layer, shape: tensor.dims }, own);
+  });
+  graph.nodes.unshift(...nodes);
+  const used = new Set(nodes.map(({ opType }) => opType));
+  const had = new Set(copy.functions.map(({ domain, name }) => `${domain}.${name}`));
+  for (const make of [unpackFunction, emptyFunction]) {
+    const local = make(opset);
+    if (used.has(local.name) && !had.has(`${DOMAIN}.${local.name}`)) copy.functions.push(local);
+  }
+  if (nodes.length > 0) {
+    copy.opsets.set(DOMAIN, 1);
+    copy.irVersion = Math.max(copy.irVersion, FUNCTIONS_SINCE);
+  }
+  return copy;
+}
+
+/** Bytes of a scheme's packed weights: fields with their signs, and scales. */
+export function packedBytes({ layers }: Scheme): number {
+  return layers.reduce((sum, { bits, levels }) => sum + (bits === 0 ? 0 : (bits + 1) * planeBytes(levels.length) + 4), 0);
+}
+
+function packedNode({ graph }: Model, { name, shape, bits, scale, levels }: SchemeLayer, own: (suffix: string) => string): Node {
+  const shapeName = own("shape");
+  graph.initializers.set(shapeName, int64Tensor([shape.length], shape));
+  const named = { domain: DOMAIN, name: own("unpack") };
+  if (bits === 0) return { ...node(EMPTY, [shapeName], [name]), ...named };
+  const [planes, scaleName] = [own("planes"), own("scale")];
+  graph.initializers.set(planes, { dataType: "uint8", dims: [bits + 1, planeBytes(levels.length)], data: packLevels(levels, bits) });
+  graph.initializers.set(scaleName, floatTensor([], [scale]));
+  return { ...node(UNPACK, [planes, scaleName, shapeName], [name]), ...named };
+}
+
+function freeName(wanted: string, taken: Set<string>): string {
+  let name = wanted;
+  for (let i = 2; taken.has(name); i++) name = `${wanted}-${i}`;
+  taken.add(name);
+  return name;
+}
+
+// Operators that mean something else in opset 10 than before.
+const CHANGED: ReadonlySet<string> = new Set(["Upsample", "Slice", "TopK"]);
+
+/** Raise opsets 7 to 9 to 10, which means the same but for some operators. */
+function raiseOpset({ opsets, graph }: Model): number {
+  const opset = opsets.get("") ?? 1;
+  if (opset >= OLDEST_OPSET) return opset;
+  const isNorm = ({ opType, domain }: Node): boolean => opType === "BatchNormalization" && domain === "";
+  const changed = graph.nodes.find((node) => (node.domain === "" && CHANGED.has(node.opType)) || (isNorm(node) && getInt(node, "spatial", 1) === 0));
+  if (changed) {
+    const found = `${opset} with ${describe(changed)}, which opset ${OLDEST_OPSET} writes otherwise`;
+    throw new InvalidParameter("opset", found, `${OLDEST_OPSET} or newer: convert the model with onnx.version_converter`);
+  }
+  for (const node of graph.nodes) if (isNorm(node)) node.attributes.delete("spatial");
+  opsets.set("", OLDEST_OPSET);
+  return OLDEST_OPSET;
+}
