@@ -56,13 +56,18 @@ export async function benchTraining(path: string, { batch, threads, rounds }: { 
       profiles.push(engine.profile());
       return time;
     };
-    const inference = async (): Promise<number> => median([await seconds(() => plain.run(feeds)), await seconds(() => plain.run(feeds)), await seconds(() => plain.run(feeds))]);
+    const inference = async (): Promise<number> =>
+      median([await seconds(() => plain.run(feeds)), await seconds(() => plain.run(feeds)), await seconds(() => plain.run(feeds))]);
     const found = await ratio(side, inference, rounds);
     const kinds = [...new Set(profiles.flatMap((profile) => Object.keys(profile)))];
     const split = kinds.map((kind) => [kind, median(profiles.map((profile) => profile[kind] ?? 0)) / threads] as const).toSorted((a, b) => b[1] - a[1]);
     return {
       name: basename(path, ".onnx"),
-      ...{ batch, threads, ratio: found.ratio, stepSeconds: found.side, inferenceSeconds: found.baseline },
+      batch,
+      threads,
+      ratio: found.ratio,
+      stepSeconds: found.side,
+      inferenceSeconds: found.baseline,
       imagesPerSecond: batch / found.side,
       memoryMiB: engine.memoryBytes / 2 ** 20,
       split,

@@ -58,6 +58,13 @@ async function compare(model: Model, batch: Batch, result: StepResult, how: Diff
   }
 }
 
+/** Everything a step computes, as text: equal texts are equal bits. */
+const bits = ({ loss, gradients, batchNorms }: StepResult): unknown => [
+  loss,
+  [...gradients].map(([name, values]) => [name, String(values)]),
+  [...batchNorms].map(([name, { mean, variance }]) => [name, String(mean), String(variance)]),
+];
+
 describe("an engine", () => {
   for (const [what, { image, build }] of Object.entries(NETWORKS)) {
     it(`computes what the training graph says: ${what}`, async () => {
@@ -94,11 +101,6 @@ describe("an engine", () => {
     const { image, build } = NETWORKS["residual blocks with strides and shortcuts"]!;
     const graph = differentiate(build(new Net(9), image), { batch: 2 });
     const { images, labels } = randomBatch(8, image);
-    const bits = ({ loss, gradients, batchNorms }: StepResult): unknown => [
-      loss,
-      [...gradients].map(([name, values]) => [name, String(values)]),
-      [...batchNorms].map(([name, { mean, variance }]) => [name, String(mean), String(variance)]),
-    ];
     const once = (threads: number): Promise<unknown[]> =>
       withEngine(graph, { shards: 4, threads }, async (engine) => [
         bits(await engine.step(images, labels, valuesOf(graph))),

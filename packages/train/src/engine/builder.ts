@@ -6,7 +6,8 @@ import { dataTypeInfo, sizeOf, serializeModel, type DataType, type Model } from 
 import { ALIGNMENT, allocate } from "./allocate.ts";
 import { withStopper } from "./direct-outputs.ts";
 import { BLOCK, bytesOf, guardOf, pixelsOf, type Grid } from "./grid.ts";
-import type { Fed, Id, Located, Meeting, Program, Source, Step } from "./program.ts";
+import type { Fed, Id, Located, Meeting, Program, Source } from "./program.ts";
+import type { Step } from "./steps.ts";
 
 interface Value {
   readonly bytes: number;
@@ -88,7 +89,6 @@ export class Builder {
       const model = make();
       index = this.#models.length;
       this.#modelKeys.set(key, index);
-      const names = (list: readonly { name: string }[]): string[] => list.map(({ name }) => name);
       const { inputs, outputs } = model.graph;
       this.#models.push({ bytes: serializeModel(withStopper(model)), inputs: names(inputs), outputs: names(outputs), optimize });
     }
@@ -123,6 +123,8 @@ export class Builder {
     };
   }
 }
+
+const names = (list: readonly { name: string }[]): string[] => list.map(({ name }) => name);
 
 const ofSource = ({ d, e, mask }: Source): (Id | null)[] => [
   d.value,

@@ -77,7 +77,8 @@ const sizeOf = (dims: readonly number[]): number => dims.reduce((a, b) => a * b,
  */
 export async function createEngine(graph: TrainingGraph, { shards = 2, threads = shards, blocks = true }: EngineOptions = {}): Promise<Engine> {
   if (!(Number.isInteger(shards) && shards >= 1)) throw new InvalidParameter("shards", shards, "an integer of at least 1");
-  if (!(Number.isInteger(threads) && threads >= 1 && threads <= shards)) throw new InvalidParameter("threads", threads, `an integer from 1 to ${shards}, the shards`);
+  if (!(Number.isInteger(threads) && threads >= 1 && threads <= shards))
+    throw new InvalidParameter("threads", threads, `an integer from 1 to ${shards}, the shards`);
   const program = compile(graph, blocks && (await hasBlocks()));
   const loaded = new LoadedEngine(graph, program, shards, threads);
   try {
@@ -214,4 +215,3 @@ class LoadedEngine implements Engine {
     }
   }
 }
-

@@ -6,6 +6,8 @@ const lifetime = fc
   .tuple(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 30 }))
   .map(([bytes, a, b]) => ({ bytes, first: Math.min(a, b), last: Math.max(a, b) }));
 
+const block = (first: number, last: number, bytes = 640): { bytes: number; first: number; last: number } => ({ bytes, first, last });
+
 describe("places in memory", () => {
   it("never overlap while two blocks are alive", () => {
     fc.assert(
@@ -24,7 +26,6 @@ describe("places in memory", () => {
   });
 
   it("are shared by blocks that follow each other", () => {
-    const block = (first: number, last: number, bytes = 640): { bytes: number; first: number; last: number } => ({ bytes, first, last });
     expect(allocate([block(0, 1), block(2, 3), block(4, 9)]).bytes).toBe(640);
     expect(allocate([block(0, 2), block(2, 3)]).bytes).toBe(1280);
     expect(allocate([block(0, 9), block(0, 1, 64), block(3, 4, 64)]).bytes).toBe(704);

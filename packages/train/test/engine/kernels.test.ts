@@ -27,11 +27,12 @@ function expectAround(memory: Memory, place: Place, expected: (before: number) =
   });
 }
 
+const gainAt = (c: number): number => Math.floor(c / BLOCK) * 2 * BLOCK + (c % BLOCK);
+
 /** Gains, then shifts of each block. */
 function affine(memory: Memory, blocks: number, random: Random): { pointer: number; gain: (c: number) => number; shift: (c: number) => number } {
   const values = random.normals(blocks * 2 * BLOCK);
-  const index = (c: number): number => Math.floor(c / BLOCK) * 2 * BLOCK + (c % BLOCK);
-  return { pointer: memory.floats(values), gain: (c) => values[index(c)]!, shift: (c) => values[index(c) + BLOCK]! };
+  return { pointer: memory.floats(values), gain: (c) => values[gainAt(c)]!, shift: (c) => values[gainAt(c) + BLOCK]! };
 }
 
 const close = (value: number, expected: number, scale: number): void => expect(Math.abs(value - expected)).toBeLessThanOrEqual(1e-6 * scale);
@@ -205,7 +206,12 @@ describe("kernels of the engine", () => {
         memory.kernels.toPlanes(memory.floats(values), images, channels, height, width, ...rest);
         const expected = new Float32Array((channels * planeBytes) / 4);
         values.forEach((value, i) => {
-          const [w, h, c, n] = [i % width, Math.floor(i / width) % height, Math.floor(i / width / height) % channels, Math.floor(i / width / height / channels)];
+          const [w, h, c, n] = [
+            i % width,
+            Math.floor(i / width) % height,
+            Math.floor(i / width / height) % channels,
+            Math.floor(i / width / height / channels),
+          ];
           expected[c * pixelsOf(grid) + (grid.top + n * grid.imageRows + h) * grid.pitch + grid.left + w] = value;
         });
         expect(memory.f32(planes, expected.length)).toEqual(expected);

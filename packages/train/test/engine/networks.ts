@@ -26,7 +26,14 @@ export class Net {
   }
 
   /** Weights of variance 2 / inputs: activations keep their size. */
-  conv(x: string, channels: number, filters: number, kernel: readonly [number, number], attributes: Readonly<Record<string, AttributeValue>> = {}, bias = false): string {
+  conv(
+    x: string,
+    channels: number,
+    filters: number,
+    kernel: readonly [number, number],
+    attributes: Readonly<Record<string, AttributeValue>> = {},
+    bias = false,
+  ): string {
     const group = Number(attributes["group"] ?? 1);
     const inputs = (channels / group) * kernel[0] * kernel[1];
     const weights = this.weights([filters, channels / group, ...kernel], Math.sqrt(2 / inputs));
@@ -126,7 +133,10 @@ export const NETWORKS: Readonly<Record<string, { readonly image: readonly number
     image: [3, 6, 6],
     build(net, image) {
       const one = net.relu(net.norm(net.conv("images", 3, 10, [1, 1], { pads: [1, 1, 1, 1] }), 10));
-      const pools = [net.op("AveragePool", [one], { kernel_shape: [2, 2], strides: [2, 2] }), net.op("MaxPool", [one], { kernel_shape: [2, 2], strides: [2, 2] })];
+      const pools = [
+        net.op("AveragePool", [one], { kernel_shape: [2, 2], strides: [2, 2] }),
+        net.op("MaxPool", [one], { kernel_shape: [2, 2], strides: [2, 2] }),
+      ];
       const joined = net.op("Concat", pools, { axis: 1 });
       return net.finish(net.relu(net.conv(joined, 20, 18, [3, 3], SAME, true)), 18, image);
     },

@@ -53,7 +53,10 @@ export function lowerConvTranspose(lowering: Lowering, node: Node): boolean {
   if ((dyHeight - 1) * stride >= height || (dyWidth - 1) * stride >= width) return false;
   const at = lowering.onGrid(dy, gradientGrid(lowering.dims(dy), inputGrid(lowering, node, window), stride));
   const whole = stride === 1 ? null : builder.located(denseGrid(dims));
-  const phases = Array.from({ length: stride ** 2 }, (_, i) => [phaseOf(window.height, window.top, stride, Math.floor(i / stride)), phaseOf(window.width, window.left, stride, i % stride)] as const);
+  const phases = Array.from(
+    { length: stride ** 2 },
+    (_, i) => [phaseOf(window.height, window.top, stride, Math.floor(i / stride)), phaseOf(window.width, window.left, stride, i % stride)] as const,
+  );
   if (whole !== null && phases.some(([rows, columns]) => rows.taps * columns.taps === 0)) builder.emit({ kind: "clear", out: whole });
   for (const [i, [rows, columns]] of phases.entries()) {
     if (rows.taps * columns.taps === 0) continue;
@@ -62,7 +65,14 @@ export function lowerConvTranspose(lowering: Lowering, node: Node): boolean {
     const from = { row: at.grid.top + rows.shift, column: at.grid.left + columns.shift };
     const taps = { row: rows.first, column: columns.first, rows: rows.taps, columns: columns.taps };
     const weights = pack(lowering, w, filters, channels, window, taps);
-    const out = convolve(lowering, "input gradient", at, from, { kernel: [taps.rows, taps.columns], stride: 1, filters: channels, weights, bias: null, ...size });
+    const out = convolve(lowering, "input gradient", at, from, {
+      kernel: [taps.rows, taps.columns],
+      stride: 1,
+      filters: channels,
+      weights,
+      bias: null,
+      ...size,
+    });
     if (whole === null) {
       lowering.set(dx, held(dims, { blocked: [out] }));
       return true;

@@ -12,9 +12,13 @@ import type { Window } from "./window.ts";
 
 const NCHWC = "com.microsoft.nchwc";
 
+/** A value as a tensor, `offset` bytes from its start. */
+export const view = (value: Id, dims: readonly number[], offset = 0): View => ({ value, offset, dims, type: "float32" });
+
+const named = (prefix: string, i: number): string => `${prefix}${i}`;
+
 /** A model of convolutions in blocks, one for each entry of `sources`: the index of the input it reads. */
 export function blockedModel(x: readonly number[], weights: readonly number[], sources: readonly number[], attributes: object, bias: boolean): Model {
-  const named = (prefix: string, i: number): string => `${prefix}${i}`;
   const range = sources.map((_, i) => i);
   const nodes = sources.map((source, i) => {
     const inputs = [named("x", source), named("w", i), ...(bias ? ["b"] : [])];
@@ -43,14 +47,21 @@ export function convolve(lowering: Lowering, label: string, x: Located, from: { 
   const rows = Math.floor((grid.rows - kernel[0]!) / stride) + 1;
   const pitch = Math.floor((grid.pitch + padRight - kernel[1]!) / stride) + 1;
   const out = builder.located({
-    ...{ blocks: blocksOf(filters), images: grid.images, height, width, rows, pitch },
-    ...{ imageRows: grid.imageRows / stride, top: 0, left: 0, step: 1 },
+    blocks: blocksOf(filters),
+    images: grid.images,
+    height,
+    width,
+    rows,
+    pitch,
+    imageRows: grid.imageRows / stride,
+    top: 0,
+    left: 0,
+    step: 1,
   });
   const dims = [1, channels, grid.rows, grid.pitch];
   const weightDims = [blocksOf(filters) * BLOCK, channels, ...kernel];
   const attributes = { strides: [stride, stride], pads: [0, 0, 0, padRight] };
   const key = JSON.stringify(["conv", dims, weightDims, attributes, bias !== null]);
-  const view = (value: Id, shape: readonly number[], offset = 0): View => ({ value, offset, dims: shape, type: "float32" });
   builder.emit({
     kind: "session",
     label,
@@ -87,7 +98,15 @@ export interface Taps {
 }
 
 /** Weights in the order of blocked convolutions: all taps, or for the way back some of them in reverse. */
-export function pack(lowering: Lowering, w: string, filters: number, channels: number, { height, width, stride }: Window, back: Taps | null, narrow = false): Id {
+export function pack(
+  lowering: Lowering,
+  w: string,
+  filters: number,
+  channels: number,
+  { height, width, stride }: Window,
+  back: Taps | null,
+  narrow = false,
+): Id {
   const { row, column, rows, columns } = back ?? { row: 0, column: 0, rows: height, columns: width };
   const every = back === null ? 1 : stride;
   const taps = Array.from({ length: rows * columns }, (_, i) => (row + Math.floor(i / columns) * every) * width + column + (i % columns) * every);

@@ -136,7 +136,12 @@ export function lowerBiasGradient(lowering: Lowering, node: Node): boolean {
     const { source } = sourceOf(lowering, dy);
     value.total = builder.plain("float32", [channels]);
     builder.emit({
-      ...{ kind: "reduce", source, out: null, channels, total: value.total, through: null },
+      kind: "reduce",
+      source,
+      out: null,
+      channels,
+      total: value.total,
+      through: null,
       sums: builder.value(source.d.grid.blocks * BLOCK * 2 * 8),
     });
   }

@@ -6,7 +6,8 @@ import { getFloat, type Node } from "@sparqkit/onnx";
 import { BLOCK, PIXEL, spatial } from "../grid.ts";
 import { held } from "../held.ts";
 import type { Lowering } from "../lowering.ts";
-import type { Id, Located, ReduceStep } from "../program.ts";
+import type { Id, Located } from "../program.ts";
+import type { ReduceStep } from "../steps.ts";
 import { inBlocks, sourceOf } from "./sources.ts";
 
 /** What the way back needs of a normalization. */
@@ -37,8 +38,14 @@ export function lowerTraining(lowering: Lowering, norms: Norms, node: Node): boo
   const index = builder.norms++;
   const own = { ...rooms(lowering, blocks), mean: builder.plain("float32", [channels]), variance: builder.plain("float32", [channels]) };
   builder.emit({
-    ...{ kind: "statistics", x: at, channels, norm: index, epsilon: getFloat(node, "epsilon", 1e-5), ...own },
-    ...{ scale: lowering.plain(scale), shift: lowering.plain(shift) },
+    kind: "statistics",
+    x: at,
+    channels,
+    norm: index,
+    epsilon: getFloat(node, "epsilon", 1e-5),
+    ...own,
+    scale: lowering.plain(scale),
+    shift: lowering.plain(shift),
     sums: builder.value(blocks * BLOCK * 2 * 8),
     meeting: builder.meeting(2 * channels),
   });
@@ -60,8 +67,17 @@ export function lowerRunning(lowering: Lowering, norms: Norms, node: Node): bool
   const index = builder.norms++;
   const { affine, means } = rooms(lowering, at.grid.blocks);
   builder.emit({
-    ...{ kind: "running", channels, blocks: at.grid.blocks, norm: index, epsilon: getFloat(node, "epsilon", 1e-5), affine, means },
-    ...{ scale: lowering.plain(scale), shift: lowering.plain(shift), mean: lowering.plain(mean), variance: lowering.plain(variance) },
+    kind: "running",
+    channels,
+    blocks: at.grid.blocks,
+    norm: index,
+    epsilon: getFloat(node, "epsilon", 1e-5),
+    affine,
+    means,
+    scale: lowering.plain(scale),
+    shift: lowering.plain(shift),
+    mean: lowering.plain(mean),
+    variance: lowering.plain(variance),
   });
   norms.set(keyOf(x, mean), { index, x: at, means, running: true });
   lowering.defer(y, { kind: "sum", terms: [{ at, affine }], low: -Infinity, high: Infinity });
@@ -84,7 +100,12 @@ export function lowerNormalizationGradient(lowering: Lowering, norms: Norms, nod
   const total = builder.plain("float32", [channels]);
   const factors = builder.value(blocks * 3 * PIXEL);
   const through: ReduceStep["through"] = {
-    ...{ norm: norm.index, x: norm.x, means: norm.means, scale: lowering.plain(scale), factors, ...scales },
+    norm: norm.index,
+    x: norm.x,
+    means: norm.means,
+    scale: lowering.plain(scale),
+    factors,
+    ...scales,
     meeting: norm.running ? null : builder.meeting(2 * channels),
   };
   builder.emit({ kind: "reduce", source, out, channels, sums: builder.value(blocks * BLOCK * 2 * 8), total, through });

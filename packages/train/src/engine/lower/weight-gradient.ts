@@ -10,13 +10,11 @@ import type { Node } from "@sparqkit/onnx";
 import { BLOCK, blocksOf, gradientGrid, PIXEL, pixelsOf, type Grid } from "../grid.ts";
 import { held } from "../held.ts";
 import type { Lowering } from "../lowering.ts";
-import type { Id, Located, View } from "../program.ts";
-import { blockedModel } from "./convolve.ts";
+import type { Id, Located } from "../program.ts";
+import { blockedModel, view } from "./convolve.ts";
 import { windowIn, type Window } from "./window.ts";
 
 const COLUMNS = 64; // of few channels and taps: more would take more memory than the gradient itself
-
-const view = (value: Id, dims: readonly number[], offset = 0): View => ({ value, offset, dims, type: "float32" });
 
 /** Where a tap reads: row and column of the input's grid at the first pixel of the gradient. */
 function tapsOf({ height, width, top, left }: Window, grid: Grid): { row: number; column: number }[] {
@@ -75,7 +73,8 @@ function byColumns(lowering: Lowering, { source, gradient, channels, filters, ta
   const wDims = [blocksOf(filters) * BLOCK, pixels, 1, 1];
   const value = builder.value(blocksOf(filters) * wide * PIXEL);
   builder.emit({
-    ...{ kind: "session", label: "weight gradient" },
+    kind: "session",
+    label: "weight gradient",
     model: builder.model(JSON.stringify(["taps", xDims, wDims, [0]]), () => blockedModel(xDims, wDims, [0], {}, false), false),
     reads: [view(input, xDims), view(gradient.value, wDims)],
     writes: [view(value, [1, wDims[0]!, 1, wide])],
@@ -108,7 +107,8 @@ function byTaps(lowering: Lowering, { source, gradient, channels, filters, taps,
   const value = builder.value(taps.length * tapBytes);
   const sources = phaseOf.map((phase) => phases.indexOf(phase));
   builder.emit({
-    ...{ kind: "session", label: "weight gradient" },
+    kind: "session",
+    label: "weight gradient",
     model: builder.model(JSON.stringify(["taps", xDims, wDims, sources]), () => blockedModel(xDims, wDims, sources, {}, false), false),
     reads: [...inputs, ...shifts.map((shift) => view(gradient.value, wDims, -shift * PIXEL))],
     writes: taps.map((_, i) => view(value, [1, wDims[0]!, 1, channels], i * tapBytes)),

@@ -21,16 +21,7 @@ export interface Kernels {
   statistics(extent: number, x: number, pivots: number, sums: number): void;
   reduce(extent: number, source: number, z: number, means: number, sums: number, out: number): void;
   apply(extent: number, source: number, z: number, factors: number, out: number): void;
-  byPixels(
-    source: number,
-    blockBytes: number,
-    rowBytes: number,
-    width: number,
-    pixelBytes: number,
-    groups: number,
-    channels: number,
-    target: number,
-  ): void;
+  byPixels(source: number, blockBytes: number, rowBytes: number, width: number, pixelBytes: number, groups: number, channels: number, target: number): void;
   columns(
     source: number,
     planeBytes: number,

@@ -3,7 +3,7 @@
  * @module
  */
 import { BLOCK } from "../grid.ts";
-import type { LossGradientStep, LossStep, PadStep, QuantizeStep, TotalStep } from "../program.ts";
+import type { LossGradientStep, LossStep, PadStep, QuantizeStep, TotalStep } from "../steps.ts";
 import type { Bound } from "./bind.ts";
 import type { Rendezvous } from "./rendezvous.ts";
 import type { Shard } from "./shard.ts";

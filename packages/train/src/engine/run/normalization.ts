@@ -3,7 +3,7 @@
  * @module
  */
 import { BLOCK } from "../grid.ts";
-import type { ReduceStep, RunningStep, StatisticsStep } from "../program.ts";
+import type { ReduceStep, RunningStep, StatisticsStep } from "../steps.ts";
 import type { Bound } from "./bind.ts";
 import type { Rendezvous } from "./rendezvous.ts";
 import type { NormState, Shard } from "./shard.ts";
@@ -106,7 +106,12 @@ export function bindReduce(step: ReduceStep, shard: Shard, meetings: Rendezvous)
       const target = shard.f32(through.dscale, channels);
       for (let c = 0; c < channels; c++) target[c] = totals[sumAt(c, 1)]! / Math.sqrt(variance[c]! + epsilon);
     }
-    if (through.meeting === null) return writeFactors(0, () => 0, () => 0);
+    if (through.meeting === null)
+      return writeFactors(
+        0,
+        () => 0,
+        () => 0,
+      );
     const own = meetings.of(index, through.meeting);
     for (let c = 0; c < channels; c++) {
       own[c] = totals[sumAt(c, 0)]!;

@@ -117,7 +117,8 @@ export class Shard {
 
   #fresh(words: readonly number[]): number {
     const pointer = this.#next;
-    if (pointer + words.length * 4 > this.#base) throw new EngineFailure("describe the steps of the training graph", new Error("they need more room than foreseen"));
+    if (pointer + words.length * 4 > this.#base)
+      throw new EngineFailure("describe the steps of the training graph", new Error("they need more room than foreseen"));
     new Uint32Array(this.kernels.memory.buffer, pointer, words.length).set(words);
     this.#next += words.length * 4;
     return pointer;
