@@ -94,15 +94,15 @@ export function decodeSnapshot(bytes: Uint8Array, path: string): Snapshot {
     throw new InvalidCheckpoint(path, "the file is damaged: its checksum does not fit its contents");
   const start = PREAMBLE + view.getUint32(16, true);
   const header = parseHeader(bytes.subarray(PREAMBLE, Math.min(start, end)), path);
-  const arrays: Record<string, SavedArray> = {};
   let offset = start;
-  for (const { name, type, length } of header.arrays) {
+  const arrays = header.arrays.map(({ name, type, length }): [string, SavedArray] => {
     const size = length * TYPES[type].BYTES_PER_ELEMENT;
     if (offset + size > end) throw new InvalidCheckpoint(path, `${name} reaches beyond the end of the file`);
-    arrays[name] = new TYPES[type](bytes.slice(offset, offset + size).buffer);
+    const copy = new Uint8Array(bytes.subarray(offset, offset + size)); // slice() of what a file was read into would be a view of more than that
     offset += padded(size);
-  }
-  return { run: header.run, progress: header.progress, arrays };
+    return [name, new TYPES[type](copy.buffer)];
+  });
+  return { run: header.run, progress: header.progress, arrays: Object.fromEntries(arrays) };
 }
 
 function parseHeader(bytes: Uint8Array, path: string): Header {
