@@ -8,9 +8,11 @@ const schemeOf = (entries: readonly (readonly [string, number, number])[]): Sche
   layers: entries.map(([name, bits, count]) => ({ name, bits, shape: [count], scale: 1, levels: new Int32Array(count) })),
 });
 
+/** A 3 x 3 convolution. */
+const conv = (name: string, bits: number, inputs: number, outputs: number) => [name, bits, 9 * inputs * outputs] as const;
+
 describe("a scheme", () => {
   it("is 13.107 times smaller with the bits published for ResNet-20 [BITPLANE-13]", () => {
-    const conv = (name: string, bits: number, inputs: number, outputs: number) => [name, bits, 9 * inputs * outputs] as const;
     const scheme = schemeOf([
       conv("conv1", 8, 3, 16),
       ...[6, 6, 6, 6, 8, 8].map((bits, i) => conv(`layer1.${i}`, bits, 16, 16)),

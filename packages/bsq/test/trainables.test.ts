@@ -30,6 +30,8 @@ function train(trainable: Trainable, from: number, to: number): void {
   }
 }
 
+const sum = (network: BitTrainable) => [...bitsOf(network.scheme).values()].reduce((total, own) => total + own, 0);
+
 describe("BitTrainable", () => {
   it("starts from weights rounded to eight bits, and from the others as they are", () => {
     const { values } = bits();
@@ -43,7 +45,6 @@ describe("BitTrainable", () => {
     const strong = bits({ alpha: 1 });
     const free = bits({ alpha: 0 });
     for (const network of [strong, free]) train(network, 0, 12);
-    const sum = (network: BitTrainable) => [...bitsOf(network.scheme).values()].reduce((total, own) => total + own, 0);
     expect(sum(strong)).toBeLessThan(sum(free));
     expect(strong.penalty).toBeLessThan(bits({ alpha: 1 }).penalty);
   });
@@ -132,15 +133,18 @@ describe("BitTrainable", () => {
   });
 });
 
-describe("FixedTrainable", () => {
-  const scheme = () => {
-    const network = bits({ alpha: 0.3 });
-    train(network, 0, 12);
-    network.requantize();
-    const { layers } = network.scheme;
-    return { layers: layers.map((layer) => (layer.name === "bias" ? { ...layer, bits: 0, levels: new Int32Array(4) } : layer)) };
-  };
+/** What training with a strong regularizer ends with, its bias emptied. */
+const scheme = () => {
+  const network = bits({ alpha: 0.3 });
+  train(network, 0, 12);
+  network.requantize();
+  const { layers } = network.scheme;
+  return { layers: layers.map((layer) => (layer.name === "bias" ? { ...layer, bits: 0, levels: new Int32Array(4) } : layer)) };
+};
 
+const resumable = () => new FixedTrainable(parameters, scheme(), { weightDecay: 1e-3 }, companion());
+
+describe("FixedTrainable", () => {
   it("starts where the bits ended, keeps precisions and zeros, and moves the rest", () => {
     const frozen = scheme();
     const network = new FixedTrainable(parameters, frozen, {}, companion());
@@ -153,8 +157,7 @@ describe("FixedTrainable", () => {
   });
 
   it("resumes to the same values, bit for bit", () => {
-    const make = () => new FixedTrainable(parameters, scheme(), { weightDecay: 1e-3 }, companion());
-    const [whole, first, second] = [make(), make(), make()];
+    const [whole, first, second] = [resumable(), resumable(), resumable()];
     train(whole, 0, 9);
     train(first, 0, 4);
     second.restore(copy(first.state()));

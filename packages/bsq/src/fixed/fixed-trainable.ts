@@ -6,7 +6,7 @@
  * @module
  */
 import { InvalidParameter, InvalidShape, roundHalfEven } from "@sparqkit/core";
-import { sgdStep, StateMismatch, type Parameter, type State, type Trainable } from "@sparqkit/train";
+import { StateMismatch, type Parameter, type SgdStep, type State, type Trainable } from "@sparqkit/train";
 import { mergeValues, type Companion } from "../companion.ts";
 import { SchemeMismatch } from "../errors.ts";
 import { checkLayer, topLevel, type Scheme, type SchemeLayer } from "../scheme.ts";
@@ -91,24 +91,7 @@ export class FixedTrainable implements Trainable {
       if (length !== weights.length) throw new InvalidShape(`gradient of ${name}`, length, `${weights.length}`);
     }
     this.#others.update(gradients, learningRate);
-    const step = { ...this.#options, learningRate };
-    for (const slot of this.#slots) {
-      if (slot.bits === 0) continue;
-      const { merged, velocity, levels, scale } = slot;
-      const gradient = gradients.get(slot.name)!;
-      const factor = scale[0]!;
-      let sum = 0;
-      for (let i = 0; i < levels.length; i++) sum += gradient[i]! * levels[i]!;
-      sgdStep(scale.subarray(0, 1), Float32Array.of(sum / topLevel(slot.bits)), scale.subarray(1), step);
-      scale[0] = Math.max(0, scale[0]!);
-      sgdStep(
-        merged,
-        gradient.map((g) => g * factor),
-        velocity,
-        step,
-      );
-      quantize(slot);
-    }
+    for (const slot of this.#slots) if (slot.bits > 0) stepOf(slot, gradients.get(slot.name)!, { ...this.#options, learningRate });
   }
 
   epochDone(epoch: number): readonly string[] {
@@ -165,14 +148,39 @@ function slotOf({ name, shape, levels, scale }: SchemeLayer, bits: number, start
   return slot;
 }
 
+/** SGD as in `sgdStep`, but for products rounded before they are added, and the new levels and weights in the same pass. */
+function stepOf({ bits, merged, velocity, levels, weights, scale }: Slot, gradient: Float32Array, options: SgdStep): void {
+  const momentum = f(options.momentum);
+  const decay = f(options.weightDecay);
+  const rate = f(options.learningRate);
+  const top = topLevel(bits);
+  const factor = scale[0]!;
+  let slope = 0;
+  for (let i = 0; i < levels.length; i++) slope += gradient[i]! * levels[i]!;
+  scale[1] = f(momentum * scale[1]!) + f(f(slope / top) + f(decay * factor));
+  scale[0] = Math.max(0, factor - f(rate * scale[1]!)); // below 0 it would turn all weights around
+  const after = scale[0]!;
+  for (let i = 0; i < merged.length; i++) {
+    const old = merged[i]!;
+    const speed = f(f(momentum * velocity[i]!) + f(f(factor * gradient[i]!) + f(decay * old)));
+    const moved = f(old - f(rate * speed));
+    velocity[i] = speed;
+    merged[i] = moved;
+    levels[i] = levelOf(moved, top);
+    weights[i] = (after * levels[i]!) / top;
+  }
+}
+
 /** Levels and weights from what is trained. */
 function quantize({ bits, merged, levels, weights, scale }: Slot): void {
   if (bits === 0) return;
   const top = topLevel(bits);
-  const factor = scale[0]!;
   for (let i = 0; i < merged.length; i++) {
-    const level = roundHalfEven(Math.max(-1, Math.min(1, merged[i]!)) * top);
-    levels[i] = level;
-    weights[i] = f((factor * levels[i]!) / top);
+    levels[i] = levelOf(merged[i]!, top);
+    weights[i] = (scale[0]! * levels[i]!) / top;
   }
+}
+
+function levelOf(value: number, top: number): number {
+  return roundHalfEven((value < -1 ? -1 : value > 1 ? 1 : value) * top);
 }

@@ -83,7 +83,6 @@ const CHANGED: ReadonlySet<string> = new Set(["Upsample", "Slice", "TopK"]);
 function raiseOpset({ opsets, graph }: Model): number {
   const opset = opsets.get("") ?? 1;
   if (opset >= OLDEST_OPSET) return opset;
-  const isNorm = ({ opType, domain }: Node): boolean => opType === "BatchNormalization" && domain === "";
   const changed = graph.nodes.find((node) => (node.domain === "" && CHANGED.has(node.opType)) || (isNorm(node) && getInt(node, "spatial", 1) === 0));
   if (changed) {
     const found = `${opset} with ${describe(changed)}, which opset ${OLDEST_OPSET} writes otherwise`;
@@ -92,4 +91,8 @@ function raiseOpset({ opsets, graph }: Model): number {
   for (const node of graph.nodes) if (isNorm(node)) node.attributes.delete("spatial");
   opsets.set("", OLDEST_OPSET);
   return OLDEST_OPSET;
+}
+
+function isNorm({ opType, domain }: Node): boolean {
+  return opType === "BatchNormalization" && domain === "";
 }
