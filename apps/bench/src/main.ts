@@ -115,7 +115,7 @@ if (wants("train") && data) {
   const { ratio } = found;
   say(`\ntraining step of ${found.name} against plain float32 inference in ONNX Runtime, batch ${found.batch}, ${found.threads} threads`);
   say(
-    `  ${ratio.median.toFixed(2)} x the time (${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)} in ${ratio.rounds} rounds): ${(found.stepSeconds * 1000).toFixed(0)} ms a step, ` +
+    `  ${ratio.median.toFixed(2)} x the time (${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)} in ${ratio.rounds} rounds; best against best ${found.best.toFixed(2)} x): ${(found.stepSeconds * 1000).toFixed(0)} ms a step, ` +
       `${(found.inferenceSeconds * 1000).toFixed(0)} ms an inference pass, ${found.imagesPerSecond.toFixed(0)} images/s, ${found.memoryMiB.toFixed(0)} MiB; PyTorch 1.13: ${PYTORCH_RATIO} x`,
   );
   for (const [kind, milliseconds] of found.split) if (milliseconds >= 0.5) say(`    ${kind.padEnd(18)} ${milliseconds.toFixed(1).padStart(6)} ms a thread`);
