@@ -7,9 +7,9 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { loadSnapshot } from "../src/checkpoint/file.ts";
-import { Diverged, type TrainOptions } from "../src/index.ts";
+import { createEngine, differentiate, Diverged, type TrainOptions } from "../src/index.ts";
 import { EPOCHS, evaluate, session, STEPS } from "./support/resumable.ts";
-import { tinyEngine, trainTiny } from "./support/tiny.ts";
+import { TINY_BATCH, tinyEngine, tinyNetwork, trainTiny } from "./support/tiny.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sparqkit-resume-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -82,6 +82,24 @@ describe("an interrupted run", () => {
     await expect(failing).rejects.toThrow("out of memory");
     expect((await loadSnapshot(checkpoint.path))!.progress).toMatchObject({ epoch: 1, step: 7 });
     expect(await session({ checkpoint })).toBe(await uninterrupted());
+  });
+
+  it("comes to the same bits on worker threads, which share a batch", async () => {
+    const engine = await createEngine(differentiate(tinyNetwork(), { batch: TINY_BATCH / 2 }), { shards: 2 });
+    try {
+      const checkpoint = { path: fresh() };
+      const controller = new AbortController();
+      const step: TrainOptions["engine"]["step"] = (...args) => {
+        if (++count === 31) controller.abort("enough");
+        return engine.step(...args);
+      };
+      let count = 0;
+      const on = { engine: { batch: engine.batch, step } };
+      await expect(session({ ...on, checkpoint, signal: controller.signal })).rejects.toBe("enough");
+      expect(await session({ ...on, checkpoint })).toBe(await session(on));
+    } finally {
+      await engine.close();
+    }
   });
 
   it("counts rate and time left from its resumption, and images from the start", async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { checkModel, serializeModel, type Model } from "@sparqkit/onnx";
 import { InferenceSession, Tensor } from "onnxruntime-node";
 import { describe, expect, it } from "vitest";
@@ -9,12 +10,15 @@ import {
   Diverged,
   InvalidFeed,
   rateAt,
+  SgdParameters,
   type Schedule,
   type StepResult,
   type Trainable,
   type TrainOptions,
   type TrainProgress,
 } from "../src/index.ts";
+import { RunningAverages } from "../src/loop/running-averages.ts";
+import { BATCH, branchedBatch, branchedNetwork } from "./support/network.ts";
 import { relativeError, runStep } from "./support/run.ts";
 import { digest, TINY, tinyData, tinyEngine, tinyNetwork, tinyParameters, trainTiny } from "./support/tiny.ts";
 
@@ -142,6 +146,22 @@ describe("training", () => {
       [0, 1],
       [[], ["two planes fewer"]],
     ]);
+  });
+});
+
+describe("running averages", () => {
+  it("are PyTorch's after a step", async () => {
+    const golden = JSON.parse(readFileSync(new URL("goldens/branched-network.json", import.meta.url), "utf8")) as {
+      batch: { running: Record<string, number[]> };
+    };
+    const graph = differentiate(branchedNetwork(), { batch: BATCH });
+    const { images, labels } = branchedBatch();
+    const engine = await createPlainEngine(graph);
+    const averages = new RunningAverages(graph.batchNorms);
+    averages.update((await engine.step(images, Int32Array.from(labels, Number), new SgdParameters(graph.parameters).values)).batchNorms);
+    await engine.close();
+    expect([...averages.values.keys()].toSorted()).toEqual(Object.keys(golden.batch.running).toSorted());
+    for (const [name, expected] of Object.entries(golden.batch.running)) expect(relativeError(averages.values.get(name)!, expected), name).toBeLessThan(1e-6);
   });
 });
 

@@ -55,7 +55,7 @@ export class CheckpointFailure extends SparqkitError {
   constructor(path: string, operation: "read" | "write", cause: unknown, bytes?: number) {
     const { code = "UNKNOWN", message = String(cause) } = cause as { readonly code?: string; readonly message?: string };
     const reason = code === "ENOENT" ? `the ${operation === "write" ? "folder" : "file"} does not exist` : (REASONS[code] ?? message);
-    const size = bytes === undefined ? "" : ` (${(bytes / 2 ** 20).toFixed(1)} MiB)`;
+    const size = bytes === undefined ? "" : ` (${bytes < 2 ** 20 ? `${Math.ceil(bytes / 1024)} KiB` : `${(bytes / 2 ** 20).toFixed(1)} MiB`})`;
     const advice = operation === "write" ? " What was saved there before is untouched: make room or choose another place, and resume from it." : "";
     super("CHECKPOINT_FAILURE", `Cannot ${operation} the checkpoint ${path}${size}: ${reason}.${advice}`, { cause });
     this.path = path;

@@ -1,0 +1,62 @@
+/** ResNet-20 on CIFAR-10: a run that is interrupted and resumed comes to the same bits, on the engine with kernels of its own. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseModel } from "@sparqkit/onnx";
+import { afterAll, describe, expect, it } from "vitest";
+import { createEngine, CROP_AND_FLIP, differentiate, SgdParameters, train, type TrainOptions } from "../src/index.ts";
+import { digest } from "./support/tiny.ts";
+
+const IMAGES = 1280;
+const PIXELS = 3072;
+const data = process.env["SPARQKIT_DATA"] ?? "";
+const present = data !== "" && existsSync(`${data}/models/resnet20-cifar10-bn.onnx`) && existsSync(`${data}/cifar10/data_batch_1.bin`);
+if (!present) console.warn("SPARQKIT_DATA is not set or lacks ResNet-20 and CIFAR-10: the loop is not run on them");
+
+const folder = mkdtempSync(join(tmpdir(), "sparqkit-loop-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.skipIf(!present)("ResNet-20", () => {
+  it("keeps its accuracy while it is fine-tuned, and comes to the same bits after interruptions", async () => {
+    const records = readFileSync(`${data}/cifar10/data_batch_1.bin`);
+    const bytes = new Uint8Array(IMAGES * PIXELS);
+    const labels = Uint8Array.from({ length: IMAGES }, (_, i) => {
+      bytes.set(records.subarray(i * (PIXELS + 1) + 1, (i + 1) * (PIXELS + 1)), i * PIXELS);
+      return records[i * (PIXELS + 1)]!;
+    });
+    const images = { data: bytes, shape: [3, 32, 32], mean: [0.4914, 0.4822, 0.4465], std: [0.2023, 0.1994, 0.201], scale: 255 } as const;
+    const graph = differentiate(parseModel(new Uint8Array(readFileSync(`${data}/models/resnet20-cifar10-bn.onnx`))), { batch: 64 });
+    const engine = await createEngine(graph, { shards: 2 });
+    const run = async (options: Partial<TrainOptions>, interruption = Infinity): Promise<{ bits: string; accuracy: number }> => {
+      const controller = new AbortController();
+      let steps = 0;
+      const step: TrainOptions["engine"]["step"] = (...args) => {
+        if (++steps === interruption) controller.abort("interrupted");
+        return engine.step(...args);
+      };
+      const trainable = new SgdParameters(graph.parameters, { weightDecay: 1e-4 });
+      const { values, log } = await train({
+        engine: { batch: engine.batch, step },
+        trainable,
+        batchNorms: graph.batchNorms,
+        images,
+        labels,
+        epochs: 2,
+        schedule: { kind: "cosine", rate: 0.01, warmup: { epochs: 0.5 } },
+        augment: CROP_AND_FLIP,
+        signal: controller.signal,
+        ...options,
+      });
+      return { bits: digest([...values, ...Object.entries(trainable.state().arrays)]), accuracy: log.at(-1)!.accuracy };
+    };
+    try {
+      const checkpoint = { path: join(folder, "state"), everySteps: 3 };
+      for (const step of [7, 5]) await expect(run({ checkpoint }, step)).rejects.toBe("interrupted");
+      const resumed = await run({ checkpoint });
+      expect(resumed).toEqual(await run({}));
+      expect(resumed.accuracy).toBeGreaterThan(0.99);
+    } finally {
+      await engine.close();
+    }
+  });
+});
