@@ -37,6 +37,8 @@ class Network {
 }
 
 const total = (list: readonly Layer[], field: "macs" | "parameters" = "macs"): number => list.reduce((sum, layer) => sum + layer[field], 0);
+const shapesOf = (list: readonly Layer[]): string[] =>
+  list.map(({ kind, inputShape, outputShape, gemm, strides, pads }) => JSON.stringify({ kind, inputShape, outputShape, gemm, strides, pads })).toSorted();
 const layersOf = (subject: Model): Layer[] => layers(subject, inferShapes(subject));
 
 function vgg16(): Model {
@@ -91,8 +93,6 @@ describe("layers", () => {
   });
 
   it.each([["resnet18", resnet18], ["vgg16", vgg16]] as const)("of %s through a graph are those that are built in", (name, build) => {
-    const shapesOf = (list: readonly Layer[]): string[] =>
-      list.map(({ kind, inputShape, outputShape, gemm, strides, pads }) => JSON.stringify({ kind, inputShape, outputShape, gemm, strides, pads })).toSorted();
     expect(shapesOf(layersOf(build()))).toEqual(shapesOf(NETWORKS[name].layers)); // a shortcut may run before or after its branch
   }); // prettier-ignore
 
