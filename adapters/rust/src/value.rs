@@ -13,6 +13,12 @@ pub fn float64(value: &Json) -> Result<f64> {
     Ok(f64::from_bits(bit_pattern(value, 16)?))
 }
 
+/// A float64 that is finite and above 0. [COST-10] [ROOFLINE-7]
+pub fn positive(value: &Json) -> Result<f64> {
+    let number = float64(value)?;
+    if number.is_finite() && number > 0.0 { Ok(number) } else { Err(Code::InvalidParameter.into()) }
+}
+
 fn bit_pattern(value: &Json, length: usize) -> Result<u64> {
     let digits = value.text()?.strip_prefix("0x").filter(|digits| digits.len() == length);
     match digits.filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit())) {

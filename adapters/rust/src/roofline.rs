@@ -1,0 +1,259 @@
+//! HCM's roofline: layers, machines, and what bounds the one on the other. spec/roofline.md
+
+use crate::error::{Code, Result, unknown};
+use crate::json::{Json, MAX_INTEGER, object};
+use crate::passes;
+use crate::value::{float64_json, positive};
+
+/// Sizes of a layer, all at least 1; the groups divide channels and filters.
+pub struct Layer {
+    pub channels: u64,
+    pub filters: u64,
+    pub groups: u64,
+    pub taps: u64,
+    pub input_pixels: u64,
+    pub output_pixels: u64,
+}
+
+impl Layer {
+    pub fn read(sizes: [&Json; 6]) -> Result<Self> {
+        let [channels, filters, groups, taps, input_pixels, output_pixels] = counts(sizes)?;
+        if channels % groups != 0 || filters % groups != 0 {
+            return Err(Code::InvalidParameter.into());
+        }
+        Ok(Layer { channels, filters, groups, taps, input_pixels, output_pixels })
+    }
+
+    /// Channels that a filter sees.
+    pub fn group_channels(&self) -> u64 {
+        self.channels / self.groups
+    }
+
+    /// A multiplication for each tap and one accumulation. [ROOFLINE-1]
+    pub fn operations(&self) -> f64 {
+        self.outputs() * self.group_channels() as f64 * (self.taps + 1) as f64
+    }
+
+    /// Elements of the weights, the input and the output.
+    pub fn weights(&self) -> f64 {
+        self.filters as f64 * self.group_channels() as f64 * self.taps as f64
+    }
+
+    pub fn inputs(&self) -> f64 {
+        self.channels as f64 * self.input_pixels as f64
+    }
+
+    pub fn outputs(&self) -> f64 {
+        self.filters as f64 * self.output_pixels as f64
+    }
+
+    /// Bits, each tensor moved once. [ROOFLINE-2]
+    pub fn traffic(&self, weight_bits: f64, activation_bits: f64) -> f64 {
+        weight_bits * self.weights() + activation_bits * (self.inputs() + self.outputs())
+    }
+
+    /// The widest equal width at which it is bound by compute, 0 where there is none. [ROOFLINE-13]
+    fn widest(&self, limit: u64, gops: f64, bandwidth: f64) -> u64 {
+        let bound_by_compute = |bits: &u64| gops <= bandwidth * self.operations() / self.traffic(*bits as f64, *bits as f64);
+        (1..=limit).rev().find(bound_by_compute).unwrap_or(0)
+    }
+}
+
+/// Elements that silicon holds, and the side of their largest square grid. [ROOFLINE-4]
+fn elements(silicon: f64, element: f64) -> Result<(u64, u64)> {
+    let fit = (silicon / element).floor();
+    if fit < 1.0 {
+        return Err(Code::InvalidParameter.into());
+    }
+    if fit > MAX_INTEGER as f64 {
+        return Err(Code::CountOverflow.into());
+    }
+    let fit = fit as u64;
+    Ok((fit, fit.isqrt())) // binary64's root of 94906265^2 - 1 is 94906265
+}
+
+/// GOPS/s of so many elements. [ROOFLINE-5]
+fn compute_roof(elements: u64, multipliers: u64, clock_mhz: f64) -> f64 {
+    elements as f64 * (multipliers + 1) as f64 / 1000.0 * clock_mhz
+}
+
+/// What a network is timed by: its operations and its traffic, layer by layer.
+struct Network {
+    layers: Vec<(f64, f64)>,
+    images: f64,
+}
+
+impl Network {
+    fn read(layers: &Json, images: &Json) -> Result<Self> {
+        let layers = layers.list()?.iter().map(|layer| {
+            let [operations, traffic] = layer.fields(["ops", "trafficBits"])?;
+            Ok((positive(operations)?, positive(traffic)?))
+        });
+        let layers = layers.collect::<Result<Vec<_>>>()?;
+        if layers.is_empty() {
+            return Err(Code::InvalidParameter.into());
+        }
+        let [images] = counts([images])?;
+        Ok(Network { layers, images: images as f64 })
+    }
+
+    /// Seconds, layer after layer. [ROOFLINE-8]
+    fn seconds(&self, gops: f64, bandwidth: f64) -> f64 {
+        let of_layer = |&(operations, traffic): &(f64, f64)| operations / gops.min(bandwidth * (operations / traffic));
+        self.layers.iter().map(of_layer).sum::<f64>() / 1e9
+    }
+
+    /// The least side of a grid that keeps a rate, 0 where memory alone does not. [ROOFLINE-14]
+    fn smallest_side(&self, rate: f64, bandwidth: f64, gops: impl Fn(u64) -> f64) -> Result<u64> {
+        let allowed = self.images / rate;
+        let keeps = |side: u64| self.seconds(gops(side), bandwidth) <= allowed;
+        if self.seconds(f64::INFINITY, bandwidth) > allowed {
+            return Ok(0);
+        }
+        let (mut too_small, mut enough) = (0, MAX_SIDE);
+        if !keeps(enough) {
+            return Err(Code::InvalidParameter.into());
+        }
+        while enough - too_small > 1 {
+            let side = (too_small + enough) / 2;
+            if keeps(side) { enough = side } else { too_small = side }
+        }
+        Ok(enough)
+    }
+}
+
+/// [ROOFLINE-14]
+const MAX_SIDE: u64 = 1 << 26;
+
+/// Integers of at least 1.
+pub fn counts<const N: usize>(values: [&Json; N]) -> Result<[u64; N]> {
+    let mut counts = [0; N];
+    for (count, value) in counts.iter_mut().zip(values) {
+        *count = value.integer_within(1, MAX_INTEGER)? as u64;
+    }
+    Ok(counts)
+}
+
+pub fn operate(operation: &str, params: &Json, input: &Json) -> Result<Json> {
+    let [] = params.fields([])?;
+    match operation {
+        "roofline" => {
+            let names = ["channels", "filters", "groups", "taps", "inputPixels", "outputPixels", "weightBits", "activationBits"];
+            let [n, m, g, t, i, o, weight_bits, activation_bits] = input.fields(names)?;
+            let layer = Layer::read([n, m, g, t, i, o])?;
+            let [weight_bits, activation_bits] = counts([weight_bits, activation_bits])?;
+            let (operations, traffic) = (layer.operations(), layer.traffic(weight_bits as f64, activation_bits as f64));
+            Ok(floats([("ops", operations), ("trafficBits", traffic), ("opsPerBit", operations / traffic)])) // [ROOFLINE-3]
+        }
+        "roofline.elements" => {
+            let [silicon, element] = input.fields(["silicon", "element"])?;
+            let (fit, side) = elements(positive(silicon)?, positive(element)?)?;
+            Ok(object([("fit", integer(fit)), ("side", integer(side)), ("used", integer(side * side))]))
+        }
+        "roofline.compute" => {
+            let [elements, multipliers, clock] = input.fields(["elements", "multipliers", "clockMHz"])?;
+            let [elements, multipliers] = counts([elements, multipliers])?;
+            Ok(floats([("gops", compute_roof(elements, multipliers, positive(clock)?))]))
+        }
+        "roofline.memory" => {
+            let [megatransfers, bus_bits] = input.fields(["megatransfers", "busBits"])?;
+            let [bus_bits] = counts([bus_bits])?;
+            Ok(floats([("gbitPerSecond", bus_bits as f64 / 1000.0 * positive(megatransfers)?)])) // [ROOFLINE-6]
+        }
+        "roofline.bound" => bound(input),
+        "roofline.time" => {
+            let [gops, bandwidth, images, layers] = input.fields(["gops", "gbitPerSecond", "images", "layers"])?;
+            let network = Network::read(layers, images)?;
+            let seconds = network.seconds(positive(gops)?, positive(bandwidth)?);
+            Ok(floats([("seconds", seconds), ("imagesPerSecond", network.images / seconds)]))
+        }
+        "roofline.passes" => passes::operate(input),
+        "roofline.widest" => {
+            let names = ["channels", "filters", "groups", "taps", "inputPixels", "outputPixels", "limit", "gops", "gbitPerSecond"];
+            let [n, m, g, t, i, o, limit, gops, bandwidth] = input.fields(names)?;
+            let layer = Layer::read([n, m, g, t, i, o])?;
+            let limit = limit.integer_within(1, 32)? as u64;
+            Ok(object([("bits", integer(layer.widest(limit, positive(gops)?, positive(bandwidth)?)))]))
+        }
+        "roofline.smallest" => smallest(input),
+        _ => unknown(operation),
+    }
+}
+
+/// [ROOFLINE-7]
+fn bound(input: &Json) -> Result<Json> {
+    let [gops, bandwidth, intensity] = input.fields(["gops", "gbitPerSecond", "opsPerBit"])?;
+    let (gops, memory_roof) = (positive(gops)?, positive(bandwidth)? * positive(intensity)?);
+    let bound = if gops <= memory_roof { "compute" } else { "memory" };
+    Ok(object([
+        ("memoryRoof", float64_json(memory_roof)),
+        ("attainable", float64_json(gops.min(memory_roof))),
+        ("headroom", float64_json(memory_roof / gops)),
+        ("bound", bound.into()),
+    ]))
+}
+
+/// [ROOFLINE-14]
+fn smallest(input: &Json) -> Result<Json> {
+    let names = ["layers", "images", "rate", "gbitPerSecond", "clockMHz", "element", "multipliers"];
+    let [layers, images, rate, bandwidth, clock, element, multipliers] = input.fields(names)?;
+    let network = Network::read(layers, images)?;
+    let [rate, bandwidth] = [positive(rate)?, positive(bandwidth)?];
+    let [clock, element] = [positive(clock)?, positive(element)?];
+    let [multipliers] = counts([multipliers])?;
+    let side = network.smallest_side(rate, bandwidth, |side| compute_roof(side * side, multipliers, clock))?;
+    Ok(object([("side", integer(side)), ("area", float64_json((side * side) as f64 * element))]))
+}
+
+/// An integer of at most 2^53 - 1.
+pub fn integer(value: u64) -> Json {
+    (value as i64).into()
+}
+
+/// An object of float64.
+pub fn floats<const N: usize>(fields: [(&str, f64); N]) -> Json {
+    object(fields.map(|(name, value)| (name, float64_json(value))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::Failure;
+
+    /// The eleventh layer of ResNet-18: 256 channels to 256, 3 x 3, 14 x 14.
+    const LAYER_11: Layer = Layer { channels: 256, filters: 256, groups: 1, taps: 9, input_pixels: 196, output_pixels: 196 };
+
+    #[test]
+    fn the_papers_example_has_its_figures() {
+        for (fit, side) in [(9, 3), (60, 7), (220, 14), (683, 26), (1892, 43)] {
+            assert_eq!(elements(f64::from(fit), 1.0), Ok((fit as u64, side)));
+        }
+        assert_eq!([9, 49, 196].map(|elements| compute_roof(elements, 9, 800.0)), [72.0, 392.0, 1568.0]);
+        let intensity = LAYER_11.operations() / LAYER_11.traffic(32.0, 32.0);
+        assert!((intensity - 5.82).abs() < 0.005, "{intensity}");
+    }
+
+    #[test]
+    fn a_grid_is_never_larger_than_what_fits() {
+        assert_eq!(elements(94_906_265.0 * 94_906_265.0 - 1.0, 1.0), Ok((9_007_199_136_250_224, 94_906_264)));
+        assert_eq!(elements(1.0, 1.5), Err(Failure::Rejected(Code::InvalidParameter)));
+        assert_eq!(elements(1e300, 1e-300), Err(Failure::Rejected(Code::CountOverflow)));
+    }
+
+    #[test]
+    fn the_widest_width_is_the_last_that_compute_bounds() {
+        // layer 11 at 8 bits asks 3573 GOPS/s of memory, at 7 bits 4083
+        assert_eq!([3573.0, 3574.0, 4083.0, 1e9].map(|gops| LAYER_11.widest(32, gops, 153.6)), [8, 7, 7, 0]);
+        assert_eq!(LAYER_11.widest(6, 1.0, 153.6), 6);
+    }
+
+    #[test]
+    fn the_smallest_grid_is_the_first_that_is_fast_enough() {
+        let network = Network { layers: vec![(1e9, 1e9)], images: 1.0 };
+        let gops = |side: u64| compute_roof(side * side, 9, 100.0); // a second needs one element
+        assert_eq!(network.smallest_side(1.0, 1e6, gops), Ok(1));
+        assert_eq!(network.smallest_side(4.0, 1e6, gops), Ok(2));
+        assert_eq!(network.smallest_side(4.1, 1e6, gops), Ok(3));
+        assert_eq!(network.smallest_side(4.1, 4.0, gops), Ok(0));
+    }
+}
