@@ -112,7 +112,7 @@ impl Network {
         }
         let (mut too_small, mut enough) = (0, MAX_SIDE);
         if !keeps(enough) {
-            return Err(Code::InvalidParameter.into());
+            return Err(Code::CountOverflow.into());
         }
         while enough - too_small > 1 {
             let side = (too_small + enough) / 2;
@@ -255,5 +255,7 @@ mod tests {
         assert_eq!(network.smallest_side(4.0, 1e6, gops), Ok(2));
         assert_eq!(network.smallest_side(4.1, 1e6, gops), Ok(3));
         assert_eq!(network.smallest_side(4.1, 4.0, gops), Ok(0));
+        assert_eq!(network.smallest_side(1.1, 1.0, gops), Ok(0)); // memory alone takes a second
+        assert_eq!(network.smallest_side(1e20, 1e30, gops), Err(Failure::Rejected(Code::CountOverflow)));
     }
 }
