@@ -12610,7 +12610,7 @@ return errors === 0;
 
 export const simComparison = validate270;
 const schema119 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"sim-comparison.schema.json","title":"Comparison of two simulations","description":"The same layers on two accelerators or under two configurations: what `sparqkit simulate --compare --json` prints.","type":"object","additionalProperties":false,"required":["schema","a","b","layers","total"],"properties":{"schema":{"const":"sparqkit/sim-comparison@1","description":"this form and its version"},"a":{"$ref":"sim-result.schema.json#"},"b":{"$ref":"sim-result.schema.json#"},"layers":{"type":"array","description":"in the order they run","items":{"type":"object","description":"one layer of both","additionalProperties":false,"required":["name","speedup","ideal","why"],"properties":{"name":{"type":"string","description":"name of the layer"},"speedup":{"type":"number","minimum":0,"description":"cycles of a over those of b"},"ideal":{"type":"number","minimum":0,"description":"products a cycle that b's multipliers could do, over those of a"},"why":{"type":"array","items":{"type":"string","description":"a sentence"},"description":"why b does not reach the best ideal of all layers; empty where it does"}}}},"total":{"type":"object","description":"all layers","additionalProperties":false,"required":["speedup","ideal"],"properties":{"speedup":{"type":"number","minimum":0,"description":"cycles of a over those of b"},"ideal":{"type":"number","minimum":0,"description":"the layers' ideal, each weighing as much as its compute cycles"}}}}};
-const schema120 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"sim-result.schema.json","title":"Simulation result","description":"Cycles, traffic and energy of a network on an accelerator: what `sparqkit simulate --json` prints.","type":"object","additionalProperties":false,"required":["schema","hardware","config","convention","energyTable","layers","total"],"properties":{"schema":{"const":"sparqkit/sim-result@1","description":"this form and its version"},"model":{"type":"object","description":"the workload","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"file name"},"sha256":{"type":"string","description":"SHA-256 of its bytes"}}},"batch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"images that the shapes are for; 1 where it is absent"},"hardware":{"$ref":"hardware.schema.json#"},"config":{"type":"string","description":"full name of the configuration"},"convention":{"enum":["sparqkit","scale-sim"],"description":"how cycles and utilizations are counted; scale-sim as SCALE-Sim v2 prints them"},"energyTable":{"$ref":"hardware.schema.json#/$defs/energy"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"},"description":"in the order they run"},"total":{"$ref":"#/$defs/total"},"unsupported":{"type":"array","items":{"type":"object","description":"an operator that is no layer","additionalProperties":false,"required":["opType","count","elements"],"properties":{"opType":{"type":"string","description":"operator"},"count":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"how often it stands in the graph"},"elements":{"if":{"type":"null"},"then":true,"else":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"elements it writes"},"description":"elements it writes; null where a shape is not known"}}},"description":"what was not simulated"},"weights24":{"type":"object","description":"under a configuration that gathers by 2:4 weights: whether the weights are","additionalProperties":false,"required":["counted","dense"],"properties":{"counted":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"layers that are counted with 2:4 weights"},"dense":{"type":"array","items":{"type":"string","description":"name of the layer"},"description":"those of them whose weights are not 2:4, or are not said to be"}}},"notes":{"type":"array","items":{"type":"string","description":"a sentence"},"description":"what to know about the figures"},"stepped":{"type":"array","description":"layers whose product was run cycle by cycle","items":{"type":"object","description":"one of the layer's groups","additionalProperties":false,"required":["name","cycles","closedForm","equal"],"properties":{"name":{"type":"string","description":"name of the layer"},"cycles":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"cycles stepped"},"closedForm":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"cycles of the closed form, without stalls"},"equal":{"enum":[true,false,null],"description":"whether the product equals the definition's; null where it was not compared"}}}}},"$defs":{"layer":{"type":"object","description":"one layer","additionalProperties":false,"required":["name","kind","gemm","macs","pe","slots","folds","cyclesPerFold","cycles","utilization","speedup","order","sram","dramBytes","energyPj","notes"],"properties":{"name":{"type":"string","description":"name of the layer"},"kind":{"enum":["conv","gemm"],"description":"convolution or matrix product"},"gemm":{"type":"object","description":"the matrix product, `groups` times","additionalProperties":false,"required":["M","N","K","groups"],"properties":{"M":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"output pixels"},"N":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"filters of a group"},"K":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"products a sum"},"groups":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"groups"}}},"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates, M N K groups"},"pe":{"type":"string","description":"kind of the processing element"},"slots":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"slots of a sum [SYSTOLIC-7]"},"folds":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"folds, or rounds of tiles, of all groups"},"cyclesPerFold":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"cycles of one"},"cycles":{"$ref":"#/$defs/cycles"},"utilization":{"$ref":"#/$defs/utilization"},"speedup":{"$ref":"#/$defs/speedup"},"order":{"enum":["ifmap-resident","filter-resident","streaming","ofmap-resident","sums-spilled"],"description":"what stays in its SRAM while other operands pass by"},"sram":{"$ref":"#/$defs/sram"},"dramBytes":{"$ref":"#/$defs/dram-bytes"},"energyPj":{"$ref":"#/$defs/energy-pj"},"notes":{"type":"array","items":{"type":"object","description":"one reason","additionalProperties":false,"required":["code","text"],"properties":{"code":{"type":"string","description":"stable name"},"text":{"type":"string","description":"for people"}}},"description":"why the layer is not as fast as it could be"},"statistics":{"type":"object","description":"counts over real activations, where some were given"}}},"total":{"type":"object","description":"sums over all layers; utilizations over all their cycles","additionalProperties":false,"required":["macs","cycles","microseconds","utilization","speedup","sram","dramBytes","energyPj"],"properties":{"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates"},"cycles":{"$ref":"#/$defs/cycles"},"microseconds":{"type":"number","minimum":0,"description":"cycles.total / clock"},"utilization":{"$ref":"#/$defs/utilization"},"speedup":{"$ref":"#/$defs/speedup"},"sram":{"$ref":"#/$defs/sram"},"dramBytes":{"$ref":"#/$defs/dram-bytes"},"energyPj":{"$ref":"#/$defs/energy-pj"}}},"cycles":{"type":"object","description":"cycles","additionalProperties":false,"required":["total","compute","fillDrain","stall"],"properties":{"total":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"compute + fillDrain + stall; in the scale-sim convention one less a layer, the last cycle's index"},"compute":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"operands enter"},"fillDrain":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"loading what stays, filling, draining"},"stall":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"waiting for DRAM, the first fill and the last drain included"}}},"utilization":{"type":"object","description":"parts of 1","additionalProperties":false,"required":["mapping","compute","overall"],"properties":{"mapping":{"type":"number","minimum":0,"description":"elements that hold something, averaged over the folds"},"compute":{"type":"number","minimum":0,"description":"slots used, of those in the cycles without stalls"},"overall":{"type":"number","minimum":0,"description":"slots used, of those in all cycles"}}},"speedup":{"type":"object","description":"against the dense 8b-8b element in the same unit","additionalProperties":false,"required":["ideal","compute","busy"],"properties":{"ideal":{"type":"number","minimum":0,"description":"what element and sparsity could give"},"compute":{"type":"number","minimum":0,"description":"of the compute cycles"},"busy":{"type":"number","minimum":0,"description":"of all cycles but stalls"}}},"sram":{"type":"object","description":"elements across the SRAMs' edges","additionalProperties":false,"required":["ifmapReads","filterReads","ofmapReads","ofmapWrites","ifmapWrites","filterWrites","ofmapDrains"],"properties":{"ifmapReads":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"activations to the unit"},"filterReads":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"weights to the unit"},"ofmapReads":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"sums that come back to be added to"},"ofmapWrites":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"sums, finished or not"},"ifmapWrites":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"activations from DRAM"},"filterWrites":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"weights from DRAM"},"ofmapDrains":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"outputs and spilled sums to DRAM"}}},"dram-bytes":{"type":"object","description":"bytes to and from DRAM","additionalProperties":false,"required":["ifmap","filter","ofmap","metadata"],"properties":{"ifmap":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"activations in"},"filter":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"weights in"},"ofmap":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"outputs out, and spilled sums on both ways"},"metadata":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"ShiftCtrl and MuxCtrl of encoded activations, positions of 2:4 weights"}}},"energy-pj":{"type":"object","description":"energy by part, pJ","additionalProperties":false,"required":["mac","sram","dram"],"properties":{"mac":{"type":"number","minimum":0,"description":"multiplying and adding"},"sram":{"type":"number","minimum":0,"description":"into and out of SRAMs"},"dram":{"type":"number","minimum":0,"description":"to and from DRAM"}}}}};
+const schema120 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"sim-result.schema.json","title":"Simulation result","description":"Cycles, traffic and energy of a network on an accelerator: what `sparqkit simulate --json` prints.","type":"object","additionalProperties":false,"required":["schema","hardware","config","convention","energyTable","layers","total"],"properties":{"schema":{"const":"sparqkit/sim-result@1","description":"this form and its version"},"model":{"type":"object","description":"the workload","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"file name, or name of a network that is built in"},"sha256":{"if":{"type":"null"},"then":true,"else":{"type":"string"},"description":"SHA-256 of the file's bytes; null where there is no file"}}},"batch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"images that the shapes are for; 1 where it is absent"},"hardware":{"$ref":"hardware.schema.json#"},"config":{"type":"string","description":"full name of the configuration"},"convention":{"enum":["sparqkit","scale-sim"],"description":"how cycles and utilizations are counted; scale-sim as SCALE-Sim v2 prints them"},"energyTable":{"$ref":"hardware.schema.json#/$defs/energy"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"},"description":"in the order they run"},"total":{"$ref":"#/$defs/total"},"unsupported":{"type":"array","items":{"type":"object","description":"an operator that is no layer","additionalProperties":false,"required":["opType","count","elements"],"properties":{"opType":{"type":"string","description":"operator"},"count":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"how often it stands in the graph"},"elements":{"if":{"type":"null"},"then":true,"else":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"elements it writes"},"description":"elements it writes; null where a shape is not known"}}},"description":"what was not simulated"},"weights24":{"type":"object","description":"under a configuration that gathers by 2:4 weights: whether the weights are","additionalProperties":false,"required":["counted","dense"],"properties":{"counted":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"layers that are counted with 2:4 weights"},"dense":{"type":"array","items":{"type":"string","description":"name of the layer"},"description":"those of them whose weights are not 2:4, or are not said to be"}}},"notes":{"type":"array","items":{"type":"string","description":"a sentence"},"description":"what to know about the figures"},"stepped":{"type":"array","description":"layers whose product was run cycle by cycle","items":{"type":"object","description":"one of the layer's groups","additionalProperties":false,"required":["name","cycles","closedForm","equal"],"properties":{"name":{"type":"string","description":"name of the layer"},"cycles":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"cycles stepped"},"closedForm":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"cycles of the closed form, without stalls"},"equal":{"enum":[true,false,null],"description":"whether the product equals the definition's; null where it was not compared"}}}}},"$defs":{"layer":{"type":"object","description":"one layer","additionalProperties":false,"required":["name","kind","gemm","macs","pe","slots","folds","cyclesPerFold","cycles","utilization","speedup","order","sram","dramBytes","energyPj","notes"],"properties":{"name":{"type":"string","description":"name of the layer"},"kind":{"enum":["conv","gemm"],"description":"convolution or matrix product"},"gemm":{"type":"object","description":"the matrix product, `groups` times","additionalProperties":false,"required":["M","N","K","groups"],"properties":{"M":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"output pixels"},"N":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"filters of a group"},"K":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"products a sum"},"groups":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"groups"}}},"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates, M N K groups"},"pe":{"type":"string","description":"kind of the processing element"},"slots":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"slots of a sum [SYSTOLIC-7]"},"folds":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"folds, or rounds of tiles, of all groups"},"cyclesPerFold":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"cycles of one"},"cycles":{"$ref":"#/$defs/cycles"},"utilization":{"$ref":"#/$defs/utilization"},"speedup":{"$ref":"#/$defs/speedup"},"order":{"enum":["ifmap-resident","filter-resident","streaming","ofmap-resident","sums-spilled"],"description":"what stays in its SRAM while other operands pass by"},"sram":{"$ref":"#/$defs/sram"},"dramBytes":{"$ref":"#/$defs/dram-bytes"},"energyPj":{"$ref":"#/$defs/energy-pj"},"notes":{"type":"array","items":{"type":"object","description":"one reason","additionalProperties":false,"required":["code","text"],"properties":{"code":{"type":"string","description":"stable name"},"text":{"type":"string","description":"for people"}}},"description":"why the layer is not as fast as it could be"},"statistics":{"type":"object","description":"counts over real activations, where some were given"}}},"total":{"type":"object","description":"sums over all layers; utilizations over all their cycles","additionalProperties":false,"required":["macs","cycles","microseconds","utilization","speedup","sram","dramBytes","energyPj"],"properties":{"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates"},"cycles":{"$ref":"#/$defs/cycles"},"microseconds":{"type":"number","minimum":0,"description":"cycles.total / clock"},"utilization":{"$ref":"#/$defs/utilization"},"speedup":{"$ref":"#/$defs/speedup"},"sram":{"$ref":"#/$defs/sram"},"dramBytes":{"$ref":"#/$defs/dram-bytes"},"energyPj":{"$ref":"#/$defs/energy-pj"}}},"cycles":{"type":"object","description":"cycles","additionalProperties":false,"required":["total","compute","fillDrain","stall"],"properties":{"total":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"compute + fillDrain + stall; in the scale-sim convention one less a layer, the last cycle's index"},"compute":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"operands enter"},"fillDrain":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"loading what stays, filling, draining"},"stall":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"waiting for DRAM, the first fill and the last drain included"}}},"utilization":{"type":"object","description":"parts of 1","additionalProperties":false,"required":["mapping","compute","overall"],"properties":{"mapping":{"type":"number","minimum":0,"description":"elements that hold something, averaged over the folds"},"compute":{"type":"number","minimum":0,"description":"slots used, of those in the cycles without stalls"},"overall":{"type":"number","minimum":0,"description":"slots used, of those in all cycles"}}},"speedup":{"type":"object","description":"against the dense 8b-8b element in the same unit","additionalProperties":false,"required":["ideal","compute","busy"],"properties":{"ideal":{"type":"number","minimum":0,"description":"what element and sparsity could give"},"compute":{"type":"number","minimum":0,"description":"of the compute cycles"},"busy":{"type":"number","minimum":0,"description":"of all cycles but stalls"}}},"sram":{"type":"object","description":"elements across the SRAMs' edges","additionalProperties":false,"required":["ifmapReads","filterReads","ofmapReads","ofmapWrites","ifmapWrites","filterWrites","ofmapDrains"],"properties":{"ifmapReads":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"activations to the unit"},"filterReads":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"weights to the unit"},"ofmapReads":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"sums that come back to be added to"},"ofmapWrites":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"sums, finished or not"},"ifmapWrites":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"activations from DRAM"},"filterWrites":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"weights from DRAM"},"ofmapDrains":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"outputs and spilled sums to DRAM"}}},"dram-bytes":{"type":"object","description":"bytes to and from DRAM","additionalProperties":false,"required":["ifmap","filter","ofmap","metadata"],"properties":{"ifmap":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"activations in"},"filter":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"weights in"},"ofmap":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"outputs out, and spilled sums on both ways"},"metadata":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"ShiftCtrl and MuxCtrl of encoded activations, positions of 2:4 weights"}}},"energy-pj":{"type":"object","description":"energy by part, pJ","additionalProperties":false,"required":["mac","sram","dram"],"properties":{"mac":{"type":"number","minimum":0,"description":"multiplying and adding"},"sram":{"type":"number","minimum":0,"description":"into and out of SRAMs"},"dram":{"type":"number","minimum":0,"description":"to and from DRAM"}}}}};
 
 function validate273(data, {instancePath=""}={}){
 let vErrors = null;
@@ -14167,35 +14167,63 @@ errors++;
 }
 if(data1.sha256 !== undefined){
 let data3 = data1.sha256;
-if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/model/sha256",keyword:"type",params:{type: "string"},schema:schema120.properties.model.properties.sha256.type,parentSchema:schema120.properties.model.properties.sha256,data:data3};
+const _errs9 = errors;
+let valid2 = true;
+const _errs10 = errors;
+if(data3 !== null){
+const err13 = {};
 (vErrors ??= []).push(err13);
+errors++;
+}
+var _valid0 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs12 = errors;
+if(typeof data3 !== "string"){
+const err14 = {instancePath:instancePath+"/model/sha256",keyword:"type",params:{type: "string"},schema:schema120.properties.model.properties.sha256.else.type,parentSchema:schema120.properties.model.properties.sha256.else,data:data3};
+(vErrors ??= []).push(err14);
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err15 = {instancePath:instancePath+"/model/sha256",keyword:"if",params:{failingKeyword: "else"},schema:schema120.properties.model.properties.sha256.if,parentSchema:schema120.properties.model.properties.sha256,data:data3};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/model",keyword:"type",params:{type: "object"},schema:schema120.properties.model.type,parentSchema:schema120.properties.model,data:data1};
-(vErrors ??= []).push(err14);
+const err16 = {instancePath:instancePath+"/model",keyword:"type",params:{type: "object"},schema:schema120.properties.model.type,parentSchema:schema120.properties.model,data:data1};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 if(data.batch !== undefined){
 let data4 = data.batch;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err15 = {instancePath:instancePath+"/batch",keyword:"type",params:{type: "integer"},schema:schema120.properties.batch.type,parentSchema:schema120.properties.batch,data:data4};
-(vErrors ??= []).push(err15);
+const err17 = {instancePath:instancePath+"/batch",keyword:"type",params:{type: "integer"},schema:schema120.properties.batch.type,parentSchema:schema120.properties.batch,data:data4};
+(vErrors ??= []).push(err17);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/batch",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema120.properties.batch,data:data4};
-(vErrors ??= []).push(err16);
+const err18 = {instancePath:instancePath+"/batch",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema120.properties.batch,data:data4};
+(vErrors ??= []).push(err18);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/batch",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema120.properties.batch,data:data4};
-(vErrors ??= []).push(err17);
+const err19 = {instancePath:instancePath+"/batch",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema120.properties.batch,data:data4};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
@@ -14209,16 +14237,16 @@ errors = vErrors.length;
 if(data.config !== undefined){
 let data6 = data.config;
 if(typeof data6 !== "string"){
-const err18 = {instancePath:instancePath+"/config",keyword:"type",params:{type: "string"},schema:schema120.properties.config.type,parentSchema:schema120.properties.config,data:data6};
-(vErrors ??= []).push(err18);
+const err20 = {instancePath:instancePath+"/config",keyword:"type",params:{type: "string"},schema:schema120.properties.config.type,parentSchema:schema120.properties.config,data:data6};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
 if(data.convention !== undefined){
 let data7 = data.convention;
 if(!((data7 === "sparqkit") || (data7 === "scale-sim"))){
-const err19 = {instancePath:instancePath+"/convention",keyword:"enum",params:{allowedValues: schema120.properties.convention.enum},schema:schema120.properties.convention.enum,parentSchema:schema120.properties.convention,data:data7};
-(vErrors ??= []).push(err19);
+const err21 = {instancePath:instancePath+"/convention",keyword:"enum",params:{allowedValues: schema120.properties.convention.enum},schema:schema120.properties.convention.enum,parentSchema:schema120.properties.convention,data:data7};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
@@ -14240,8 +14268,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/layers",keyword:"type",params:{type: "array"},schema:schema120.properties.layers.type,parentSchema:schema120.properties.layers,data:data9};
-(vErrors ??= []).push(err20);
+const err22 = {instancePath:instancePath+"/layers",keyword:"type",params:{type: "array"},schema:schema120.properties.layers.type,parentSchema:schema120.properties.layers,data:data9};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
@@ -14259,115 +14287,115 @@ for(let i1=0; i1<len1 && errors<20; i1++){
 let data13 = data12[i1];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.opType === undefined){
-const err21 = {instancePath:instancePath+"/unsupported/" + i1,keyword:"required",params:{missingProperty: "opType"},schema:schema120.properties.unsupported.items.required,parentSchema:schema120.properties.unsupported.items,data:data13};
-(vErrors ??= []).push(err21);
+const err23 = {instancePath:instancePath+"/unsupported/" + i1,keyword:"required",params:{missingProperty: "opType"},schema:schema120.properties.unsupported.items.required,parentSchema:schema120.properties.unsupported.items,data:data13};
+(vErrors ??= []).push(err23);
 errors++;
 }
 if(data13.count === undefined){
-const err22 = {instancePath:instancePath+"/unsupported/" + i1,keyword:"required",params:{missingProperty: "count"},schema:schema120.properties.unsupported.items.required,parentSchema:schema120.properties.unsupported.items,data:data13};
-(vErrors ??= []).push(err22);
+const err24 = {instancePath:instancePath+"/unsupported/" + i1,keyword:"required",params:{missingProperty: "count"},schema:schema120.properties.unsupported.items.required,parentSchema:schema120.properties.unsupported.items,data:data13};
+(vErrors ??= []).push(err24);
 errors++;
 }
 if(data13.elements === undefined){
-const err23 = {instancePath:instancePath+"/unsupported/" + i1,keyword:"required",params:{missingProperty: "elements"},schema:schema120.properties.unsupported.items.required,parentSchema:schema120.properties.unsupported.items,data:data13};
-(vErrors ??= []).push(err23);
+const err25 = {instancePath:instancePath+"/unsupported/" + i1,keyword:"required",params:{missingProperty: "elements"},schema:schema120.properties.unsupported.items.required,parentSchema:schema120.properties.unsupported.items,data:data13};
+(vErrors ??= []).push(err25);
 errors++;
 }
 for(const key2 in data13){
 if(errors>=20) break;
 if(!(((key2 === "opType") || (key2 === "count")) || (key2 === "elements"))){
-const err24 = {instancePath:instancePath+"/unsupported/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema120.properties.unsupported.items,data:data13};
-(vErrors ??= []).push(err24);
+const err26 = {instancePath:instancePath+"/unsupported/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema120.properties.unsupported.items,data:data13};
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
 if(data13.opType !== undefined){
 let data14 = data13.opType;
 if(typeof data14 !== "string"){
-const err25 = {instancePath:instancePath+"/unsupported/" + i1+"/opType",keyword:"type",params:{type: "string"},schema:schema120.properties.unsupported.items.properties.opType.type,parentSchema:schema120.properties.unsupported.items.properties.opType,data:data14};
-(vErrors ??= []).push(err25);
+const err27 = {instancePath:instancePath+"/unsupported/" + i1+"/opType",keyword:"type",params:{type: "string"},schema:schema120.properties.unsupported.items.properties.opType.type,parentSchema:schema120.properties.unsupported.items.properties.opType,data:data14};
+(vErrors ??= []).push(err27);
 errors++;
 }
 }
 if(data13.count !== undefined){
 let data15 = data13.count;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err26 = {instancePath:instancePath+"/unsupported/" + i1+"/count",keyword:"type",params:{type: "integer"},schema:schema120.properties.unsupported.items.properties.count.type,parentSchema:schema120.properties.unsupported.items.properties.count,data:data15};
-(vErrors ??= []).push(err26);
+const err28 = {instancePath:instancePath+"/unsupported/" + i1+"/count",keyword:"type",params:{type: "integer"},schema:schema120.properties.unsupported.items.properties.count.type,parentSchema:schema120.properties.unsupported.items.properties.count,data:data15};
+(vErrors ??= []).push(err28);
 errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-const err27 = {instancePath:instancePath+"/unsupported/" + i1+"/count",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema120.properties.unsupported.items.properties.count,data:data15};
-(vErrors ??= []).push(err27);
+const err29 = {instancePath:instancePath+"/unsupported/" + i1+"/count",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema120.properties.unsupported.items.properties.count,data:data15};
+(vErrors ??= []).push(err29);
 errors++;
 }
 if(data15 < 0 || isNaN(data15)){
-const err28 = {instancePath:instancePath+"/unsupported/" + i1+"/count",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema120.properties.unsupported.items.properties.count,data:data15};
-(vErrors ??= []).push(err28);
+const err30 = {instancePath:instancePath+"/unsupported/" + i1+"/count",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema120.properties.unsupported.items.properties.count,data:data15};
+(vErrors ??= []).push(err30);
 errors++;
 }
 }
 }
 if(data13.elements !== undefined){
 let data16 = data13.elements;
-const _errs31 = errors;
-let valid7 = true;
-const _errs32 = errors;
+const _errs35 = errors;
+let valid8 = true;
+const _errs36 = errors;
 if(data16 !== null){
-const err29 = {};
-(vErrors ??= []).push(err29);
+const err31 = {};
+(vErrors ??= []).push(err31);
 errors++;
 }
-var _valid0 = _errs32 === errors;
-errors = _errs31;
+var _valid1 = _errs36 === errors;
+errors = _errs35;
 if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
+if(_errs35){
+vErrors.length = _errs35;
 }
 else {
 vErrors = null;
 }
 }
-if(!_valid0){
-const _errs34 = errors;
+if(!_valid1){
+const _errs38 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err30 = {instancePath:instancePath+"/unsupported/" + i1+"/elements",keyword:"type",params:{type: "integer"},schema:schema120.properties.unsupported.items.properties.elements.else.type,parentSchema:schema120.properties.unsupported.items.properties.elements.else,data:data16};
-(vErrors ??= []).push(err30);
+const err32 = {instancePath:instancePath+"/unsupported/" + i1+"/elements",keyword:"type",params:{type: "integer"},schema:schema120.properties.unsupported.items.properties.elements.else.type,parentSchema:schema120.properties.unsupported.items.properties.elements.else,data:data16};
+(vErrors ??= []).push(err32);
 errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-const err31 = {instancePath:instancePath+"/unsupported/" + i1+"/elements",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema120.properties.unsupported.items.properties.elements.else,data:data16};
-(vErrors ??= []).push(err31);
-errors++;
-}
-if(data16 < 0 || isNaN(data16)){
-const err32 = {instancePath:instancePath+"/unsupported/" + i1+"/elements",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema120.properties.unsupported.items.properties.elements.else,data:data16};
-(vErrors ??= []).push(err32);
-errors++;
-}
-}
-var _valid0 = _errs34 === errors;
-valid7 = _valid0;
-}
-if(!valid7){
-const err33 = {instancePath:instancePath+"/unsupported/" + i1+"/elements",keyword:"if",params:{failingKeyword: "else"},schema:schema120.properties.unsupported.items.properties.elements.if,parentSchema:schema120.properties.unsupported.items.properties.elements,data:data16};
+const err33 = {instancePath:instancePath+"/unsupported/" + i1+"/elements",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema120.properties.unsupported.items.properties.elements.else,data:data16};
 (vErrors ??= []).push(err33);
 errors++;
 }
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/unsupported/" + i1,keyword:"type",params:{type: "object"},schema:schema120.properties.unsupported.items.type,parentSchema:schema120.properties.unsupported.items,data:data13};
+if(data16 < 0 || isNaN(data16)){
+const err34 = {instancePath:instancePath+"/unsupported/" + i1+"/elements",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema120.properties.unsupported.items.properties.elements.else,data:data16};
 (vErrors ??= []).push(err34);
 errors++;
 }
 }
+var _valid1 = _errs38 === errors;
+valid8 = _valid1;
+}
+if(!valid8){
+const err35 = {instancePath:instancePath+"/unsupported/" + i1+"/elements",keyword:"if",params:{failingKeyword: "else"},schema:schema120.properties.unsupported.items.properties.elements.if,parentSchema:schema120.properties.unsupported.items.properties.elements,data:data16};
+(vErrors ??= []).push(err35);
+errors++;
+}
+}
 }
 else {
-const err35 = {instancePath:instancePath+"/unsupported",keyword:"type",params:{type: "array"},schema:schema120.properties.unsupported.type,parentSchema:schema120.properties.unsupported,data:data12};
-(vErrors ??= []).push(err35);
+const err36 = {instancePath:instancePath+"/unsupported/" + i1,keyword:"type",params:{type: "object"},schema:schema120.properties.unsupported.items.type,parentSchema:schema120.properties.unsupported.items,data:data13};
+(vErrors ??= []).push(err36);
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/unsupported",keyword:"type",params:{type: "array"},schema:schema120.properties.unsupported.type,parentSchema:schema120.properties.unsupported,data:data12};
+(vErrors ??= []).push(err37);
 errors++;
 }
 }
@@ -14375,39 +14403,39 @@ if(data.weights24 !== undefined){
 let data17 = data.weights24;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.counted === undefined){
-const err36 = {instancePath:instancePath+"/weights24",keyword:"required",params:{missingProperty: "counted"},schema:schema120.properties.weights24.required,parentSchema:schema120.properties.weights24,data:data17};
-(vErrors ??= []).push(err36);
+const err38 = {instancePath:instancePath+"/weights24",keyword:"required",params:{missingProperty: "counted"},schema:schema120.properties.weights24.required,parentSchema:schema120.properties.weights24,data:data17};
+(vErrors ??= []).push(err38);
 errors++;
 }
 if(data17.dense === undefined){
-const err37 = {instancePath:instancePath+"/weights24",keyword:"required",params:{missingProperty: "dense"},schema:schema120.properties.weights24.required,parentSchema:schema120.properties.weights24,data:data17};
-(vErrors ??= []).push(err37);
+const err39 = {instancePath:instancePath+"/weights24",keyword:"required",params:{missingProperty: "dense"},schema:schema120.properties.weights24.required,parentSchema:schema120.properties.weights24,data:data17};
+(vErrors ??= []).push(err39);
 errors++;
 }
 for(const key3 in data17){
 if(errors>=20) break;
 if(!((key3 === "counted") || (key3 === "dense"))){
-const err38 = {instancePath:instancePath+"/weights24",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema120.properties.weights24,data:data17};
-(vErrors ??= []).push(err38);
+const err40 = {instancePath:instancePath+"/weights24",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema120.properties.weights24,data:data17};
+(vErrors ??= []).push(err40);
 errors++;
 }
 }
 if(data17.counted !== undefined){
 let data18 = data17.counted;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err39 = {instancePath:instancePath+"/weights24/counted",keyword:"type",params:{type: "integer"},schema:schema120.properties.weights24.properties.counted.type,parentSchema:schema120.properties.weights24.properties.counted,data:data18};
-(vErrors ??= []).push(err39);
+const err41 = {instancePath:instancePath+"/weights24/counted",keyword:"type",params:{type: "integer"},schema:schema120.properties.weights24.properties.counted.type,parentSchema:schema120.properties.weights24.properties.counted,data:data18};
+(vErrors ??= []).push(err41);
 errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 9007199254740991 || isNaN(data18)){
-const err40 = {instancePath:instancePath+"/weights24/counted",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema120.properties.weights24.properties.counted,data:data18};
-(vErrors ??= []).push(err40);
+const err42 = {instancePath:instancePath+"/weights24/counted",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema120.properties.weights24.properties.counted,data:data18};
+(vErrors ??= []).push(err42);
 errors++;
 }
 if(data18 < 0 || isNaN(data18)){
-const err41 = {instancePath:instancePath+"/weights24/counted",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema120.properties.weights24.properties.counted,data:data18};
-(vErrors ??= []).push(err41);
+const err43 = {instancePath:instancePath+"/weights24/counted",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema120.properties.weights24.properties.counted,data:data18};
+(vErrors ??= []).push(err43);
 errors++;
 }
 }
@@ -14419,22 +14447,22 @@ const len2 = data19.length;
 for(let i2=0; i2<len2 && errors<20; i2++){
 let data20 = data19[i2];
 if(typeof data20 !== "string"){
-const err42 = {instancePath:instancePath+"/weights24/dense/" + i2,keyword:"type",params:{type: "string"},schema:schema120.properties.weights24.properties.dense.items.type,parentSchema:schema120.properties.weights24.properties.dense.items,data:data20};
-(vErrors ??= []).push(err42);
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/weights24/dense",keyword:"type",params:{type: "array"},schema:schema120.properties.weights24.properties.dense.type,parentSchema:schema120.properties.weights24.properties.dense,data:data19};
-(vErrors ??= []).push(err43);
-errors++;
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/weights24",keyword:"type",params:{type: "object"},schema:schema120.properties.weights24.type,parentSchema:schema120.properties.weights24,data:data17};
+const err44 = {instancePath:instancePath+"/weights24/dense/" + i2,keyword:"type",params:{type: "string"},schema:schema120.properties.weights24.properties.dense.items.type,parentSchema:schema120.properties.weights24.properties.dense.items,data:data20};
 (vErrors ??= []).push(err44);
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/weights24/dense",keyword:"type",params:{type: "array"},schema:schema120.properties.weights24.properties.dense.type,parentSchema:schema120.properties.weights24.properties.dense,data:data19};
+(vErrors ??= []).push(err45);
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/weights24",keyword:"type",params:{type: "object"},schema:schema120.properties.weights24.type,parentSchema:schema120.properties.weights24,data:data17};
+(vErrors ??= []).push(err46);
 errors++;
 }
 }
@@ -14445,15 +14473,15 @@ const len3 = data21.length;
 for(let i3=0; i3<len3 && errors<20; i3++){
 let data22 = data21[i3];
 if(typeof data22 !== "string"){
-const err45 = {instancePath:instancePath+"/notes/" + i3,keyword:"type",params:{type: "string"},schema:schema120.properties.notes.items.type,parentSchema:schema120.properties.notes.items,data:data22};
-(vErrors ??= []).push(err45);
+const err47 = {instancePath:instancePath+"/notes/" + i3,keyword:"type",params:{type: "string"},schema:schema120.properties.notes.items.type,parentSchema:schema120.properties.notes.items,data:data22};
+(vErrors ??= []).push(err47);
 errors++;
 }
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/notes",keyword:"type",params:{type: "array"},schema:schema120.properties.notes.type,parentSchema:schema120.properties.notes,data:data21};
-(vErrors ??= []).push(err46);
+const err48 = {instancePath:instancePath+"/notes",keyword:"type",params:{type: "array"},schema:schema120.properties.notes.type,parentSchema:schema120.properties.notes,data:data21};
+(vErrors ??= []).push(err48);
 errors++;
 }
 }
@@ -14465,57 +14493,57 @@ for(let i4=0; i4<len4 && errors<20; i4++){
 let data24 = data23[i4];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.name === undefined){
-const err47 = {instancePath:instancePath+"/stepped/" + i4,keyword:"required",params:{missingProperty: "name"},schema:schema120.properties.stepped.items.required,parentSchema:schema120.properties.stepped.items,data:data24};
-(vErrors ??= []).push(err47);
-errors++;
-}
-if(data24.cycles === undefined){
-const err48 = {instancePath:instancePath+"/stepped/" + i4,keyword:"required",params:{missingProperty: "cycles"},schema:schema120.properties.stepped.items.required,parentSchema:schema120.properties.stepped.items,data:data24};
-(vErrors ??= []).push(err48);
-errors++;
-}
-if(data24.closedForm === undefined){
-const err49 = {instancePath:instancePath+"/stepped/" + i4,keyword:"required",params:{missingProperty: "closedForm"},schema:schema120.properties.stepped.items.required,parentSchema:schema120.properties.stepped.items,data:data24};
+const err49 = {instancePath:instancePath+"/stepped/" + i4,keyword:"required",params:{missingProperty: "name"},schema:schema120.properties.stepped.items.required,parentSchema:schema120.properties.stepped.items,data:data24};
 (vErrors ??= []).push(err49);
 errors++;
 }
-if(data24.equal === undefined){
-const err50 = {instancePath:instancePath+"/stepped/" + i4,keyword:"required",params:{missingProperty: "equal"},schema:schema120.properties.stepped.items.required,parentSchema:schema120.properties.stepped.items,data:data24};
+if(data24.cycles === undefined){
+const err50 = {instancePath:instancePath+"/stepped/" + i4,keyword:"required",params:{missingProperty: "cycles"},schema:schema120.properties.stepped.items.required,parentSchema:schema120.properties.stepped.items,data:data24};
 (vErrors ??= []).push(err50);
+errors++;
+}
+if(data24.closedForm === undefined){
+const err51 = {instancePath:instancePath+"/stepped/" + i4,keyword:"required",params:{missingProperty: "closedForm"},schema:schema120.properties.stepped.items.required,parentSchema:schema120.properties.stepped.items,data:data24};
+(vErrors ??= []).push(err51);
+errors++;
+}
+if(data24.equal === undefined){
+const err52 = {instancePath:instancePath+"/stepped/" + i4,keyword:"required",params:{missingProperty: "equal"},schema:schema120.properties.stepped.items.required,parentSchema:schema120.properties.stepped.items,data:data24};
+(vErrors ??= []).push(err52);
 errors++;
 }
 for(const key4 in data24){
 if(errors>=20) break;
 if(!((((key4 === "name") || (key4 === "cycles")) || (key4 === "closedForm")) || (key4 === "equal"))){
-const err51 = {instancePath:instancePath+"/stepped/" + i4,keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema120.properties.stepped.items,data:data24};
-(vErrors ??= []).push(err51);
+const err53 = {instancePath:instancePath+"/stepped/" + i4,keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema120.properties.stepped.items,data:data24};
+(vErrors ??= []).push(err53);
 errors++;
 }
 }
 if(data24.name !== undefined){
 let data25 = data24.name;
 if(typeof data25 !== "string"){
-const err52 = {instancePath:instancePath+"/stepped/" + i4+"/name",keyword:"type",params:{type: "string"},schema:schema120.properties.stepped.items.properties.name.type,parentSchema:schema120.properties.stepped.items.properties.name,data:data25};
-(vErrors ??= []).push(err52);
+const err54 = {instancePath:instancePath+"/stepped/" + i4+"/name",keyword:"type",params:{type: "string"},schema:schema120.properties.stepped.items.properties.name.type,parentSchema:schema120.properties.stepped.items.properties.name,data:data25};
+(vErrors ??= []).push(err54);
 errors++;
 }
 }
 if(data24.cycles !== undefined){
 let data26 = data24.cycles;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err53 = {instancePath:instancePath+"/stepped/" + i4+"/cycles",keyword:"type",params:{type: "integer"},schema:schema120.properties.stepped.items.properties.cycles.type,parentSchema:schema120.properties.stepped.items.properties.cycles,data:data26};
-(vErrors ??= []).push(err53);
+const err55 = {instancePath:instancePath+"/stepped/" + i4+"/cycles",keyword:"type",params:{type: "integer"},schema:schema120.properties.stepped.items.properties.cycles.type,parentSchema:schema120.properties.stepped.items.properties.cycles,data:data26};
+(vErrors ??= []).push(err55);
 errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 9007199254740991 || isNaN(data26)){
-const err54 = {instancePath:instancePath+"/stepped/" + i4+"/cycles",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema120.properties.stepped.items.properties.cycles,data:data26};
-(vErrors ??= []).push(err54);
+const err56 = {instancePath:instancePath+"/stepped/" + i4+"/cycles",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema120.properties.stepped.items.properties.cycles,data:data26};
+(vErrors ??= []).push(err56);
 errors++;
 }
 if(data26 < 0 || isNaN(data26)){
-const err55 = {instancePath:instancePath+"/stepped/" + i4+"/cycles",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema120.properties.stepped.items.properties.cycles,data:data26};
-(vErrors ??= []).push(err55);
+const err57 = {instancePath:instancePath+"/stepped/" + i4+"/cycles",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema120.properties.stepped.items.properties.cycles,data:data26};
+(vErrors ??= []).push(err57);
 errors++;
 }
 }
@@ -14523,19 +14551,19 @@ errors++;
 if(data24.closedForm !== undefined){
 let data27 = data24.closedForm;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err56 = {instancePath:instancePath+"/stepped/" + i4+"/closedForm",keyword:"type",params:{type: "integer"},schema:schema120.properties.stepped.items.properties.closedForm.type,parentSchema:schema120.properties.stepped.items.properties.closedForm,data:data27};
-(vErrors ??= []).push(err56);
+const err58 = {instancePath:instancePath+"/stepped/" + i4+"/closedForm",keyword:"type",params:{type: "integer"},schema:schema120.properties.stepped.items.properties.closedForm.type,parentSchema:schema120.properties.stepped.items.properties.closedForm,data:data27};
+(vErrors ??= []).push(err58);
 errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 9007199254740991 || isNaN(data27)){
-const err57 = {instancePath:instancePath+"/stepped/" + i4+"/closedForm",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema120.properties.stepped.items.properties.closedForm,data:data27};
-(vErrors ??= []).push(err57);
+const err59 = {instancePath:instancePath+"/stepped/" + i4+"/closedForm",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema120.properties.stepped.items.properties.closedForm,data:data27};
+(vErrors ??= []).push(err59);
 errors++;
 }
 if(data27 < 0 || isNaN(data27)){
-const err58 = {instancePath:instancePath+"/stepped/" + i4+"/closedForm",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema120.properties.stepped.items.properties.closedForm,data:data27};
-(vErrors ??= []).push(err58);
+const err60 = {instancePath:instancePath+"/stepped/" + i4+"/closedForm",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema120.properties.stepped.items.properties.closedForm,data:data27};
+(vErrors ??= []).push(err60);
 errors++;
 }
 }
@@ -14543,29 +14571,29 @@ errors++;
 if(data24.equal !== undefined){
 let data28 = data24.equal;
 if(!(((data28 === true) || (data28 === false)) || (data28 === null))){
-const err59 = {instancePath:instancePath+"/stepped/" + i4+"/equal",keyword:"enum",params:{allowedValues: schema120.properties.stepped.items.properties.equal.enum},schema:schema120.properties.stepped.items.properties.equal.enum,parentSchema:schema120.properties.stepped.items.properties.equal,data:data28};
-(vErrors ??= []).push(err59);
-errors++;
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/stepped/" + i4,keyword:"type",params:{type: "object"},schema:schema120.properties.stepped.items.type,parentSchema:schema120.properties.stepped.items,data:data24};
-(vErrors ??= []).push(err60);
-errors++;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/stepped",keyword:"type",params:{type: "array"},schema:schema120.properties.stepped.type,parentSchema:schema120.properties.stepped,data:data23};
+const err61 = {instancePath:instancePath+"/stepped/" + i4+"/equal",keyword:"enum",params:{allowedValues: schema120.properties.stepped.items.properties.equal.enum},schema:schema120.properties.stepped.items.properties.equal.enum,parentSchema:schema120.properties.stepped.items.properties.equal,data:data28};
 (vErrors ??= []).push(err61);
 errors++;
 }
 }
 }
 else {
-const err62 = {instancePath,keyword:"type",params:{type: "object"},schema:schema120.type,parentSchema:schema120,data};
+const err62 = {instancePath:instancePath+"/stepped/" + i4,keyword:"type",params:{type: "object"},schema:schema120.properties.stepped.items.type,parentSchema:schema120.properties.stepped.items,data:data24};
 (vErrors ??= []).push(err62);
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/stepped",keyword:"type",params:{type: "array"},schema:schema120.properties.stepped.type,parentSchema:schema120.properties.stepped,data:data23};
+(vErrors ??= []).push(err63);
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath,keyword:"type",params:{type: "object"},schema:schema120.type,parentSchema:schema120,data};
+(vErrors ??= []).push(err64);
 errors++;
 }
 validate271.errors = vErrors;
