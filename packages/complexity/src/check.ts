@@ -5,3 +5,8 @@ import { InvalidParameter } from "@sparqkit/core";
 export function checkCount(parameter: string, value: number): void {
   if (!(Number.isSafeInteger(value) && value >= 1)) throw new InvalidParameter(parameter, value, "an integer of at least 1");
 }
+
+/** @throws InvalidParameter unless `value` is finite and above 0 */
+export function checkPositive(parameter: string, value: number): void {
+  if (!(value > 0 && value < Infinity)) throw new InvalidParameter(parameter, value, "a finite number above 0");
+}

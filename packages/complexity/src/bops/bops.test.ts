@@ -1,7 +1,7 @@
 import { InvalidParameter } from "@sparqkit/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { resnet18, vgg16, type LayerSize } from "../test/networks.ts";
+import { resnet18, vgg16, type LayerSize } from "../../test/networks.ts";
 import { accumulatorBits, bops } from "./bops.ts";
 
 const count = fc.integer({ min: 1, max: 1_000_000 });

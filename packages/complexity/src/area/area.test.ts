@@ -1,7 +1,7 @@
 import { InvalidParameter } from "@sparqkit/core";
 import { describe, expect, it } from "vitest";
 import { areaOfBits, areaOfBops } from "./area.ts";
-import { bops } from "./bops.ts";
+import { bops } from "../bops/bops.ts";
 
 /** Bits; area by bits and by bit-operations in um2; bit-operations of the element. */
 const TABLE = [
