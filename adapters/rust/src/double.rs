@@ -3,7 +3,7 @@
 use std::iter::Sum;
 use std::ops::{Add, Div, Mul, Sub};
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Double {
     high: f64,
     low: f64,
@@ -27,6 +27,11 @@ impl Double {
         let rounded_b = sum - a;
         Double { high: sum, low: (a - (sum - rounded_b)) + (b - rounded_b) }
     }
+}
+
+/// A product of binary64s: exact while twice their digits hold it.
+pub fn product(factors: &[f64]) -> Double {
+    factors.iter().map(|&factor| Double::from(factor)).fold(Double::from(1.0), Mul::mul)
 }
 
 impl From<f64> for Double {

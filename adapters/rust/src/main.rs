@@ -18,6 +18,7 @@ mod passes;
 mod quantize;
 mod roofline;
 mod systolic;
+mod time;
 mod value;
 mod window;
 

@@ -1,8 +1,10 @@
 //! HCM's roofline: layers, machines, and what bounds the one on the other. spec/roofline.md
 
+use crate::double::{Double, product};
 use crate::error::{Code, Result, unknown};
 use crate::json::{Json, MAX_INTEGER, object};
 use crate::passes;
+use crate::time::{Demand, Network};
 use crate::value::{float64_json, positive};
 
 /// Sizes of a layer, all at least 1; the groups divide channels and filters.
@@ -54,7 +56,10 @@ impl Layer {
 
     /// The widest equal width at which it is bound by compute, 0 where there is none. [ROOFLINE-13]
     fn widest(&self, limit: u64, gops: f64, bandwidth: f64) -> u64 {
-        let bound_by_compute = |bits: &u64| gops <= bandwidth * self.operations() / self.traffic(*bits as f64, *bits as f64);
+        let bound_by_compute = |bits: &u64| {
+            let traffic = self.traffic(*bits as f64, *bits as f64);
+            at_most(gops, bandwidth * (self.operations() / traffic), || product(&[gops, traffic]) <= product(&[bandwidth, self.operations()]))
+        };
         (1..=limit).rev().find(bound_by_compute).unwrap_or(0)
     }
 }
@@ -73,57 +78,14 @@ fn elements(silicon: f64, element: f64) -> Result<(u64, u64)> {
 }
 
 /// GOPS/s of so many elements. [ROOFLINE-5]
-fn compute_roof(elements: u64, multipliers: u64, clock_mhz: f64) -> f64 {
+pub fn compute_roof(elements: u64, multipliers: u64, clock_mhz: f64) -> f64 {
     elements as f64 * (multipliers + 1) as f64 / 1000.0 * clock_mhz
 }
 
-/// What a network is timed by: its operations and its traffic, layer by layer.
-struct Network {
-    layers: Vec<(f64, f64)>,
-    images: f64,
+/// Whether a <= b: as binary64 says, or where that can not tell, as `exact` does.
+pub fn at_most(a: f64, b: f64, exact: impl FnOnce() -> bool) -> bool {
+    a < b * (1.0 - 1e-12) || (a <= b * (1.0 + 1e-12) && exact())
 }
-
-impl Network {
-    fn read(layers: &Json, images: &Json) -> Result<Self> {
-        let layers = layers.list()?.iter().map(|layer| {
-            let [operations, traffic] = layer.fields(["ops", "trafficBits"])?;
-            Ok((positive(operations)?, positive(traffic)?))
-        });
-        let layers = layers.collect::<Result<Vec<_>>>()?;
-        if layers.is_empty() {
-            return Err(Code::InvalidParameter.into());
-        }
-        let [images] = counts([images])?;
-        Ok(Network { layers, images: images as f64 })
-    }
-
-    /// Seconds, layer after layer. [ROOFLINE-8]
-    fn seconds(&self, gops: f64, bandwidth: f64) -> f64 {
-        let of_layer = |&(operations, traffic): &(f64, f64)| operations / gops.min(bandwidth * (operations / traffic));
-        self.layers.iter().map(of_layer).sum::<f64>() / 1e9
-    }
-
-    /// The least side of a grid that keeps a rate, 0 where memory alone does not. [ROOFLINE-14]
-    fn smallest_side(&self, rate: f64, bandwidth: f64, gops: impl Fn(u64) -> f64) -> Result<u64> {
-        let allowed = self.images / rate;
-        let keeps = |side: u64| self.seconds(gops(side), bandwidth) <= allowed;
-        if self.seconds(f64::INFINITY, bandwidth) > allowed {
-            return Ok(0);
-        }
-        let (mut too_small, mut enough) = (0, MAX_SIDE);
-        if !keeps(enough) {
-            return Err(Code::CountOverflow.into());
-        }
-        while enough - too_small > 1 {
-            let side = (too_small + enough) / 2;
-            if keeps(side) { enough = side } else { too_small = side }
-        }
-        Ok(enough)
-    }
-}
-
-/// [ROOFLINE-14]
-const MAX_SIDE: u64 = 1 << 26;
 
 /// Integers of at least 1.
 pub fn counts<const N: usize>(values: [&Json; N]) -> Result<[u64; N]> {
@@ -165,7 +127,7 @@ pub fn operate(operation: &str, params: &Json, input: &Json) -> Result<Json> {
             let [gops, bandwidth, images, layers] = input.fields(["gops", "gbitPerSecond", "images", "layers"])?;
             let network = Network::read(layers, images)?;
             let seconds = network.seconds(positive(gops)?, positive(bandwidth)?);
-            Ok(floats([("seconds", seconds), ("imagesPerSecond", network.images / seconds)]))
+            Ok(floats([("seconds", seconds), ("imagesPerSecond", network.images_per_second(seconds))]))
         }
         "roofline.passes" => passes::operate(input),
         "roofline.widest" => {
@@ -183,8 +145,9 @@ pub fn operate(operation: &str, params: &Json, input: &Json) -> Result<Json> {
 /// [ROOFLINE-7]
 fn bound(input: &Json) -> Result<Json> {
     let [gops, bandwidth, intensity] = input.fields(["gops", "gbitPerSecond", "opsPerBit"])?;
-    let (gops, memory_roof) = (positive(gops)?, positive(bandwidth)? * positive(intensity)?);
-    let bound = if gops <= memory_roof { "compute" } else { "memory" };
+    let (gops, bandwidth, intensity) = (positive(gops)?, positive(bandwidth)?, positive(intensity)?);
+    let memory_roof = bandwidth * intensity;
+    let bound = if at_most(gops, memory_roof, || Double::from(gops) <= product(&[bandwidth, intensity])) { "compute" } else { "memory" };
     Ok(object([
         ("memoryRoof", float64_json(memory_roof)),
         ("attainable", float64_json(gops.min(memory_roof))),
@@ -199,9 +162,9 @@ fn smallest(input: &Json) -> Result<Json> {
     let [layers, images, rate, bandwidth, clock, element, multipliers] = input.fields(names)?;
     let network = Network::read(layers, images)?;
     let [rate, bandwidth] = [positive(rate)?, positive(bandwidth)?];
-    let [clock, element] = [positive(clock)?, positive(element)?];
+    let [clock_mhz, element] = [positive(clock)?, positive(element)?];
     let [multipliers] = counts([multipliers])?;
-    let side = network.smallest_side(rate, bandwidth, |side| compute_roof(side * side, multipliers, clock))?;
+    let side = Demand { network, rate, bandwidth, clock_mhz, multipliers }.smallest_side()?;
     Ok(object([("side", integer(side)), ("area", float64_json((side * side) as f64 * element))]))
 }
 
@@ -248,14 +211,15 @@ mod tests {
     }
 
     #[test]
-    fn the_smallest_grid_is_the_first_that_is_fast_enough() {
-        let network = Network { layers: vec![(1e9, 1e9)], images: 1.0 };
-        let gops = |side: u64| compute_roof(side * side, 9, 100.0); // a second needs one element
-        assert_eq!(network.smallest_side(1.0, 1e6, gops), Ok(1));
-        assert_eq!(network.smallest_side(4.0, 1e6, gops), Ok(2));
-        assert_eq!(network.smallest_side(4.1, 1e6, gops), Ok(3));
-        assert_eq!(network.smallest_side(4.1, 4.0, gops), Ok(0));
-        assert_eq!(network.smallest_side(1.1, 1.0, gops), Ok(0)); // memory alone takes a second
-        assert_eq!(network.smallest_side(1e20, 1e30, gops), Err(Failure::Rejected(Code::CountOverflow)));
+    fn equal_roofs_are_told_from_nearly_equal_ones() {
+        let bound = |gops: f64, bandwidth: f64, intensity: f64| {
+            let input = floats([("gops", gops), ("gbitPerSecond", bandwidth), ("opsPerBit", intensity)]);
+            bound(&input).unwrap().get("bound").cloned()
+        };
+        assert_eq!(bound(3.0, 1.5, 2.0), Some("compute".into()));
+        assert_eq!(bound(1.0, 49.0, 1.0 / 49.0), Some("memory".into())); // binary64's 1/49 is below it
+        let above = 1.0 + f64::EPSILON;
+        assert_eq!(bound(above * above, above, above), Some("compute".into())); // a product rounded down
+        assert_eq!(bound(1.0, above, 1.0 - f64::EPSILON), Some("memory".into())); // a product rounded up
     }
 }
