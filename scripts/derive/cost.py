@@ -1,8 +1,11 @@
-"""Vectors of spec/cost.md. Logarithms are computed digit by digit on integers."""
+"""Vectors of spec/cost.md."""
 
 from fractions import Fraction
 
+import cost_fit
+import cost_more
 from builder import group, invalid, note, valid, vector_file
+from cost_numbers import element_area, log2
 from lcg import Lcg
 from values import float64, float64_bits
 
@@ -37,20 +40,6 @@ BOPS_AREA_NOTES = {
 }
 
 
-def log2(value, digits=80):
-    """log2 of an integer >= 1 as a fraction: the integer part by counting bits, then one binary digit a squaring."""
-    whole = len(bin(value)) - 3
-    precision = 2**200
-    mantissa = value * precision // 2**whole  # from 1 to 2
-    fraction = Fraction(0)
-    for digit in range(1, digits + 1):
-        mantissa = mantissa * mantissa // precision
-        if mantissa >= 2 * precision:
-            fraction += Fraction(1, 2**digit)
-            mantissa //= 2
-    return whole + fraction
-
-
 def accumulator(reduction, weight_bits, activation_bits):
     """[COST-1]"""
     return activation_bits + weight_bits + log2(reduction)
@@ -59,11 +48,6 @@ def accumulator(reduction, weight_bits, activation_bits):
 def operations(outputs, reduction, weight_bits, activation_bits):
     """[COST-2]"""
     return outputs * reduction * (activation_bits * weight_bits + accumulator(reduction, weight_bits, activation_bits))
-
-
-def element_area(bits):
-    """[COST-3]"""
-    return Fraction("12.39") * bits**2 + Fraction("86.07") * bits - Fraction("14.02")
 
 
 def area_of_operations(bops):
@@ -140,4 +124,4 @@ def bops_area_file():
 
 
 def files():
-    return {"cost/layer": layer_file(), "cost/area": area_file(), "cost/bops-area": bops_area_file()}
+    return {"cost/layer": layer_file(), "cost/area": area_file(), "cost/bops-area": bops_area_file(), **cost_more.files(), **cost_fit.files()}
