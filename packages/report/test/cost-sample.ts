@@ -165,10 +165,11 @@ export function sample(bits = 8, more: Partial<CostReportInput> = {}): CostRepor
   };
 }
 
+const width = (one: CostReportPair): number => one.weightBits + one.activationBits;
+
 /** The same with a search from 2 to 16 bits. */
 export function solved(bits = 8): CostReportInput {
   const pairs = Array.from({ length: 15 * 15 }, (_, i) => pair(2 + Math.floor(i / 15), 2 + (i % 15)));
-  const width = (one: CostReportPair): number => one.weightBits + one.activationBits;
   const front = pairs.filter((one) => !pairs.some((other) => other !== one && width(other) >= width(one) && other.imagesPerSecond >= one.imagesPerSecond));
   const { layers } = sample(bits);
   return sample(bits, {

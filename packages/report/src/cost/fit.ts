@@ -35,7 +35,7 @@ export function fit(input: CostReportFit): Chart {
       const frame = { ...whole, bottom: whole.bottom - STRIP - GAP };
       const strip = { ...whole, top: whole.bottom - STRIP };
       const room = 0.04 * (most - least || 1);
-      const x = linearAxis(least - room, most + room, [frame.left, frame.right], whole.right < 500 ? 4 : 8);
+      const x = linearAxis(least - room, most + room, [frame.left, frame.right], whole.right < 500 ? 4 : 8, true);
       const curve = Array.from({ length: 41 }, (_, i) => least + ((most - least) * i) / 40).map((at) => [at, polynomial(coefficients, at)] as const);
       const areas = [...points.map(({ y }) => y), ...curve.map(([, y]) => y)];
       const y = linearAxis(Math.min(0, ...areas), Math.max(...areas), [frame.bottom, frame.top]);

@@ -4,7 +4,7 @@ import { markup } from "../markup.ts";
 import { linearAxis, logAxis, pixel } from "./plot/axis.ts";
 import type { Chart } from "./plot/chart.ts";
 import { axes, labels, mark, path } from "./plot/marks.ts";
-import { placeLabels, type Segment } from "./plot/place.ts";
+import { grow, placeLabels, type Segment } from "./plot/place.ts";
 import type { CostReportInput, CostReportPair, CostReportSolve, CostReportWidths } from "./types.ts";
 import { subject, widths } from "./words.ts";
 
@@ -20,6 +20,7 @@ export function front(input: CostReportInput): Chart | null {
   const pairs = solve.pairs.filter((pair) => !accuracy || typeof pair.accuracy === "number");
   const best = solve.front.toSorted((a, b) => across(a) - across(b));
   const narrowest = pairs.filter((pair) => solve.narrowest.some((one) => same(one, pair)));
+  const ringed = `narrowest with every ${(solve.hopeless ?? []).length > 0 ? "other layer" : "layer"} bound by compute`;
   return {
     name: "front.svg",
     title: accuracy ? "Speed against accuracy" : "Speed against width",
@@ -28,27 +29,26 @@ export function front(input: CostReportInput): Chart | null {
     key: [
       { text: "on the front", shape: "circle", colour: "blue" },
       { text: "other pairs", shape: "dot", colour: "grey" },
-      ...(narrowest.length > 0 ? [{ text: "narrowest with every layer bound by compute", shape: "ring", colour: "around" } as const] : []),
+      ...(narrowest.length > 0 ? [{ text: ringed, shape: "ring", colour: "around" } as const] : []),
     ],
     draw(frame) {
       const all = [...pairs, ...best];
       const xs = all.map(across);
-      const room = accuracy ? 0 : 0.5;
-      const x = linearAxis(Math.min(...xs) - room, Math.max(...xs) + room, [frame.left, frame.right], frame.right < 500 ? 5 : 12);
+      const room = accuracy ? 0.06 * (Math.max(...xs) - Math.min(...xs)) : 1;
+      const x = linearAxis(Math.min(...xs) - room, Math.max(...xs) + room, [frame.left, frame.right], frame.right < 500 ? 6 : 12, true);
       const y = logAxis(all.map(({ imagesPerSecond }) => imagesPerSecond), [frame.bottom, frame.top], [0.85, 1.2]); // prettier-ignore
       const at = (pair: CostReportPair): readonly [number, number] => [pixel(x.at(across(pair))), y.at(pair.imagesPerSecond)];
       const joined = best.map(at);
       const segments = joined.slice(1).map(([px, py], i): Segment => [...joined[i]!, px, py]);
+      const rings = narrowest.map(at).map(([px, py]) => grow(px, py, 9, 9));
       const points = best.map((pair, i) => ({ x: joined[i]![0], y: joined[i]![1], text: widths(pair) }));
-      const placed = placeLabels(points, { within: frame, segments, reach: 48 });
+      const placed = placeLabels(points, { within: frame, segments, boxes: rings, reach: 48 });
       return [
         axes(frame, x, y, [accuracy ? "accuracy, %" : "bits of a weight and an activation together", "images / s"]),
         pairs.map((pair) => markup`<g><title>${title(pair)}</title>${mark("dot", "grey", ...at(pair))}</g>`),
         path(joined, "blueline"),
         best.map((pair) => markup`<g><title>${title(pair)}, on the front</title>${mark("circle", "blue", ...at(pair))}</g>`),
-        narrowest.map(
-          (pair) => markup`<g><title>${title(pair)}: narrowest with every layer bound by compute</title>${mark("ring", "around", ...at(pair))}</g>`,
-        ),
+        narrowest.map((pair) => markup`<g><title>${title(pair)}: ${ringed}</title>${mark("ring", "around", ...at(pair))}</g>`),
         labels(placed, points.map(({ text }) => text)), // prettier-ignore
       ];
     },

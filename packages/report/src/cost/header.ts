@@ -2,7 +2,7 @@
 import { rate } from "../format.ts";
 import { markup, type Content, type Markup } from "../markup.ts";
 import type { CostReportInput } from "./types.ts";
-import { element, four, micrometres, RECALLED } from "./words.ts";
+import { element, four, gigabits, micrometres, RECALLED } from "./words.ts";
 
 /** Title, the finding, and the facts. */
 export function header(input: CostReportInput): Markup {
@@ -69,7 +69,7 @@ function facts({ model, bits, batch, rule, hardware, command, versions }: CostRe
     ["Compute roof", `${rate(gops)} GOPS/s`],
     [
       "Memory",
-      markup`${memory.name}: ${memory.gbitPerSecond === null ? "no limit" : `${rate(memory.gbitPerSecond)} Gbit/s`}${!memory.verified && recalled}${memory.source && markup` <span class="muted">${memory.source}</span>`}`,
+      markup`${memory.name}: ${memory.gbitPerSecond === null ? "no limit" : gigabits(memory.gbitPerSecond)}${!memory.verified && recalled}${memory.source && markup` <span class="muted">${memory.source}</span>`}`,
     ],
     ["Local memory", localKiB === undefined || localKiB === null ? "every tensor moves once" : `${localKiB} KiB`],
     ["BOPS counted by", rule === "uniq" ? "uniq, not to be compared with hcm" : rule],

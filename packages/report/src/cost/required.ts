@@ -35,11 +35,11 @@ export function required(input: CostReportInput): Chart | null {
       const x = logAxis([...intensities, ...(bend === null ? [] : [bend])], [frame.left, frame.right], [0.7, 1.4]);
       const rates = [...layers.map(({ wanted }) => wanted), ...sums.map(({ reached }) => reached), hardware.gops];
       const y = logAxis(rates, [frame.bottom, frame.top], [0.6, 1.6]);
-      const lines = roofs(hardware, x, y, frame);
       const points = layers.map((layer) => ({ ...layer, x: x.at(layer.opsPerBit), y: y.at(layer.wanted) }));
       const groups = clusters(points);
       const texts = groups.map((group) => numbers(group.numbers));
       const squares = points.flatMap(({ passes }) => (passes ? [{ x: x.at(passes.opsPerBit), y: y.at(passes.reached) }] : []));
+      const lines = roofs(hardware, x, y, frame, [...points, ...squares]);
       const boxes = [...lines.boxes, ...squares.map(({ x: left, y: top }) => ({ left: left - 5, right: left + 5, top: top - 5, bottom: top + 5 }))];
       const placed = placeLabels(groups.map(({ x: left, y: top }, i) => ({ x: left, y: top, text: texts[i]! })), { within: frame, segments: lines.segments, boxes }); // prettier-ignore
       return [

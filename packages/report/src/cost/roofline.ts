@@ -28,8 +28,8 @@ export function roofline(input: CostReportInput): Chart {
     draw(frame) {
       const x = logAxis([...layers.map(({ opsPerBit }) => opsPerBit), ...(bend === null ? [] : [bend])], [frame.left, frame.right], [0.7, 1.4]);
       const y = logAxis([...layers.map(({ attainable }) => attainable), hardware.gops], [frame.bottom, frame.top], [0.7, 1.6]);
-      const lines = roofs(hardware, x, y, frame);
       const points = layers.map((layer, i) => ({ x: x.at(layer.opsPerBit), y: y.at(layer.attainable), number: i + 1, layer }));
+      const lines = roofs(hardware, x, y, frame, points);
       const groups = clusters(points);
       const texts = groups.map((group) => numbers(group.numbers));
       const placed = placeLabels(groups.map(({ x: left, y: top }, i) => ({ x: left, y: top, text: texts[i]! })), { within: frame, ...lines }); // prettier-ignore

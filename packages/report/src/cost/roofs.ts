@@ -4,8 +4,9 @@ import type { Content } from "../markup.ts";
 import { markup } from "../markup.ts";
 import { pixel, type Axis } from "./plot/axis.ts";
 import { line, write } from "./plot/marks.ts";
-import { grow, textWidth, type Box, type Segment } from "./plot/place.ts";
+import { crosses, grow, textWidth, type Box, type Segment } from "./plot/place.ts";
 import type { CostReportHardware } from "./types.ts";
+import { gigabits } from "./words.ts";
 
 /** The titles of both axes. */
 export const ROOF_AXES = ["operational intensity, OPS / bit", "performance, GOPS/s"] as const;
@@ -24,31 +25,68 @@ export const ridge = ({ gops, memory }: CostReportHardware): number | null => (m
 export const roofAt = ({ gops, memory }: CostReportHardware, opsPerBit: number): number =>
   memory.gbitPerSecond === null ? gops : Math.min(gops, memory.gbitPerSecond * opsPerBit);
 
-/** The slope of memory and the flat line of the elements, with their names along them. */
-export function roofs(hardware: CostReportHardware, x: Axis, y: Axis, frame: Box): Roofs {
+/** Bold texts are wider. */
+const BOLD = 13.4;
+
+/** A mark's place. */
+type Spot = { readonly x: number; readonly y: number };
+
+/** The slope of memory and the flat line of the elements, with their names along them where no mark is. */
+export function roofs(hardware: CostReportHardware, x: Axis, y: Axis, frame: Box, marks: readonly Spot[]): Roofs {
   const top = y.at(hardware.gops);
   const bandwidth = hardware.memory.gbitPerSecond;
   const bend = ridge(hardware);
   const flat: Segment = [bend === null ? frame.left : x.at(bend), top, frame.right, top];
-  const name = `compute roof ${rate(hardware.gops)} GOPS/s`;
-  const nameBox: Box = { left: frame.right - 6 - textWidth(name), right: frame.right, top: top - 19, bottom: top - 3 };
-  const content: Content[] = [line(flat, "roof"), write(frame.right - 6, pixel(top - 7), name, "halo end strong")];
-  if (bandwidth === null || bend === null) return { content, segments: [flat], boxes: [nameBox] };
-  const start = Math.max(x.low, y.low / bandwidth);
-  const slope: Segment = [x.at(start), y.at(start * bandwidth), flat[0], top];
-  const along = slopeName(slope, `${hardware.memory.name}: ${rate(bandwidth)} Gbit/s`);
-  return { content: [line(slope, "roof"), ...content, along.content], segments: [flat, slope], boxes: [nameBox, ...along.boxes] };
+  const start = bandwidth === null ? null : Math.max(x.low, y.low / bandwidth);
+  const slope: Segment | null = start === null ? null : [x.at(start), y.at(start * bandwidth!), flat[0], top];
+  const names = [
+    flatName(flat, slope, `${rate(hardware.gops)} GOPS/s`, frame, marks),
+    ...(slope ? [slopeName(slope, `${hardware.memory.name}: ${gigabits(bandwidth!)}`, marks)] : []),
+  ];
+  return {
+    content: [slope && line(slope, "roof"), line(flat, "roof"), names.map(({ content }) => content)],
+    segments: slope ? [flat, slope] : [flat],
+    boxes: names.flatMap(({ boxes }) => boxes),
+  };
 }
 
-/** A text above a slope and along it, and the boxes that it covers; nothing where the slope is too short. */
-function slopeName([x1, y1, x2, y2]: Segment, text: string): { readonly content: Content; readonly boxes: readonly Box[] } {
-  const [length, width] = [Math.hypot(x2 - x1, y2 - y1), textWidth(text)];
-  if (length < width + 24) return { content: null, boxes: [] };
+type Name = Pick<Roofs, "content" | "boxes">;
+
+const free = ({ left, right, top, bottom }: Box, marks: readonly Spot[]): boolean =>
+  marks.every(({ x, y }) => x <= left - 7 || x >= right + 7 || y <= top - 7 || y >= bottom + 7);
+
+/** A text above the flat roof or below it, where no mark is in its way: in full, else the rate alone, else wherever there is room. */
+function flatName([start, top, end]: Segment, slope: Segment | null, rateText: string, frame: Box, marks: readonly Spot[]): Name {
+  const full = `compute roof ${rateText}`;
+  for (const [text, least] of [
+    [full, start],
+    [rateText, start],
+    [full, frame.left],
+  ] as const) {
+    const width = textWidth(text, BOLD);
+    for (let right = end - 6; right > least && right - width > frame.left; right -= 8) {
+      for (const baseline of [top - 7, top + 18]) {
+        const box = { left: right - width, right, top: baseline - 12, bottom: baseline + 4 };
+        if (free(box, marks) && !(slope && crosses(slope, box)))
+          return { content: write(pixel(right), pixel(baseline), text, "halo end strong"), boxes: [box] };
+      }
+    }
+  }
+  return { content: null, boxes: [] };
+}
+
+/** A text above a slope and along it, and the boxes that it covers; nothing where the slope has no room. */
+function slopeName([x1, y1, x2, y2]: Segment, text: string, marks: readonly Spot[]): Name {
+  const [length, width] = [Math.hypot(x2 - x1, y2 - y1), textWidth(text, BOLD)];
   const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
   const angle = pixel((Math.atan2(uy, ux) * 180) / Math.PI);
-  const middle = Math.min(length / 2, width / 2 + 90);
   const at = (distance: number, off: number): readonly [number, number] => [x1 + ux * distance + uy * off, y1 + uy * distance - ux * off];
-  const [x, y] = at(middle, 8).map(pixel) as [number, number];
-  const boxes = Array.from({ length: 13 }, (_, i) => grow(...at(middle + width * (i / 12 - 0.5), 12), 7, 7));
-  return { content: markup`<text class="halo middle strong" x="${x}" y="${y}" transform="rotate(${angle} ${x} ${y})">${text}</text>`, boxes };
+  const boxesAt = (middle: number): Box[] => Array.from({ length: 15 }, (_, i) => grow(...at(middle + width * (i / 14 - 0.5), 12), 7, 7));
+  for (let middle = width / 2 + 12; middle + width / 2 + 12 <= length; middle += 12) {
+    const boxes = boxesAt(middle);
+    if (!boxes.every((box) => free(box, marks))) continue;
+    const [x, y] = at(middle, 8).map(pixel) as [number, number];
+    return { content: markup`<text class="halo middle strong" x="${x}" y="${y}" transform="rotate(${angle} ${x} ${y})">${text}</text>`, boxes };
+  }
+  return { content: null, boxes: [] };
 }

@@ -5,7 +5,8 @@ import { markup, type Content, type Markup } from "../markup.ts";
 import { byAccuracy, front } from "./front.ts";
 import { figure } from "./plots.ts";
 import type { CostReportInput, CostReportPair, CostReportSolve } from "./types.ts";
-import { micrometres, precise, widths } from "./words.ts";
+import { breakable } from "./tables.ts";
+import { gigabits, micrometres, precise, widths } from "./words.ts";
 
 /** The section; null where nothing was searched. */
 export function solve(input: CostReportInput): Content {
@@ -37,7 +38,7 @@ function hopeless({ hopeless: lost = [] }: CostReportSolve): Content {
     ${table(
       "Layers that no pair makes bound by compute",
       ["Layer", "Bandwidth needed", ...(lost.some(({ at }) => at) ? ["At"] : [])],
-      lost.map(({ name, gbitPerSecond, at }) => [markup`<code>${name}</code>`, `${rate(gbitPerSecond)} Gbit/s`, ...(at ? [widths(at)] : [])]),
+      lost.map(({ name, gbitPerSecond, at }) => [markup`<code>${name}</code>`, gigabits(gbitPerSecond), ...(at ? [widths(at)] : [])]),
     )}`;
 }
 
@@ -84,7 +85,7 @@ function silicon({ pairs: tried, rate: wanted }: CostReportSolve): Content {
     }
     ${
       forbidden.length > 0 &&
-      markup`<p class="muted">Memory alone forbids it for ${forbidden.length} of ${known.length} pairs${Number.isFinite(least) && `; the least of them would take ${rate(least)} Gbit/s`}.</p>`
+      markup`<p class="muted after">Memory alone forbids it for ${forbidden.length} of ${known.length} pairs${Number.isFinite(least) && `; the least of them would take ${gigabits(least)}`}.</p>`
     }`;
 }
 
@@ -99,7 +100,7 @@ function byLayer({ layers: all = [] }: CostReportSolve, { layers }: CostReportIn
         all.map(({ name, widest }) => {
           const number = layers.findIndex((layer) => layer.name === name) + 1;
           return [
-            markup`<span class="numbered"><i>${number > 0 && number}</i> <code>${name}</code></span>`,
+            markup`<span class="numbered"><i>${number > 0 && number}</i> <code>${breakable(name)}</code></span>`,
             widest === 0 ? "none" : widest === 1 ? "1 bit" : `${widest} bits`,
           ];
         }),

@@ -8,9 +8,12 @@ import { four, memory, perBit, precise, time, widths } from "./words.ts";
 
 const COLOURS: Readonly<Record<CostReportBound, string>> = { compute: "none", memory: "one" };
 
+/** A name that breaks between its parts where a column is narrow. */
+export const breakable = (name: string): Content => name.split(/(?<=[/.])/).map((part, i) => [i > 0 && markup`<wbr>`, part]);
+
 /** A layer with its number, as the plots have it. */
-const named = ({ name }: { readonly name: string }, index: number, below: Content = null): Markup =>
-  markup`<span class="numbered"><i>${index + 1}</i> <code>${name}</code></span>${below && markup`<small>${below}</small>`}`;
+const named = ({ name }: { readonly name: string }, index: number, beside: Content = null): Markup =>
+  markup`<span class="numbered"><i>${index + 1}</i> <span><code>${breakable(name)}</code>${beside && markup` <small>${beside}</small>`}</span></span>`;
 
 /** Where the time goes. */
 export function times({ layers, total }: CostReportInput): Markup {
@@ -39,37 +42,35 @@ export function layers({ layers: all, hardware }: CostReportInput): Markup {
         [
           "Layer",
           "Bits",
+          "OPS/bit",
+          "Bound",
+          ...(limited ? ["Head-room", "Memory roof"] : []),
+          "Attainable",
+          "Time",
           "MACs",
           "BOPS",
           "Sum bits",
           "OPS",
           "Traffic",
-          "OPS/bit",
-          ...(limited ? ["Memory roof"] : []),
-          "Attainable",
-          ...(limited ? ["Head-room"] : []),
-          "Bound",
-          "Time",
         ],
         all.map((layer, i) => [
           named(layer, i, about(layer)),
           widths(layer),
+          perBit(layer.opsPerBit),
+          markup`<span class="bound ${layer.bound}">${layer.bound}</span>`,
+          ...(limited ? [layer.headroom === null ? "–" : layer.headroom.toFixed(2), layer.memoryRoof === null ? "–" : rate(layer.memoryRoof)] : []),
+          rate(layer.attainable),
+          time(layer.seconds),
           four(layer.macs),
           four(layer.bops),
           layer.accumulatorBits.toFixed(1),
           four(layer.ops),
           bits(layer.trafficBits),
-          perBit(layer.opsPerBit),
-          ...(limited ? [layer.memoryRoof === null ? "–" : rate(layer.memoryRoof)] : []),
-          rate(layer.attainable),
-          ...(limited ? [layer.headroom === null ? "–" : layer.headroom.toFixed(2)] : []),
-          markup`<span class="bound ${layer.bound}">${layer.bound}</span>`,
-          time(layer.seconds),
         ]),
         (i) => notes(all[i]!),
       )}
     </div>
-    <p class="muted">Roofs and rates in GOPS/s; traffic in bits; bits are weights/activations.</p>
+    <p class="muted after">Roofs and rates in GOPS/s; traffic in bits; bits are weights/activations.</p>
   </section>`;
 }
 

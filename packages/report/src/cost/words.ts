@@ -15,6 +15,9 @@ export const widths = ({ weightBits, activationBits }: CostReportWidths): string
 export const element = ({ element: one }: CostReportHardware): string | null =>
   one === null ? null : one === "float32" ? "32-bit floating point" : `${widths(one)} bits`;
 
+/** A bandwidth with four digits: `153.6 Gbit/s`. */
+export const gigabits = (value: number): string => `${value >= 1000 ? count(value) : Number(value.toPrecision(4))} Gbit/s`;
+
 /** An area with one decimal: `1 467.5 µm²`. */
 export const micrometres = (area: number): string => `${tenths(area)} µm²`;
 

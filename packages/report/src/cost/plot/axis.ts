@@ -23,49 +23,53 @@ export type Pixels = readonly [from: number, to: number];
 const DECADES = 2.2;
 
 /**
- * A logarithmic axis over values above 0, to a 1, 2 or 5 times a power of ten on both ends.
+ * A logarithmic axis over values above 0.
  *
  * @param room factors below the least and above the greatest value that stay free
  */
 export function logAxis(values: readonly number[], [from, to]: Pixels, room: readonly [number, number] = [0.8, 1.25]): Axis {
-  const [least, most] = [Math.min(...values) * room[0], Math.max(...values) * room[1]];
-  const first = Math.floor(Math.log10(least));
-  const all = Array.from({ length: Math.ceil(Math.log10(most)) - first + 2 }, (_, i) => [1, 2, 5].map((factor) => factor * 10 ** (first + i))).flat();
-  const [start, end] = [all.findLastIndex((tick) => tick <= least), all.findIndex((tick) => tick >= most)];
-  const used = all.slice(Math.max(0, start), end + 1);
-  const [low, high] = [used[0]!, used.at(-1)!];
+  const [low, high] = [Math.min(...values) * room[0], Math.max(...values) * room[1]];
+  const first = Math.floor(Math.log10(low));
+  const steps = (factors: readonly number[]): number[] =>
+    Array.from({ length: Math.ceil(Math.log10(high)) - first + 1 }, (_, i) => factors.map((factor) => factor * 10 ** (first + i)))
+      .flat()
+      .filter((tick) => tick >= low && tick <= high);
   const decades = Math.log10(high / low);
-  const ticks = decades > DECADES ? used.filter(isPower) : used;
+  const [powers, round] = [steps([1]), steps([1, 2, 5])];
+  const ticks = decades > DECADES && powers.length > 2 ? powers : round.length > 2 ? round : steps([1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9]);
   return {
     low,
     high,
     ticks,
-    minor: used.filter((tick) => !ticks.includes(tick)),
+    minor: round.filter((tick) => !ticks.includes(tick)),
     at: (value) => pixel(from + ((to - from) * Math.log10(value / low)) / decades),
-    write: short,
+    write: (tick) => short(tick, high >= 1e6 ? 1e3 : 1e6),
   };
 }
 
-/** A linear axis, widened to whole steps. */
-export function linearAxis(low: number, high: number, [from, to]: Pixels, wanted = 6): Axis {
-  const { ticks, digits, ...scale } = linearScale(low, high, wanted);
+/** A linear axis: from value to value with `exact`, else widened to whole steps. */
+export function linearAxis(least: number, most: number, [from, to]: Pixels, wanted = 6, exact = false): Axis {
+  const scale = linearScale(least, most, wanted);
+  const [low, high] = exact && most > least ? [least, most] : [scale.low, scale.high];
   return {
-    low: scale.low,
-    high: scale.high,
-    ticks,
+    low,
+    high,
+    ticks: scale.ticks.filter((tick) => tick >= low - 1e-9 && tick <= high + 1e-9),
     minor: [],
-    at: (value) => pixel(from + ((to - from) * (value - scale.low)) / (scale.high - scale.low)),
-    write: (tick) => (Math.abs(tick) >= 1e6 ? short(tick) : digits > 0 ? tick.toFixed(digits) : signed(tick)),
+    at: (value) => pixel(from + ((to - from) * (value - low)) / (high - low)),
+    write: (tick) => (Math.abs(tick) >= 1e6 ? short(tick, 1e6) : scale.digits > 0 ? tick.toFixed(scale.digits).replace("-", "−") : signed(tick)),
   };
 }
 
 /** A pixel with one decimal more than a screen shows, so that equal documents give equal and short text. */
 export const pixel = (value: number): number => Number(value.toFixed(2));
 
-const isPower = (tick: number): boolean => Math.abs(Math.log10(tick) - Math.round(Math.log10(tick))) < 1e-9;
 const signed = (value: number): string => (value < 0 ? `−${count(-value)}` : count(value));
 
-function short(value: number): string {
-  for (const [size, prefix] of [[1e12, "T"], [1e9, "G"], [1e6, "M"]] as const) if (value >= size) return `${Number((value / size).toPrecision(3))} ${prefix}`; // prettier-ignore
-  return value >= 1 ? count(value) : String(Number(value.toPrecision(3)));
+/** A tick with a unit prefix, from a size on. */
+function short(value: number, prefixFrom: number): string {
+  if (value >= prefixFrom) {
+    for (const [size, prefix] of [[1e12, "T"], [1e9, "G"], [1e6, "M"], [1e3, "k"]] as const) if (value >= size) return `${Number((value / size).toPrecision(3))} ${prefix}`; // prettier-ignore
+  }
+  return value >= 10 ? count(value) : String(Number(value.toPrecision(3)));
 }

@@ -39,6 +39,7 @@ export function labels(placed: readonly (Label | null)[], texts: readonly string
 /** Both axes with their lines, ticks and titles. */
 export function axes({ left, right, top, bottom }: Box, x: Axis, y: Axis, titles: readonly [across: string, up: string]): Markup[] {
   return [
+    markup`<rect class="frame" x="${left}" y="${top}" width="${pixel(right - left)}" height="${pixel(bottom - top)}" />`,
     ...x.minor.map((tick) => line([x.at(tick), top, x.at(tick), bottom], "minor")),
     ...y.minor.map((tick) => line([left, y.at(tick), right, y.at(tick)], "minor")),
     ...x.ticks.map((tick) => markup`${line([x.at(tick), top, x.at(tick), bottom], "line")}`),
