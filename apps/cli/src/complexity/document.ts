@@ -1,0 +1,116 @@
+/** The document of a network's cost: `sparqkit/cost-result@1`. @module */
+import { cost, solve, type CostResult, type Silicon } from "@sparqkit/complexity";
+import { CountOverflow, InvalidParameter, SparqkitError } from "@sparqkit/core";
+import { assertDocument } from "@sparqkit/schemas";
+import type { UnsupportedOperator } from "@sparqkit/workload";
+import type { ComplexityFlags } from "../commands/complexity.ts";
+import { InputError } from "../errors.ts";
+import { readJson } from "../files/json.ts";
+import type { Workload } from "../workload/workload.ts";
+import type { Placed } from "./machine.ts";
+import type { Settings } from "./widths.ts";
+
+/** What `complexity --json` prints. */
+export interface CostDocument extends CostResult {
+  /** `sha256` is null for a network that is built in. */
+  readonly model: { readonly name: string; readonly sha256: string | null };
+  readonly unsupported: readonly UnsupportedOperator[];
+}
+
+/** Widths that --solve tries unless told otherwise. */
+const RANGE = [2, 16] as const;
+
+/** Accuracies that an evaluation found. */
+export type Accuracies = readonly { readonly config: string; readonly top1: number }[];
+
+/**
+ * Count and write down.
+ *
+ * @param path of the workload, for errors
+ * @param silicon to solve for; null where that was not asked for
+ * @throws what `cost` and `solve` throw; what is wrong with a layer names the file
+ */
+export function costDocument(
+  path: string,
+  workload: Workload,
+  settings: Settings,
+  { machine, widths, notes }: Placed,
+  silicon: Silicon | null,
+  flags: ComplexityFlags,
+  accuracy: Accuracies | null,
+): CostDocument {
+  const { rule, range = RANGE, rate, batch = 1 } = flags;
+  const found = namingFile(path, () => cost(workload.layers, ({ name }) => widths.get(name)!, machine, { rule, batch, bits: settings.bits }));
+  const { schema, notes: own, ...result } = found;
+  const solved =
+    silicon &&
+    namingFile(path, () =>
+      solve(workload.layers, silicon, {
+        range,
+        batch,
+        ...(machine.element === null ? {} : { element: machine.element }),
+        ...(rate === undefined ? {} : { rate }),
+        ...(accuracy === null ? {} : { accuracy }),
+      }),
+    );
+  if (solved && solved.pairs.length === 0)
+    throw new InputError(
+      "NO_ELEMENT",
+      silicon!.name,
+      `its ${silicon!.areaMm2} mm2 hold no element of ${range[0]} to ${range[1]} bits`,
+      "Take more --area, or a narrower --range",
+    );
+  return {
+    schema,
+    model: { name: workload.name, sha256: workload.sha256 },
+    ...result,
+    unsupported: workload.unsupported,
+    ...(solved ? { solve: solved } : {}),
+    notes: [...workload.notes, ...settings.notes, ...notes, ...floatNote(settings), ...own.map(plain), ...unsupportedNote(workload)],
+  };
+}
+
+/** Notes of the packages are sentences; those of the command line go on from "note:". */
+const plain = (note: string): string => note.replace(/\.$/, "").replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase());
+
+/** What single precision counts as. */
+const floatNote = ({ of }: Settings): string[] =>
+  [...of.values()].some(({ configuration }) => configuration.kind === "fp32")
+    ? ["float32 numbers count as 32-bit integers in bit-operations, and 32 bits each in traffic"]
+    : [];
+
+function unsupportedNote({ unsupported }: Workload): string[] {
+  if (unsupported.length === 0) return [];
+  const names = unsupported.slice(0, 3).map(({ opType }) => opType);
+  return [`operators that are no convolution and no matrix product are not counted: ${names.join(", ")}${unsupported.length > 3 ? ", ..." : ""}`];
+}
+
+/** Errors about layers do not know their file. */
+function namingFile<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const ofLayer = error instanceof SparqkitError && ["INVALID_LAYER", "TOO_WIDE"].includes(error.code);
+    if (!(ofLayer || error instanceof CountOverflow || error instanceof InvalidParameter)) throw error;
+    throw new SparqkitError(error.code, `${path}: ${error.message}`, { cause: error });
+  }
+}
+
+/**
+ * Accuracies of an eval document's plain configurations.
+ *
+ * @throws InputError, InvalidDocument
+ */
+export async function readAccuracies(path: string): Promise<Accuracies> {
+  const document = await readJson(path);
+  assertDocument("eval-result", document, path);
+  const plainOnes = document.results.filter(({ config }) => /^a\d+w\d+$/.test(config));
+  if (plainOnes.length === 0)
+    throw new InputError(
+      "NO_ACCURACIES",
+      path,
+      "has no plain configuration a<X>w<Y>, which pairs of widths are",
+      "Evaluate some, as in --config a8w8,a4w8,a4w4",
+    );
+  return plainOnes.map(({ config, top1 }) => ({ config, top1 }));
+}

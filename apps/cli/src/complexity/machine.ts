@@ -1,0 +1,146 @@
+/** The machine that a network's widths are run on: silicon filled with elements, or an accelerator's multipliers. @module */
+import { useOf, type Hardware, type PeUse } from "@sparqkit/accelerator";
+import {
+  bandwidth,
+  computeRoof,
+  elementOf,
+  machineOf,
+  MEMORIES,
+  type Element,
+  type LayerWidths,
+  type Machine,
+  type MemoryChoice,
+  type Silicon,
+} from "@sparqkit/complexity";
+import { InvalidParameter } from "@sparqkit/core";
+import { InputError } from "../errors.ts";
+import { elementsOf } from "../simulate/document.ts";
+import type { Source } from "./source.ts";
+import type { LayerSetting, Settings } from "./widths.ts";
+
+/** A machine, and the widths of layers on it. */
+export interface Placed {
+  readonly machine: Machine;
+  readonly widths: ReadonlyMap<string, LayerWidths>;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Place a network's settings on what they are to run on.
+ *
+ * @throws InputError where no element fits, or the multipliers are too narrow; UnsupportedConfiguration, and what `machineOf` throws
+ */
+export function placed(source: Source, settings: Settings): Placed {
+  return source.kind === "silicon" ? onSilicon(source.silicon, settings) : onHardware(source.hardware, source.memory, settings);
+}
+
+function onSilicon(silicon: Silicon, { of }: Settings): Placed {
+  const widths = new Map([...of].map(([name, setting]) => [name, setting.widths]));
+  const all = [...of.values()];
+  const element = elementFor(silicon, all);
+  return { machine: filled(silicon, element), widths, notes: [...widestNote(silicon, element, all), ...shifterNote(all)] };
+}
+
+/** Silicon that holds no element, in words of the options. */
+function filled(silicon: Silicon, element: Element): Machine {
+  try {
+    return machineOf(silicon, element);
+  } catch (error) {
+    if (!(error instanceof InvalidParameter && error.parameter === "silicon")) throw error;
+    const problem = `${silicon.areaMm2} mm2 hold no element of ${nameOf(element)}: expected ${error.expected}`;
+    throw new InputError("NO_ELEMENT", silicon.name, problem, "Take more --area, or narrower elements", error);
+  }
+}
+
+/** Single precision where any layer asks for it, else the widest of all. */
+function elementFor(silicon: Silicon, settings: readonly LayerSetting[]): Element {
+  if (silicon.element === "auto" && settings.some(isFloat)) return "float32";
+  return elementOf(
+    silicon,
+    settings.map(({ widths }) => widths),
+  );
+}
+
+const isFloat = ({ configuration }: LayerSetting): boolean => configuration.kind === "fp32";
+const nameOf = (element: Element): string => (element === "float32" ? "single precision" : `${element.weightBits}/${element.activationBits} bits`);
+
+/** Why elements are wider than most of what they multiply. */
+function widestNote({ element: asked }: Silicon, element: Element, settings: readonly LayerSetting[]): string[] {
+  if (asked !== "auto" || element === "float32") return [];
+  const narrower = settings.filter(({ widths }) => widths.weightBits < element.weightBits || widths.activationBits < element.activationBits).length;
+  if (narrower === 0) return [];
+  const why = settings.some(({ whole }) => whole) ? "; those that stay whole are among them, and --layers '*' quantizes all" : "";
+  return [`elements are of ${nameOf(element)}, as wide as the widest layer, and ${narrower} of ${settings.length} layers are narrower${why}`];
+}
+
+/** What a fit of plain elements leaves out under windows. */
+function shifterNote(settings: readonly LayerSetting[]): string[] {
+  return settings.some(({ configuration, whole }) => configuration.kind === "sparq" && !whole)
+    ? ["the area of an element is that of plain multipliers: SPARQ's shifters, multiplexers and trimming are not in it"]
+    : [];
+}
+
+function onHardware(hardware: Hardware, memory: MemoryChoice | null, { of }: Settings): Placed {
+  const uses = new Map([...of].map(([name, setting]) => [name, useFor(name, hardware, setting)]));
+  const settings = [...of];
+  const slots = settings.map(([name, { whole }]) => ({ name, whole, products: perSlot(uses.get(name)!) }));
+  const quantized = slots.filter(({ whole }) => !whole);
+  const products = Math.min(...(quantized.length > 0 ? quantized : slots).map((slot) => slot.products));
+  const elements = Math.max(1, Math.floor(elementsOf(hardware.unit) * products));
+  const { clockMHz, dram } = hardware;
+  const own = dram.bytesPerCycle === null ? null : (dram.bytesPerCycle * 8 * clockMHz) / 1000;
+  const chosen = memory === null ? null : typeof memory === "string" ? MEMORIES[memory] : memory;
+  const machine: Machine = {
+    name: hardware.name,
+    description: hardware.description,
+    areaMm2: null,
+    clockMHz,
+    element: null,
+    areaModel: null,
+    elements,
+    multipliers: 1,
+    side: null,
+    gops: computeRoof({ elements, multipliers: 1, clockMHz }),
+    gbitPerSecond: chosen ? bandwidth(chosen) : own,
+    memory: chosen ?? { name: own === null ? "no limit" : `DRAM of ${dram.bytesPerCycle} bytes a cycle`, source: "the hardware document", verified: true },
+    elementArea: null,
+    fit: null,
+    localBits: null,
+  };
+  const widths = new Map(settings.map(([name, setting]) => [name, { ...setting.widths, storedBits: storedBits(uses.get(name)!) }]));
+  return { machine, widths, notes: [productsNote(products, elements), ...slowerNote(slots, products)] };
+}
+
+/** How the accelerator runs a layer; its multipliers have 8 bits at most. */
+function useFor(name: string, hardware: Hardware, setting: LayerSetting): PeUse {
+  const { configuration, widths, whole } = setting;
+  if (isFloat(setting)) throw tooWide(hardware, name, "in float");
+  if (widths.weightBits > 8 || widths.activationBits > 8) throw tooWide(hardware, name, `${widths.weightBits}/${widths.activationBits} bits wide`);
+  return useOf(hardware, configuration, { whole });
+}
+
+const tooWide = ({ name }: Hardware, layer: string, what: string): InputError =>
+  new InputError(
+    "TOO_WIDE",
+    name,
+    `its elements multiply integers of 8 bits, and layer "${layer}" is ${what}`,
+    "Narrow the layer, or take silicon, as in --hw hcm-1mm2",
+  );
+
+/** Products of a layer that a slot of the unit does in a cycle. */
+const perSlot = ({ paired, sparse, passes }: PeUse): number => ((paired ? 2 : 1) * (sparse ? 2 : 1)) / passes;
+
+/** Bits of an activation in memory, with its control bits where it is stored encoded. [ENCODE-6] */
+const storedBits = ({ activation: { data, shiftCtrl, muxCtrl } }: PeUse): number => data + shiftCtrl + muxCtrl;
+
+const productsNote = (products: number, elements: number): string =>
+  `an accelerator's layers are matrix products: ${elements} products a cycle${products === 1 ? "" : `, ${products} a slot`}, two operations each, filled without a gap`;
+
+/** Layers that the one compute roof flatters. */
+function slowerNote(slots: readonly { readonly name: string; readonly products: number }[], products: number): string[] {
+  const slower = slots.filter((slot) => slot.products < products).map(({ name }) => name);
+  if (slower.length === 0) return [];
+  return [
+    `the compute roof holds for ${products} products a slot; ${slower.slice(0, 3).join(", ")}${slower.length > 3 ? ", ..." : ""} take more slots than that`,
+  ];
+}

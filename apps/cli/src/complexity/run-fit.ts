@@ -1,0 +1,93 @@
+/** `sparqkit complexity --fit`: a model of area from a user's own synthesis results. @module */
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { fitSynthesis, parseSynthesis, type AreaModel, type FittedModel, type SynthesisRow } from "@sparqkit/complexity";
+import { InvalidParameter } from "@sparqkit/core";
+import type { ComplexityFlags } from "../commands/complexity.ts";
+import type { Context } from "../context.ts";
+import { InputError, UsageError } from "../errors.ts";
+import { explainSystemError } from "../files/system-errors.ts";
+import { checkOutput, writeOutput } from "../files/write.ts";
+import { table } from "../terminal/table.ts";
+
+/** Options that are about networks. */
+const OF_NETWORKS = ["bits", "config", "plan", "density", "hw", "area", "clock", "memory", "local", "areaModel", "solve", "csv", "report"] as const;
+
+/**
+ * Fit, print and write.
+ *
+ * @throws UsageError, InputError, InvalidSynthesis
+ */
+export async function runFit(model: string | undefined, flags: ComplexityFlags, context: Context): Promise<void> {
+  const { fit: path, fitOver = "bits", json, output, plots } = flags as ComplexityFlags & { readonly fit: string };
+  if (model !== undefined) throw new UsageError(`--fit is about synthesis results, and ${model} is named as well`, "Leave one of the two out");
+  const stray = OF_NETWORKS.find((name) => flags[name] !== undefined);
+  if (stray !== undefined)
+    throw new UsageError(
+      `--fit fits a model of area, and --${stray.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)} is about networks`,
+      "Leave it out",
+    );
+  if (output !== undefined) await checkOutput(output, "--output", [path]);
+  const text = await readFile(path, "utf8").catch((error: unknown) => {
+    throw explainSystemError(error, path);
+  });
+  const rows = parseSynthesis(text, path);
+  const fitted = naming(path, () => fitSynthesis(rows, { over: fitOver, name: basename(path).replace(/\.\w+$/, ""), source: `fitted to ${basename(path)}` }));
+  const document = `${JSON.stringify(fitted.model, null, 2)}\n`;
+  await context.print(json ? document : fitTable(fitted, rows));
+  if (output !== undefined) await writeOutput(output, document);
+  if (plots === undefined) return;
+  const [{ fitPlot }, { writePlots }] = await Promise.all([import("@sparqkit/report"), import("./report.ts")]);
+  await writePlots(plots, [fitPlot(plotOf(fitted))]);
+}
+
+function naming<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof InvalidParameter)) throw error;
+    throw new InputError(error.code, path, error.message.replace(/\.$/, ""), "Synthesize more elements, or correct the table", error);
+  }
+}
+
+const plotOf = ({ model, fit, points }: FittedModel): Parameters<typeof import("@sparqkit/report").fitPlot>[0] => ({
+  name: model.name,
+  over: model.over,
+  points,
+  coefficients: fit.coefficients,
+  r2: fit.r2,
+  residuals: fit.residuals,
+});
+
+/** The formula, how well it holds, and what is left of every point. */
+function fitTable({ model, fit, points }: FittedModel, rows: readonly SynthesisRow[]): string {
+  const { over } = model;
+  const x = over === "bits" ? "b" : "B";
+  const lines = points.map((point, i) => {
+    const { weightBits, activationBits } = rows[i]!;
+    const widths = weightBits === null || activationBits === null ? "" : `${weightBits}/${activationBits}`;
+    const residual = fit.residuals[i]!;
+    return [widths, figure(point.x), figure(point.y), figure(point.y - residual), figure(residual), `${((100 * residual) / point.y).toFixed(2)} %`];
+  });
+  const columns = [
+    { title: "w/a bits" },
+    right(over === "bits" ? "width b" : "BOPS B"),
+    right("area um2"),
+    right("fitted"),
+    right("residual"),
+    right("of the area"),
+  ];
+  const errors = fit.standardErrors.length === 0 ? "" : `standard errors: ${fit.standardErrors.map(figure).join(", ")}, the constant's first\n`;
+  return `${formula(model, x)}\nR2 ${fit.r2.toFixed(7)} over ${points.length} points from ${figure(model.range[0])} to ${figure(model.range[1])}, at most ${(100 * fit.maxRelativeError).toFixed(2)} % off\n${errors}\n${table(columns, lines)}`;
+}
+
+const right = (title: string): { readonly title: string; readonly align: "right" } => ({ title, align: "right" });
+const figure = (value: number): string => String(Number(value.toPrecision(6)));
+
+/** `area = 12.39 b^2 + 86.07 b - 14.02 um2`. */
+function formula({ coefficients }: AreaModel, x: string): string {
+  const terms = coefficients
+    .map((value, power) => [figure(Math.abs(value)), power === 0 ? "" : power === 1 ? ` ${x}` : ` ${x}^${power}`, value < 0] as const)
+    .reverse();
+  return `area = ${terms.map(([size, name, negative], i) => `${i === 0 ? (negative ? "-" : "") : negative ? " - " : " + "}${size}${name}`).join("")} um2`;
+}
