@@ -35,5 +35,6 @@ export { bound, roofOf, type Bound, type Roof } from "./roofline/roof.ts";
 export { smallestGrid, type RateQuestion, type SmallestGrid } from "./roofline/smallest.ts";
 export { networkTime, type LayerWork, type NetworkTime } from "./roofline/time.ts";
 export { widestBits } from "./roofline/widest.ts";
-export { solve, type ConfigurationAccuracy, type SolveOptions } from "./solve/solve.ts";
+export type { ConfigurationAccuracy } from "./solve/front.ts";
+export { solve, type SolveOptions } from "./solve/solve.ts";
 export type * from "./solve/result.ts";
