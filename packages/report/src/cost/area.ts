@@ -29,15 +29,17 @@ export function area(input: CostReportInput): Chart | null {
     description: `Models of an element's area: ${areaCurves.map(({ name }) => name).join(", ")}. ${own ? `The machine's element (${element(hardware)}) has ${micrometres(own[1])}.` : ""}`,
     key: [...areaCurves.flatMap(keyOf), ...(own ? [{ text: `this machine's element, ${element(hardware)}`, shape: "diamond", colour: "warm" } as const] : [])],
     draw(frame) {
-      const x = logAxis([least, most, ...(own ? [own[0]] : [])], [frame.left, frame.right], [0.85, 1.15]);
+      const x = logAxis([least, most, ...(own ? [own[0]] : [])], [frame.left, frame.right], [0.85, 1.25]);
       const areas = [...elements.map((one) => one.area), ...lines.flatMap(({ places }) => places.map(([, value]) => value)), ...(own ? [own[1]] : [])];
       const y = logAxis(areas, [frame.bottom, frame.top], [0.85, 1.15]);
       const at = ([bops, value]: Place): Place => [x.at(bops), y.at(value)];
       const drawn = lines.map(({ places }) => places.map(at));
       const ranges = byBops.map(({ range }) => band(range, x, frame));
       const [left, top] = own ? at(own) : [0, 0];
-      const ownText = own ? micrometres(own[1]) : "";
-      const points = elements.map(({ bits, bops, area: value }) => ({ x: x.at(bops), y: y.at(value), text: String(bits) }));
+      const ownText = own ? `${element(hardware)}: ${micrometres(own[1])}` : "";
+      const points = elements
+        .filter(({ bits }) => bits <= 16 || bits % 4 === 0)
+        .map(({ bits, bops, area: value }) => ({ x: x.at(bops), y: y.at(value), text: String(bits) }));
       const marked = [
         ...(own ? [{ x: left, y: top, text: ownText }] : []),
         ...points.filter(({ x: px, y: py }) => !own || Math.hypot(px - left, py - top) > 4),
@@ -57,7 +59,7 @@ export function area(input: CostReportInput): Chart | null {
         elements.map(
           ({ bits, bops, area: value }) => markup`<g><title>${bits} bits: ${micrometres(value)}</title>${mark("dot", "ink", x.at(bops), y.at(value))}</g>`,
         ),
-        own && markup`<g><title>${element(hardware)}: ${ownText}</title>${mark("diamond", "warm", left, top)}</g>`,
+        own && markup`<g><title>${ownText}</title>${mark("diamond", "warm", left, top)}</g>`,
         labels(placed, marked.map(({ text }) => text)), // prettier-ignore
       ];
     },

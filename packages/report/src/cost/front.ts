@@ -42,14 +42,15 @@ export function front(input: CostReportInput): Chart | null {
       const segments = joined.slice(1).map(([px, py], i): Segment => [...joined[i]!, px, py]);
       const rings = narrowest.map(at).map(([px, py]) => grow(px, py, 9, 9));
       const points = best.map((pair, i) => ({ x: joined[i]![0], y: joined[i]![1], text: widths(pair) }));
-      const placed = placeLabels(points, { within: frame, segments, boxes: rings, reach: 48 });
+      const order = [...new Set([0, points.length - 1, ...points.keys()])]; // both ends first, while there is room
+      const found = placeLabels(order.map((i) => points[i]!), { within: frame, segments, boxes: rings, reach: 64 }); // prettier-ignore
       return [
         axes(frame, x, y, [accuracy ? "accuracy, %" : "bits of a weight and an activation together", "images / s"]),
         pairs.map((pair) => markup`<g><title>${title(pair)}</title>${mark("dot", "grey", ...at(pair))}</g>`),
         path(joined, "blueline"),
         best.map((pair) => markup`<g><title>${title(pair)}, on the front</title>${mark("circle", "blue", ...at(pair))}</g>`),
         narrowest.map((pair) => markup`<g><title>${title(pair)}: ${ringed}</title>${mark("ring", "around", ...at(pair))}</g>`),
-        labels(placed, points.map(({ text }) => text)), // prettier-ignore
+        labels(found, order.map((i) => points[i]!.text)), // prettier-ignore
       ];
     },
   };

@@ -1,7 +1,7 @@
 /** The sections that are plots, each with how to read it. @module */
 import { markup, type Content, type Markup } from "../markup.ts";
 import { area } from "./area.ts";
-import { fit, formula } from "./fit.ts";
+import { fit } from "./fit.ts";
 import { inline, type Chart } from "./plot/chart.ts";
 import { required } from "./required.ts";
 import { roofline } from "./roofline.ts";
@@ -34,19 +34,15 @@ export function roofSections(input: CostReportInput): Content {
 /** Area models and a fit of one's own. */
 export function areaSections(input: CostReportInput): Content {
   const models = area(input);
+  const over = (what: "bits" | "bops"): boolean => (input.areaCurves ?? []).some((curve) => curve.over === what);
   return [
     models &&
       section(
         "area",
         models,
-        markup`An element has nine multipliers. Dots are elements of equal widths, labelled with their bits; ${(input.areaCurves ?? []).some(({ over }) => over === "bops") && "the line over bit-operations was fitted where the ground is shaded, and is far off for narrow elements."}`,
+        markup`An element has nine multipliers. ${over("bits") && "Dots are elements of equal widths, labelled with their bits. "}${over("bops") && "The line over bit-operations was fitted where the ground is shaded. "}${over("bits") && over("bops") && "At 4 bits and below the model over bits is the nearer one."}`,
       ),
-    input.fit &&
-      section(
-        "fit",
-        fit(input.fit),
-        markup`${formula(input.fit)}, over ${input.fit.over === "bits" ? "bits" : "bit-operations"}, by least squares from ${input.fit.points.length} points. Below: measured less fitted.`,
-      ),
+    input.fit && section("fit", fit(input.fit), markup`By least squares from ${input.fit.points.length} points. Below: measured less fitted.`),
   ];
 }
 

@@ -75,18 +75,19 @@ function flatName([start, top, end]: Segment, slope: Segment | null, rateText: s
   return { content: null, boxes: [] };
 }
 
-/** A text above a slope and along it, and the boxes that it covers; nothing where the slope has no room. */
+/** A text along a slope, above it or else below; nothing where the slope has no room. */
 function slopeName([x1, y1, x2, y2]: Segment, text: string, marks: readonly Spot[]): Name {
   const [length, width] = [Math.hypot(x2 - x1, y2 - y1), textWidth(text, BOLD)];
   const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
   const angle = pixel((Math.atan2(uy, ux) * 180) / Math.PI);
   const at = (distance: number, off: number): readonly [number, number] => [x1 + ux * distance + uy * off, y1 + uy * distance - ux * off];
-  const boxesAt = (middle: number): Box[] => Array.from({ length: 15 }, (_, i) => grow(...at(middle + width * (i / 14 - 0.5), 12), 7, 7));
-  for (let middle = width / 2 + 12; middle + width / 2 + 12 <= length; middle += 12) {
-    const boxes = boxesAt(middle);
-    if (!boxes.every((box) => free(box, marks))) continue;
-    const [x, y] = at(middle, 8).map(pixel) as [number, number];
-    return { content: markup`<text class="halo middle strong" x="${x}" y="${y}" transform="rotate(${angle} ${x} ${y})">${text}</text>`, boxes };
+  for (const baseline of [8, -17]) {
+    for (let middle = width / 2 + 12; middle + width / 2 + 12 <= length; middle += 12) {
+      const boxes = Array.from({ length: 15 }, (_, i) => grow(...at(middle + width * (i / 14 - 0.5), baseline + 4), 7, 7));
+      if (!boxes.every((box) => free(box, marks))) continue;
+      const [x, y] = at(middle, baseline).map(pixel) as [number, number];
+      return { content: markup`<text class="halo middle strong" x="${x}" y="${y}" transform="rotate(${angle} ${x} ${y})">${text}</text>`, boxes };
+    }
   }
   return { content: null, boxes: [] };
 }

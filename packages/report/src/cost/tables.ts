@@ -9,7 +9,7 @@ import { four, memory, perBit, precise, time, widths } from "./words.ts";
 const COLOURS: Readonly<Record<CostReportBound, string>> = { compute: "none", memory: "one" };
 
 /** A name that breaks between its parts where a column is narrow. */
-export const breakable = (name: string): Content => name.split(/(?<=[/.])/).map((part, i) => [i > 0 && markup`<wbr>`, part]);
+export const breakable = (name: string): Content => name.split(name.includes("/") ? /(?<=\/)/ : /(?<=\.)/).map((part, i) => [i > 0 && markup`<wbr>`, part]);
 
 /** A layer with its number, as the plots have it. */
 const named = ({ name }: { readonly name: string }, index: number, beside: Content = null): Markup =>
@@ -23,7 +23,7 @@ export function times({ layers, total }: CostReportInput): Markup {
     <h2>Time by layer</h2>
     <p>Layers run one after the other, each at its attainable rate: ${time(total.seconds)} in all.</p>
     <div class="legends">${legend(parts)}</div>
-    ${rows("Time by layer", ["Time", "time"], layers, (index) => {
+    ${rows("Time by layer", [`0 to ${time(most)}`, "time"], layers, (index) => {
       const { name, seconds, bound } = layers[index]!;
       const words = `${name}: ${time(seconds)}, bound by ${bound}`;
       return [bars(words, [[{ name: words, size: seconds, colour: COLOURS[bound] }]], most), time(seconds)];
