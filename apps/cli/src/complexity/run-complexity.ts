@@ -37,7 +37,9 @@ export async function runComplexity(path: string | undefined, flags: ComplexityF
     throw new UsageError("--rule uniq knows neither pruned weights nor activations that are cut", "Leave --rule out, or count plain widths");
   const document = costDocument(path, workload, settings, placed(source, settings), silicon, flags, accuracy);
   const named =
-    flags.hw === undefined ? { ...document, notes: [...document.notes, `no hardware is named, so it is ${DEFAULT_SILICON}: ${describe(source).replace(/^The /, "the ")}`] } : document;
+    flags.hw === undefined
+      ? { ...document, notes: [...document.notes, `no hardware is named, so it is ${DEFAULT_SILICON}: ${describe(source).replace(/^The /, "the ")}`] }
+      : document;
   for (const note of named.notes) context.note(note);
   await deliver(named, source, flags, context);
 }

@@ -88,6 +88,6 @@ const figure = (value: number): string => String(Number(value.toPrecision(6)));
 function formula({ coefficients }: AreaModel, x: string): string {
   const terms = coefficients
     .map((value, power) => [figure(Math.abs(value)), power === 0 ? "" : power === 1 ? ` ${x}` : ` ${x}^${power}`, value < 0] as const)
-    .reverse();
+    .toReversed();
   return `area = ${terms.map(([size, name, negative], i) => `${i === 0 ? (negative ? "-" : "") : negative ? " - " : " + "}${size}${name}`).join("")} um2`;
 }

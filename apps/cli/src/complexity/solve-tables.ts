@@ -59,11 +59,13 @@ function front({ front: points, pairs }: SolveResult): string {
 function smallest({ rate, pairs, range }: SolveResult): string {
   if (rate === null) return "";
   const shown = pairs.filter(({ weightBits, activationBits }) => weightBits === activationBits || activationBits === range[0] || activationBits === range[1]);
-  const row = (pair: SolvePair): string[] => {
-    const { side, areaMm2, gbitPerSecond } = pair.silicon!;
-    return side === 0 ? [nameOf(pair), "none", "", `${short(gbitPerSecond ?? 0)} Gbit/s`] : [nameOf(pair), `${side} x ${side}`, `${short(areaMm2)} mm2`, ""];
-  };
-  return table([{ title: `for ${rate} images/s` }, right("smallest grid"), right("area"), right("bandwidth that it would take")], shown.map(row));
+  return table([{ title: `for ${rate} images/s` }, right("smallest grid"), right("area"), right("bandwidth that it would take")], shown.map(siliconOf));
+}
+
+function siliconOf(pair: SolvePair): string[] {
+  const { side, areaMm2, gbitPerSecond } = pair.silicon!;
+  if (side === 0) return [nameOf(pair), "none", "", `${short(gbitPerSecond ?? 0)} Gbit/s`];
+  return [nameOf(pair), `${side} x ${side}`, `${short(areaMm2)} mm2`, ""];
 }
 
 function stored({ layers }: SolveResult): string {

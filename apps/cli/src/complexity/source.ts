@@ -59,7 +59,7 @@ async function changed(silicon: Silicon, { area, clock, local, areaModel }: Sour
   return {
     ...silicon,
     name: `${silicon.name}, ${changes.join(", ")}`,
-    description: `${silicon.name} but for ${changes.join(", ")}`,
+    description: `${silicon.description} (changed: ${changes.join(", ")})`,
     ...(area === undefined ? {} : { areaMm2: area }),
     ...(clock === undefined ? {} : { clockMHz: clock }),
     ...(memory === null ? {} : { memory }),
