@@ -25,10 +25,10 @@ export function front(input: CostReportInput): Chart | null {
     name: "front.svg",
     title: accuracy ? "Speed against accuracy" : "Speed against width",
     subtitle: `${subject({ ...input, bits: `${solve.range.join(" to ")}` })}, each pair with elements of its own width; labels are weights/activations`,
-    description: `${best.length} of ${pairs.length} pairs of widths are on the front of images a second and ${accuracy ? "accuracy" : "bits"}: ${best.map(widths).join(", ")}.`,
+    description: `${best.length} of ${solve.pairs.length} pairs of widths are on the front of images a second and ${accuracy ? "accuracy" : "bits"}: ${best.map(widths).join(", ")}.`,
     key: [
       { text: "on the front", shape: "circle", colour: "blue" },
-      { text: "other pairs", shape: "dot", colour: "grey" },
+      ...(pairs.length > best.length ? [{ text: "other pairs", shape: "dot", colour: "grey" } as const] : []),
       ...(narrowest.length > 0 ? [{ text: ringed, shape: "ring", colour: "around" } as const] : []),
     ],
     draw(frame) {

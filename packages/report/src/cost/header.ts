@@ -30,10 +30,13 @@ export const titleOf = ({ title, model }: CostReportInput): string => title ?? m
 
 function finding({ total, hardware, bits, layers, batch = 1 }: CostReportInput): Markup {
   const { compute, memory } = total.bound;
+  const every = (bound: string): Markup => markup`<b>${layers.length === 1 ? "The layer is" : `All ${layers.length} layers are`}</b> bound by ${bound}`;
   const lead =
     memory === 0
-      ? markup`<b>${layers.length === 1 ? "The layer is" : `All ${layers.length} layers are`}</b> bound by compute`
-      : markup`<b>${memory} of ${layers.length} layers</b> ${memory === 1 ? "is" : "are"} bound by memory${compute > 0 && `, ${compute} by compute`}`;
+      ? every("compute")
+      : compute === 0
+        ? every("memory")
+        : markup`<b>${memory} of ${layers.length} layers</b> ${memory === 1 ? "is" : "are"} bound by memory, ${compute} by compute`;
   return markup`<p class="lead">
     ${lead}: at ${bitsInWords(bits)}, ${hardware.name} can run at most <b>${rate(total.imagesPerSecond)} images/s</b>${batch > 1 && ` in batches of ${batch}`}. An image takes
     <b>${four(batch > 0 ? total.bops / batch : total.bops)}BOPS</b>.

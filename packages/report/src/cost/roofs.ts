@@ -81,7 +81,7 @@ function slopeName([x1, y1, x2, y2]: Segment, text: string, marks: readonly Spot
   const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
   const angle = pixel((Math.atan2(uy, ux) * 180) / Math.PI);
   const at = (distance: number, off: number): readonly [number, number] => [x1 + ux * distance + uy * off, y1 + uy * distance - ux * off];
-  for (const baseline of [8, -17]) {
+  for (const baseline of [8, -20]) {
     for (let middle = width / 2 + 12; middle + width / 2 + 12 <= length; middle += 12) {
       const boxes = Array.from({ length: 15 }, (_, i) => grow(...at(middle + width * (i / 14 - 0.5), baseline + 4), 7, 7));
       if (!boxes.every((box) => free(box, marks))) continue;
