@@ -2,7 +2,7 @@
 import { rate } from "../format.ts";
 import { markup, type Content, type Markup } from "../markup.ts";
 import type { CostReportInput } from "./types.ts";
-import { element, four, gigabits, micrometres, RECALLED } from "./words.ts";
+import { element, gigabits, gigabops, micrometres, RECALLED, sentence } from "./words.ts";
 
 /** Title, the finding, and the facts. */
 export function header(input: CostReportInput): Markup {
@@ -19,7 +19,7 @@ export function header(input: CostReportInput): Markup {
           </div>`,
       )}
     </dl>
-    ${(input.notes ?? []).map((note) => markup`<p class="note">${note}</p>`)}
+    ${(input.notes ?? []).map((note) => markup`<p class="note">${sentence(note)}</p>`)}
   </header>`;
 }
 
@@ -39,7 +39,7 @@ function finding({ total, hardware, bits, layers, batch = 1 }: CostReportInput):
         : markup`<b>${memory} of ${layers.length} layers</b> ${memory === 1 ? "is" : "are"} bound by memory, ${compute} by compute`;
   return markup`<p class="lead">
     ${lead}: at ${bitsInWords(bits)}, ${hardware.name} can run at most <b>${rate(total.imagesPerSecond)} images/s</b>${batch > 1 && ` in batches of ${batch}`}. An image takes
-    <b>${four(batch > 0 ? total.bops / batch : total.bops)}BOPS</b>.
+    <b>${gigabops(total.bops / batch)}</b>.
   </p>`;
 }
 

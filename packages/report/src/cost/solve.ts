@@ -17,18 +17,19 @@ export function solve(input: CostReportInput): Content {
   return markup`<section id="solve">
     <h2>The other way round</h2>
     <p>Every pair of widths from ${low} to ${high} bits, on the same silicon and memory, filled with elements of that width.</p>
-    ${narrowest(found)} ${hopeless(found)}
+    ${hopeless(found)} ${narrowest(found)}
     ${chart && [markup`<h3>${chart.title}</h3>`, figure(chart, caption(found))]}
     ${found.front.length > 0 && pairs("Pairs on the front", found.front, found)}
     ${silicon(found)} ${byLayer(found, input)}
   </section>`;
 }
 
-function narrowest({ narrowest: best, hopeless: lost = [] }: CostReportSolve): Markup {
-  const subject = lost.length > 0 ? "every other layer" : "every layer";
-  if (best.length === 0) return markup`<p><b>No pair keeps ${subject} bound by compute.</b></p>`;
-  return markup`<p>
-    Narrowest that keep ${subject} bound by compute, weights/activations: ${best.map((pair, i) => [i > 0 && ", ", markup`<b>${widths(pair)}</b>`])}. Anything narrower leaves elements waiting for memory.
+function narrowest({ narrowest: best, hopeless: lost = [], layers: all = [] }: CostReportSolve): Content {
+  if (lost.length > 0 && lost.length === all.length) return null;
+  const those = lost.length > 0 ? "all other layers" : "every layer";
+  if (best.length === 0) return markup`<p class="after"><b>No pair keeps ${those} bound by compute at once.</b></p>`;
+  return markup`<p class="after">
+    Narrowest that keep ${those} bound by compute, weights/activations: ${best.map((pair, i) => [i > 0 && ", ", markup`<b>${widths(pair)}</b>`])}. Anything narrower leaves elements waiting for memory.
   </p>`;
 }
 

@@ -4,7 +4,7 @@ import { rate, share } from "../format.ts";
 import { markup, type Content, type Markup } from "../markup.ts";
 import { bars, rows } from "../simulation/parts.ts";
 import type { CostReportBound, CostReportInput, CostReportLayer } from "./types.ts";
-import { four, memory, perBit, precise, time, widths } from "./words.ts";
+import { four, gigabops, memory, perBit, precise, time, widths } from "./words.ts";
 
 const COLOURS: Readonly<Record<CostReportBound, string>> = { compute: "none", memory: "one" };
 
@@ -90,10 +90,10 @@ const notes = ({ notes: all = [] }: CostReportLayer): Content => (all.length ===
 /** The network as a whole. */
 export function totals({ total }: CostReportInput): Markup {
   const figures: readonly (readonly [string, Content])[] = [
-    ["Bit-operations", `${four(total.bops)}BOPS`],
+    ["Bit-operations", gigabops(total.bops)],
     ["Multiply-accumulates", four(total.macs)],
-    ["Convolutions", total.conv && `${four(total.conv.bops)}BOPS, ${four(total.conv.macs)}MACs`],
-    ["Matrix products", total.gemm && total.gemm.macs > 0 && `${four(total.gemm.bops)}BOPS, ${four(total.gemm.macs)}MACs`],
+    ["Convolutions", total.conv && `${gigabops(total.conv.bops)}, ${four(total.conv.macs)}MACs`],
+    ["Matrix products", total.gemm && total.gemm.macs > 0 && `${gigabops(total.gemm.bops)}, ${four(total.gemm.macs)}MACs`],
     ["Operations", `${four(total.ops)}OPS`],
     ["Traffic", bits(total.trafficBits)],
     ["Intensity", `${perBit(total.opsPerBit)} OPS/bit`],

@@ -44,6 +44,13 @@ export function four(value: number): string {
   return String(Number(value.toPrecision(4)));
 }
 
+/** Bit-operations in 10^9, so that networks compare: `163.7 GBOPS`, `1 395 GBOPS`. */
+export const gigabops = (bops: number): string =>
+  bops < 1e8 ? `${four(bops)}BOPS` : `${bops >= 1e12 ? count(bops / 1e9) : (bops / 1e9).toPrecision(4)} GBOPS`;
+
+/** A note as a sentence. */
+export const sentence = (note: string): string => `${note.slice(0, 1).toUpperCase()}${note.slice(1)}${/[.!?]$/.test(note) ? "" : "."}`;
+
 /** Three digits, never in exponent form. */
 export const precise = (value: number): string => (value >= 100 ? count(value) : value.toPrecision(3));
 

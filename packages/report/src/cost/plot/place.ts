@@ -50,7 +50,7 @@ export function placeLabels(points: readonly Labelled[], { within, boxes = [], s
   const taken: Box[] = [...boxes];
   const leaders: Segment[] = [];
   return points.map(({ x, y, text }, index) => {
-    const [width, height] = [textWidth(text) / 2 + 1, LINE / 2];
+    const [width, height] = [textWidth(text) / 2 + 3, LINE / 2];
     const others = dots.filter((_, i) => i !== index);
     for (const distance of DISTANCES.filter((one) => one <= reach)) {
       for (const direction of DIRECTIONS) {
