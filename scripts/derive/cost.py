@@ -38,6 +38,7 @@ BOPS_AREA_NOTES = {
     "Negative": note("INVALID", "negative bit-operations", "a negative area, or a small one", "COST-4"),
     "NotFinite": note("INVALID", "bit-operations that are NaN or infinite", "they become the area", "COST-4"),
 }
+NOTES = COST_NOTES | AREA_NOTES | BOPS_AREA_NOTES | cost_more.NOTES | cost_fit.NOTES
 
 
 def accumulator(reduction, weight_bits, activation_bits):

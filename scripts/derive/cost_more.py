@@ -51,6 +51,7 @@ ELEMENT_NOTES = {
     "Wide": note("EXHAUSTIVE", "pairs with a width above 12 bits", "a limit of 16, or the equal width is limited before it is computed", "COST-9"),
     "OutOfRange": note("INVALID", "widths outside 1 to 32", "the fit is continued where it was never made", "COST-9"),
 }
+NOTES = LAYER_NOTES | UNIQ_NOTES | ELEMENT_NOTES
 
 
 def layer(outputs, reduction, weight_bits, activation_bits, accumulated_bits, density):

@@ -52,6 +52,7 @@ BOUND_NOTES = {
     "Random": note("RANDOM", "random roofs", "see the other flags first", "ROOFLINE-7"),
     "NotPositive": note("INVALID", "a roof, a bandwidth or an intensity that is 0, negative, NaN or infinite", "a rate of 0, NaN or infinity", "ROOFLINE-7"),
 }
+NOTES = ELEMENT_NOTES | COMPUTE_NOTES | MEMORY_NOTES | BOUND_NOTES
 
 
 def elements(silicon, element):

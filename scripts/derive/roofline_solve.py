@@ -60,6 +60,7 @@ SMALLEST_NOTES = {
     "LayerOutside": note("INVALID", "operations or traffic that is 0, negative, NaN or infinite", "an endless search, or a side of 1", "ROOFLINE-7", "ROOFLINE-8"),
     "NotPositive": note("INVALID", "a rate, bandwidth, clock, element, images or multipliers that are 0, negative, NaN or infinite", "an endless search, or a side of 0 or 1", "ROOFLINE-14"),
 }
+NOTES = TIME_NOTES | WIDEST_NOTES | SMALLEST_NOTES
 
 
 def seconds(roof, bandwidth, layers):
