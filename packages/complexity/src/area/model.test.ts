@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { InvalidAreaModel } from "../errors.ts";
+import { areaOfBits, areaOfBops, elementArea } from "./area.ts";
+import { AREA_28NM_BITS, AREA_28NM_BOPS, AREA_MODEL_RANGES, AREA_MODELS, elementBops, modelArea, parseAreaModel } from "./model.ts";
+
+const width = fc.integer({ min: 1, max: 32 });
+
+describe("modelArea", () => {
+  it("of the published models is their formulas", () => {
+    fc.assert(
+      fc.property(width, width, (weightBits, activationBits) => {
+        const widths = { weightBits, activationBits };
+        expect(modelArea(AREA_28NM_BITS, widths).area / elementArea(widths)).toBeCloseTo(1, 12);
+        expect(modelArea(AREA_28NM_BOPS, widths).area / areaOfBops(elementBops(widths))).toBeCloseTo(1, 12);
+      }),
+    );
+    expect(modelArea(AREA_28NM_BITS, { weightBits: 16, activationBits: 16 }).area / areaOfBits(16)).toBeCloseTo(1, 12);
+  });
+
+  it("says where it is beyond the points it was fitted to", () => {
+    for (const model of Object.values(AREA_MODELS)) {
+      const extrapolated = [[1, 1], [2, 2], [1, 2], [1, 32], [8, 8], [32, 32]].map(([weightBits, activationBits]) => modelArea(model, { weightBits: weightBits!, activationBits: activationBits! }).extrapolated); // prettier-ignore
+      expect(extrapolated).toEqual([true, false, true, false, false, false]);
+    }
+  });
+
+  it("refuses a model that gives no area", () => {
+    const negative = { ...AREA_28NM_BITS, name: "mine", coefficients: [-500, 10] };
+    expect(() => modelArea(negative, { weightBits: 8, activationBits: 8 })).toThrow(
+      /mine: .* at 8\/8 bits \(bits 8\) \/coefficients give -420 um2, not an area above 0/,
+    );
+  });
+});
+
+describe("parseAreaModel", () => {
+  const refused = (changes: object): string => {
+    try {
+      parseAreaModel({ ...AREA_28NM_BITS, ...changes }, "mine.json");
+    } catch (error) {
+      expect(error).toBeInstanceOf(InvalidAreaModel);
+      return (error as Error).message;
+    }
+    return expect.unreachable("it was accepted");
+  };
+
+  it("takes the published models as they are", () => {
+    for (const model of Object.values(AREA_MODELS)) expect(parseAreaModel(JSON.parse(JSON.stringify(model)))).toEqual(model);
+  });
+
+  it.each(
+    Object.entries({ schema: "x", name: " ", source: "", verified: 1, over: "gates", r2: 2, points: 0, multipliers: 8 }).map(([field, value]) => [
+      field,
+      value,
+    ]),
+  )("says file, field, value and range where %s is %j", (field, value) => {
+    const message = refused({ [field as string]: value });
+    expect(message).toContain("mine.json: not a valid area model document: ");
+    expect(message).toContain(`/${field}`);
+    expect(message).toContain(typeof value === "string" && value.trim() === "" ? "blank" : String(value));
+  });
+
+  it("says it of coefficients and the range too", () => {
+    expect(refused({ coefficients: [1] })).toContain("/coefficients");
+    expect(refused({ coefficients: [1, 1e16] })).toContain(`/coefficients/1 is 10000000000000000, not ${AREA_MODEL_RANGES["/coefficients/1"]}`);
+    expect(refused({ range: [0, 4] })).toContain("/range/0 is 0");
+    expect(refused({ range: [4, 2] })).toContain("/range is [4,2], its low above its high");
+    expect(refused({ over: "gates" })).toContain('/over is "gates", not "bits" or "bops"');
+  });
+});
