@@ -91,7 +91,7 @@ describe("HCM and the simulator over ResNet-18", () => {
       const utilization = sim.macs / (busy(one) * elements(one)); // what the array attains of HCM's compute roof when memory does not limit it
       return hcm.bound === "memory" && sim.utilization.mapping === 1 && hcm.headroom! < 0.95 * utilization && sim.folds > 1 && !hcm.name.includes("downsample");
     });
-    expect(bound.length).toBeGreaterThan(80);
+    expect(bound.length).toBeGreaterThan(50);
     expect(bound.filter((one) => !waits(one)).map(({ name }) => name)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 /** The document of a network's cost: `sparqkit/cost-result@1`. @module */
-import { cost, solve, type CostResult, type Silicon } from "@sparqkit/complexity";
+import { cost, solve, type CostResult, type Machine, type Silicon, type SolveResult } from "@sparqkit/complexity";
 import { CountOverflow, InvalidParameter, SparqkitError } from "@sparqkit/core";
 import { assertDocument } from "@sparqkit/schemas";
 import type { UnsupportedOperator } from "@sparqkit/workload";
@@ -7,7 +7,7 @@ import type { ComplexityFlags } from "../commands/complexity.ts";
 import { InputError } from "../errors.ts";
 import { readJson } from "../files/json.ts";
 import type { Workload } from "../workload/workload.ts";
-import type { Placed } from "./machine.ts";
+import { filling, type Placed } from "./machine.ts";
 import type { Settings } from "./widths.ts";
 
 /** What `complexity --json` prints. */
@@ -39,27 +39,10 @@ export function costDocument(
   flags: ComplexityFlags,
   accuracy: Accuracies | null,
 ): CostDocument {
-  const { rule, range = RANGE, rate, batch = 1 } = flags;
+  const { rule, batch = 1 } = flags;
   const found = namingFile(path, () => cost(workload.layers, ({ name }) => widths.get(name)!, machine, { rule, batch, bits: settings.bits }));
   const { schema, notes: own, ...result } = found;
-  const solved =
-    silicon &&
-    namingFile(path, () =>
-      solve(workload.layers, silicon, {
-        range,
-        batch,
-        ...(machine.element === null ? {} : { element: machine.element }),
-        ...(rate === undefined ? {} : { rate }),
-        ...(accuracy === null ? {} : { accuracy }),
-      }),
-    );
-  if (solved && solved.pairs.length === 0)
-    throw new InputError(
-      "NO_ELEMENT",
-      silicon!.name,
-      `its ${silicon!.areaMm2} mm2 hold no element of ${range[0]} to ${range[1]} bits`,
-      "Take more --area, or a narrower --range",
-    );
+  const solved = silicon && namingFile(path, () => solution(workload, silicon, machine, flags, accuracy));
   return {
     schema,
     model: { name: workload.name, sha256: workload.sha256 },
@@ -68,6 +51,24 @@ export function costDocument(
     ...(solved ? { solve: solved } : {}),
     notes: [...workload.notes, ...settings.notes, ...notes, ...floatNote(settings), ...own.map(plain), ...unsupportedNote(workload)],
   };
+}
+
+/** What --solve finds; errors are about silicon or accuracies before they are about the network. */
+function solution({ layers }: Workload, silicon: Silicon, { element }: Machine, flags: ComplexityFlags, accuracy: Accuracies | null): SolveResult {
+  const { range = RANGE, rate, batch = 1 } = flags;
+  const options = {
+    range,
+    batch,
+    ...(element === null ? {} : { element }),
+    ...(rate === undefined ? {} : { rate }),
+    ...(accuracy === null ? {} : { accuracy }),
+  };
+  try {
+    return filling(silicon, `${range[0]} to ${range[1]} bits`, () => solve(layers, silicon, options));
+  } catch (error) {
+    if (!(error instanceof InvalidParameter && error.parameter === "accuracy")) throw error;
+    throw new InputError("NO_ACCURACIES", flags.accuracy!, `its ${error.value} are not among the widths tried`, "Widen --range, or evaluate others", error);
+  }
 }
 
 /** Notes of the packages are sentences; those of the command line go on from "note:". */
@@ -91,7 +92,7 @@ function namingFile<T>(path: string, work: () => T): T {
     return work();
   } catch (error) {
     const ofLayer = error instanceof SparqkitError && ["INVALID_LAYER", "TOO_WIDE"].includes(error.code);
-    if (!(ofLayer || error instanceof CountOverflow || error instanceof InvalidParameter)) throw error;
+    if (error instanceof InputError || !(ofLayer || error instanceof CountOverflow || error instanceof InvalidParameter)) throw error;
     throw new SparqkitError(error.code, `${path}: ${error.message}`, { cause: error });
   }
 }

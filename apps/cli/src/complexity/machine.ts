@@ -38,17 +38,31 @@ function onSilicon(silicon: Silicon, { of }: Settings): Placed {
   const widths = new Map([...of].map(([name, setting]) => [name, setting.widths]));
   const all = [...of.values()];
   const element = elementFor(silicon, all);
-  return { machine: filled(silicon, element), widths, notes: [...widestNote(silicon, element, all), ...shifterNote(all)] };
+  return {
+    machine: filling(silicon, nameOf(element), () => machineOf(silicon, element)),
+    widths,
+    notes: [...widestNote(silicon, element, all), ...shifterNote(all)],
+  };
 }
 
-/** Silicon that holds no element, in words of the options. */
-function filled(silicon: Silicon, element: Element): Machine {
+/**
+ * Fill silicon, or say in words of the options that it holds no element.
+ *
+ * @param what the elements, for people
+ * @throws InputError
+ */
+export function filling<T>(silicon: Silicon, what: string, work: () => T): T {
   try {
-    return machineOf(silicon, element);
+    return work();
   } catch (error) {
     if (!(error instanceof InvalidParameter && error.parameter === "silicon")) throw error;
-    const problem = `${silicon.areaMm2} mm2 hold no element of ${nameOf(element)}: expected ${error.expected}`;
-    throw new InputError("NO_ELEMENT", silicon.name, problem, "Take more --area, or narrower elements", error);
+    throw new InputError(
+      "NO_ELEMENT",
+      silicon.name,
+      `${silicon.areaMm2} mm2 hold no element of ${what}: expected ${error.expected}`,
+      "Take more --area, or narrower elements",
+      error,
+    );
   }
 }
 

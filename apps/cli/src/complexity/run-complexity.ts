@@ -3,7 +3,7 @@ import type { AreaModel, Silicon } from "@sparqkit/complexity";
 import type { ComplexityFlags } from "../commands/complexity.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../errors.ts";
-import { checkOutput, writeOutput } from "../files/write.ts";
+import { checkFolder, checkOutput, writeOutput } from "../files/write.ts";
 import { readPlan } from "../workload/plan.ts";
 import { filesOf, readWorkload } from "../workload/workload.ts";
 import { costCsv } from "./csv.ts";
@@ -67,13 +67,14 @@ function siliconToSolve(source: Source, { solve, hw }: ComplexityFlags): Silicon
   throw new UsageError(`--solve fills silicon with elements, and ${hw!} has its elements already`, "Name silicon, as in --hw hcm-1mm2");
 }
 
-async function checkOutputs(path: string, { hw, plan, accuracy, areaModel, output, csv, report }: ComplexityFlags): Promise<void> {
+async function checkOutputs(path: string, { hw, plan, accuracy, areaModel, output, csv, report, plots }: ComplexityFlags): Promise<void> {
   const inputs = [...filesOf(path), hw, plan, accuracy, areaModel].filter((name) => name !== undefined);
   for (const [option, name] of Object.entries({ "--output": output, "--csv": csv, "--report": report })) {
     if (name === undefined) continue;
     await checkOutput(name, option, inputs);
     inputs.push(name); // nor may one output overwrite another
   }
+  if (plots !== undefined) await checkFolder(plots);
 }
 
 const describe = (source: Source): string => (source.kind === "silicon" ? source.silicon.description : source.hardware.description);

@@ -7,7 +7,7 @@ import type { ComplexityFlags } from "../commands/complexity.ts";
 import type { Context } from "../context.ts";
 import { InputError, UsageError } from "../errors.ts";
 import { explainSystemError } from "../files/system-errors.ts";
-import { checkOutput, writeOutput } from "../files/write.ts";
+import { checkFolder, checkOutput, writeOutput } from "../files/write.ts";
 import { table } from "../terminal/table.ts";
 
 /** Options that are about networks. */
@@ -28,6 +28,7 @@ export async function runFit(model: string | undefined, flags: ComplexityFlags, 
       "Leave it out",
     );
   if (output !== undefined) await checkOutput(output, "--output", [path]);
+  if (plots !== undefined) await checkFolder(plots);
   const text = await readFile(path, "utf8").catch((error: unknown) => {
     throw explainSystemError(error, path);
   });
@@ -67,7 +68,7 @@ function fitTable({ model, fit, points }: FittedModel, rows: readonly SynthesisR
     const { weightBits, activationBits } = rows[i]!;
     const widths = weightBits === null || activationBits === null ? "" : `${weightBits}/${activationBits}`;
     const residual = fit.residuals[i]!;
-    return [widths, figure(point.x), figure(point.y), figure(point.y - residual), figure(residual), `${((100 * residual) / point.y).toFixed(2)} %`];
+    return [widths, figure(point.x), figure(point.y), figure(point.y - residual), figure(residual), `${Number(((100 * residual) / point.y).toPrecision(2))} %`];
   });
   const columns = [
     { title: "w/a bits" },
@@ -78,7 +79,7 @@ function fitTable({ model, fit, points }: FittedModel, rows: readonly SynthesisR
     right("of the area"),
   ];
   const errors = fit.standardErrors.length === 0 ? "" : `standard errors: ${fit.standardErrors.map(figure).join(", ")}, the constant's first\n`;
-  return `${formula(model, x)}\nR2 ${fit.r2.toFixed(7)} over ${points.length} points from ${figure(model.range[0])} to ${figure(model.range[1])}, at most ${(100 * fit.maxRelativeError).toFixed(2)} % off\n${errors}\n${table(columns, lines)}`;
+  return `${formula(model, x)}\nR2 ${Number(fit.r2.toPrecision(12))} over ${points.length} points from ${figure(model.range[0])} to ${figure(model.range[1])}, at most ${Number((100 * fit.maxRelativeError).toPrecision(2))} % off\n${errors}\n${table(columns, lines)}`;
 }
 
 const right = (title: string): { readonly title: string; readonly align: "right" } => ({ title, align: "right" });

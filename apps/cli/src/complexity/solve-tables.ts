@@ -32,27 +32,14 @@ function hopeless({ hopeless: lost }: SolveResult): string {
 /** Pairs that no other beats. */
 function front({ front: points, pairs }: SolveResult): string {
   const of = new Map(pairs.map((pair) => [nameOf(pair), pair]));
-  const withAccuracy = points.some(({ accuracy }) => accuracy !== null);
+  const measured = points.some(({ accuracy }) => accuracy !== null);
   const rows = points.map((point) => {
     const { gops, gbops, computeBound } = of.get(nameOf(point))!;
-    return [
-      nameOf(point),
-      short(point.imagesPerSecond),
-      point.accuracy === null ? "" : `${point.accuracy.toFixed(2)} %`,
-      short(gops),
-      short(gbops),
-      String(computeBound),
-    ];
+    const accuracy = measured ? [`${point.accuracy!.toFixed(2)} %`] : [];
+    return [nameOf(point), short(point.imagesPerSecond), ...accuracy, short(gops), short(gbops), String(computeBound)];
   });
-  const columns = [
-    { title: withAccuracy ? "fastest at its accuracy" : "fastest at its width" },
-    right("images/s"),
-    right(withAccuracy ? "top-1" : ""),
-    right("GOPS/s"),
-    right("GBOPS"),
-    right("compute-bound"),
-  ];
-  return table(columns, rows);
+  const title = measured ? "none faster and as accurate" : "none faster and as wide";
+  return table([{ title }, right("images/s"), ...(measured ? [right("top-1")] : []), right("GOPS/s"), right("GBOPS"), right("layers bound by compute")], rows);
 }
 
 /** Silicon for the rate; of pairs with one weight width, the narrowest and the widest activations. */
@@ -69,6 +56,6 @@ function siliconOf(pair: SolvePair): string[] {
 }
 
 function stored({ layers }: SolveResult): string {
-  const rows = layers.map(({ name, widest }) => [name, widest === 0 ? "none" : `${widest} bits`]);
+  const rows = layers.map(({ name, widest }) => [name, widest === 0 ? "none" : `${widest} ${widest === 1 ? "bit" : "bits"}`]);
   return table([{ title: "layer" }, right("widest storage at which it is bound by compute")], rows);
 }
