@@ -27,7 +27,7 @@ export function area(input: CostReportInput): Chart | null {
     title: "Area of an element",
     subtitle: "in µm² against the bit-operations of one element; dots are labelled with their bits, both axes are logarithmic",
     description: `Models of an element's area: ${areaCurves.map(({ name }) => name).join(", ")}. ${own ? `The machine's element (${element(hardware)}) has ${micrometres(own[1])}.` : ""}`,
-    key: [...areaCurves.flatMap(keyOf), ...(own ? [{ text: `this machine's element, ${element(hardware)}`, shape: "diamond", colour: "warm" } as const] : [])],
+    key: [...areaCurves.map(keyOf), ...(own ? [{ text: `this machine's element, ${element(hardware)}`, shape: "diamond", colour: "warm" } as const] : [])],
     draw(frame) {
       const x = logAxis([least, most, ...(own ? [own[0]] : [])], [frame.left, frame.right], [0.85, 1.25]);
       const areas = [...elements.map((one) => one.area), ...lines.flatMap(({ places }) => places.map(([, value]) => value)), ...(own ? [own[1]] : [])];
@@ -48,14 +48,9 @@ export function area(input: CostReportInput): Chart | null {
       return [
         ranges,
         axes(frame, x, y, ["bit-operations of an element (BOPS)", "area, µm²"]),
-        byBops.map(({ range }) => rangeText(range, x, frame, drawn.flatMap(segmentsOf))),
-        drawn.map((places, i) => path(places, `curve blueline ${i > 0 && "dashed"}`)),
-        areaCurves.map(({ points: dots = [] }) =>
-          path(
-            dots.map(({ bops, area: value }) => at([bops, value])),
-            "curve thin",
-          ),
-        ),
+        byBops.slice(0, 1).map(({ range }) => rangeText(range, x, frame, drawn.flatMap(segmentsOf))),
+        drawn.map((places, i) => path(places, styleOf(byBops[i]!, areaCurves))),
+        areaCurves.map((curve) => curve.points && path(curve.points.map(({ bops, area: value }) => at([bops, value])), styleOf(curve, areaCurves))), // prettier-ignore
         elements.map(
           ({ bits, bops, area: value }) => markup`<g><title>${bits} bits: ${micrometres(value)}</title>${mark("dot", "ink", x.at(bops), y.at(value))}</g>`,
         ),
@@ -76,9 +71,17 @@ function ownElement({ hardware, elementBops, areaCurves = [] }: CostReportInput)
   return same ? [same.bops, peArea] : null;
 }
 
-const keyOf = ({ name, over, verified }: CostReportAreaCurve): KeyItem[] => [
-  { text: `${name}${verified ? "" : ` (${RECALLED})`}`, shape: "line", colour: over === "bops" ? "blueline" : "curve thin" },
-];
+/** How a curve is drawn; a second one of its kind, as a model of one's own, is dashed. */
+function styleOf(curve: CostReportAreaCurve, all: readonly CostReportAreaCurve[]): string {
+  const first = all.find(({ over }) => over === curve.over) === curve;
+  return `curve ${curve.over === "bops" ? "blueline" : "thin"} ${first ? "" : "dashed"}`.trim();
+}
+
+const keyOf = (curve: CostReportAreaCurve, _: number, all: readonly CostReportAreaCurve[]): KeyItem => ({
+  text: `${curve.name}${curve.verified ? "" : ` (${RECALLED})`}`,
+  shape: "line",
+  colour: styleOf(curve, all),
+});
 
 /** Enough places that a straight line looks right under logarithms. */
 function sample({ coefficients }: CostReportAreaCurve, least: number, most: number): Place[] {

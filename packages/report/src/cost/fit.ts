@@ -23,7 +23,7 @@ export function fit(input: CostReportFit): Chart {
   const worst = Math.max(...residuals.map(Math.abs), 1e-9);
   return {
     name: "fit.svg",
-    title: name ?? "Fitted area model",
+    title: name === undefined ? "Fitted area model" : `Fitted area model: ${name}`,
     subtitle: formula(input),
     description: `${points.length} measured areas against ${abscissa}, the fitted ${coefficients.length > 2 ? "parabola" : "line"} and the residuals below; the largest is ${precise(worst)} µm².`,
     key: [

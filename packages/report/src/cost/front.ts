@@ -24,7 +24,7 @@ export function front(input: CostReportInput): Chart | null {
   return {
     name: "front.svg",
     title: accuracy ? "Speed against accuracy" : "Speed against width",
-    subtitle: `${subject({ ...input, bits: `${solve.range.join(" to ")}` })}, each pair with elements of its own width; labels are weights/activations`,
+    subtitle: `${subject({ ...input, bits: `${solve.range.join(" to ")} bits` })}, each pair with elements of its own width; labels are weights/activations`,
     description: `${best.length} of ${solve.pairs.length} pairs of widths are on the front of images a second and ${accuracy ? "accuracy" : "bits"}: ${best.map(widths).join(", ")}.`,
     key: [
       { text: "on the front", shape: "circle", colour: "blue" },

@@ -10,6 +10,9 @@ import { ridge, ROOF_AXES, roofAt, roofs } from "./roofs.ts";
 import { perBit, subject } from "./words.ts";
 import type { CostReportInput } from "./types.ts";
 
+/** From here on lines between marks are drawn fainter. */
+const MANY = 30;
+
 /** The plot; null where no layer says what it requires. */
 export function required(input: CostReportInput): Chart | null {
   const { hardware } = input;
@@ -45,7 +48,10 @@ export function required(input: CostReportInput): Chart | null {
       return [
         axes(frame, x, y, ROOF_AXES),
         lines.content,
-        points.map(({ x: left, y: top, passes }) => passes && line([left, top, x.at(passes.opsPerBit), y.at(passes.reached)], "link")),
+        points.map(
+          ({ x: left, y: top, passes }) =>
+            passes && line([left, top, x.at(passes.opsPerBit), y.at(passes.reached)], `link ${layers.length > MANY ? "many" : ""}`),
+        ),
         points.map(
           ({ number, name, passes }) =>
             passes &&

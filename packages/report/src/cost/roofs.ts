@@ -41,7 +41,7 @@ export function roofs(hardware: CostReportHardware, x: Axis, y: Axis, frame: Box
   const slope: Segment | null = start === null ? null : [x.at(start), y.at(start * bandwidth!), flat[0], top];
   const names = [
     flatName(flat, slope, `${rate(hardware.gops)} GOPS/s`, frame, marks),
-    ...(slope ? [slopeName(slope, `${hardware.memory.name}: ${gigabits(bandwidth!)}`, marks)] : []),
+    ...(slope ? [slopeName(slope, `${hardware.memory.name}: ${gigabits(bandwidth!)}`, frame, marks)] : []),
   ];
   return {
     content: [slope && line(slope, "roof"), line(flat, "roof"), names.map(({ content }) => content)],
@@ -76,7 +76,7 @@ function flatName([start, top, end]: Segment, slope: Segment | null, rateText: s
 }
 
 /** A text along a slope, above it or else below; nothing where the slope has no room. */
-function slopeName([x1, y1, x2, y2]: Segment, text: string, marks: readonly Spot[]): Name {
+function slopeName([x1, y1, x2, y2]: Segment, text: string, frame: Box, marks: readonly Spot[]): Name {
   const [length, width] = [Math.hypot(x2 - x1, y2 - y1), textWidth(text, BOLD)];
   const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
   const angle = pixel((Math.atan2(uy, ux) * 180) / Math.PI);
@@ -84,7 +84,7 @@ function slopeName([x1, y1, x2, y2]: Segment, text: string, marks: readonly Spot
   for (const baseline of [8, -20]) {
     for (let middle = width / 2 + 12; middle + width / 2 + 12 <= length; middle += 12) {
       const boxes = Array.from({ length: 15 }, (_, i) => grow(...at(middle + width * (i / 14 - 0.5), baseline + 4), 7, 7));
-      if (!boxes.every((box) => free(box, marks))) continue;
+      if (!boxes.every((box) => free(box, marks) && box.left > frame.left && box.bottom < frame.bottom)) continue;
       const [x, y] = at(middle, baseline).map(pixel) as [number, number];
       return { content: markup`<text class="halo middle strong" x="${x}" y="${y}" transform="rotate(${angle} ${x} ${y})">${text}</text>`, boxes };
     }

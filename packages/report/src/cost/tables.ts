@@ -9,7 +9,7 @@ import { four, gigabops, memory, perBit, precise, time, widths } from "./words.t
 const COLOURS: Readonly<Record<CostReportBound, string>> = { compute: "none", memory: "one" };
 
 /** A name that breaks between its parts where a column is narrow. */
-export const breakable = (name: string): Content => name.split(name.includes("/") ? /(?<=\/)/ : /(?<=\.)/).map((part, i) => [i > 0 && markup`<wbr>`, part]);
+export const breakable = (name: string): Content => name.split(name.includes("/") ? /(?<=.\/)/ : /(?<=\.)/).map((part, i) => [i > 0 && markup`<wbr>`, part]);
 
 /** A layer with its number, as the plots have it. */
 const named = ({ name }: { readonly name: string }, index: number, beside: Content = null): Markup =>

@@ -56,4 +56,4 @@ export const precise = (value: number): string => (value >= 100 ? count(value) :
 
 /** What a plot is of: model, bits, machine. */
 export const subject = ({ model, title, bits, hardware }: CostReportInput): string =>
-  [model?.name ?? title, `${bits} bits`, hardware.name].filter(Boolean).join(" · ");
+  [model?.name ?? title, /^\d+\/\d+$/.test(bits) ? `${bits} bits` : bits === "mixed" ? "mixed widths" : bits, hardware.name].filter(Boolean).join(" · ");

@@ -22,6 +22,9 @@ export type Pixels = readonly [from: number, to: number];
 /** More decades than this, and only powers of ten are written. */
 const DECADES = 2.2;
 
+/** Between 1 and 10, for axes over less than a factor of two or three. */
+const TENTHS = Array.from({ length: 90 }, (_, i) => (10 + i) / 10);
+
 /**
  * A logarithmic axis over values above 0.
  *
@@ -36,7 +39,8 @@ export function logAxis(values: readonly number[], [from, to]: Pixels, room: rea
       .filter((tick) => tick >= low && tick <= high);
   const decades = Math.log10(high / low);
   const [powers, round] = [steps([1]), steps([1, 2, 5])];
-  const ticks = decades > DECADES && powers.length > 2 ? powers : round.length > 2 ? round : steps([1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9]);
+  const ticks =
+    decades > DECADES && powers.length > 2 ? powers : ([round, steps([1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9])].find(({ length }) => length > 2) ?? steps(TENTHS));
   return {
     low,
     high,

@@ -28,7 +28,7 @@ const SHAPES = `
 .chart text { font: 12px system-ui, -apple-system, "Segoe UI", Roboto, Helvetica, Arial, sans-serif; font-variant-numeric: tabular-nums; }
 .chart .heading { font-size: 17px; font-weight: 600; } .chart .middle { text-anchor: middle; } .chart .end { text-anchor: end; } .chart .strong { font-weight: 600; }
 .chart .halo { paint-order: stroke; stroke-width: 3.5px; stroke-linejoin: round; }
-.chart .line, .chart .minor, .chart .frame, .chart .leader, .chart .link, .chart .zero { stroke-width: 1; fill: none; } .chart .link { stroke-dasharray: 2 2; opacity: .7; } .chart .leader { opacity: .7; }
+.chart .line, .chart .minor, .chart .frame, .chart .leader, .chart .link, .chart .zero { stroke-width: 1; fill: none; } .chart .link { stroke-dasharray: 2 2; opacity: .7; } .chart .many { opacity: .3; } .chart .leader { opacity: .7; }
 .chart .blue, .chart .warm, .chart .ink { stroke-width: 1.2; } .chart .hollow { stroke-width: 1.8; } .chart .around { fill: none; stroke-width: 1.4; } .chart .grey { opacity: .38; }
 .chart .roof, .chart .curve, .chart .blueline, .chart .warmline { stroke-width: 1.8; fill: none; stroke-linejoin: round; } .chart .thin { stroke-width: 1.2; } .chart .dashed { stroke-dasharray: 6 4; }`;
 
