@@ -20,7 +20,7 @@ const COLUMNS: readonly Column[] = [
   { title: "bound by" },
   right("time"),
   right("passes"),
-  right("local to spare them"),
+  right("local memory"),
 ];
 
 /** A network on a machine. */
