@@ -63,7 +63,7 @@ describe("a cost page", () => {
       Object.assign(copy.layers[0], { density: 0.5, storedBits: 9, notes: ["why"] });
     });
     const page = text(renderCost(input));
-    for (const words of ["at 4-bit weights and 8-bit activations", "in batches of 2. An image takes 81.87 GBOPS", "uniq, not to be compared with hcm", "64 KiB", "A note.", "conv · stored with 9 bits · 50 % of the weights", "with 64 KiB of local memory"])
+    for (const words of ["at 4-bit weights and 8-bit activations", "in batches of 2. An image takes 81.87 GBOPS , counted by uniq.", "uniq, not to be compared with hcm", "64 KiB", "A note.", "conv · stored with 9 bits · 50 % of the weights", "with 64 KiB of local memory"])
       expect(page).toContain(words); // prettier-ignore
     expect(section(renderCost(input), "layers")).toContain('<tr class="below">');
   });
@@ -79,6 +79,8 @@ describe("a cost page", () => {
     for (const id of ["required", "passes", "area", "fit", "solve"]) expect(page).not.toContain(`<section id="${id}"`);
     expect(costPlots(bare).map(({ name }) => name)).toEqual(["roofline.svg"]);
     expect(text(page)).not.toContain("Element ");
+    expect(text(page)).toContain("element One multiplier and its addition.");
+    expect(text(renderCost(sample()))).toContain("element Nine multipliers and an accumulator");
   });
 
   it("draws no slope where memory has no limit", () => {

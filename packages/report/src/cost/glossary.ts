@@ -6,8 +6,6 @@ const TERMS: readonly (readonly [term: string, meaning: string])[] = [
   ["MAC", "One multiplication and one addition of a layer's sum."],
   ["BOPS", "Bit-operations: for each product, weight bits times activation bits for the multiplier and the accumulator's bits for the adder."],
   ["sum bits", "Width of the accumulator: weight bits + activation bits + log2 of the products in a sum, not rounded; of a partial sum, rounded up."],
-  ["OPS", "Operations, whatever their width: for a kernel, one for each tap and one for the accumulation."],
-  ["element", "Nine multipliers and an accumulator: a 3 × 3 kernel of one input and one output channel."],
   ["traffic", "Bits of weights, inputs and outputs that cross the memory interface."],
   ["OPS/bit", "Operational intensity: OPS over traffic."],
   ["compute roof", "What all elements do, in GOPS/s: 10⁹ operations a second."],
@@ -22,13 +20,24 @@ const TERMS: readonly (readonly [term: string, meaning: string])[] = [
     "Bits kept beside the grid: the window that kernels look at; with the sums of a pass, or its inputs, they do not cross the interface; with all of it each tensor moves once.",
   ],
 ];
+/** What an element is, and what it does: nine multipliers with an accumulator, or a place of an array. */
+const ELEMENTS = {
+  kernels: [
+    ["OPS", "Operations, whatever their width: for a kernel, one for each tap and one for the accumulation."],
+    ["element", "Nine multipliers and an accumulator: a 3 × 3 kernel of one input and one output channel."],
+  ],
+  products: [
+    ["OPS", "Operations, whatever their width: two for a multiply-accumulate."],
+    ["element", "One multiplier and its addition."],
+  ],
+} as const;
 const FRONT = ["front", "Pairs of widths that no other pair beats in both objectives."] as const;
 const RECALL = ["recalled, not verified", "A figure written down from memory of its source; check it before relying on it."] as const;
 
 /** The section. */
 export function glossary({ solve, hardware, areaCurves = [] }: CostReportInput): Markup {
   const recalled = !hardware.memory.verified || hardware.areaModel?.verified === false || areaCurves.some(({ verified }) => !verified);
-  const terms = [...TERMS, ...(solve ? [FRONT] : []), ...(recalled ? [RECALL] : [])];
+  const terms = [...TERMS, ...ELEMENTS[hardware.element === null ? "products" : "kernels"], ...(solve ? [FRONT] : []), ...(recalled ? [RECALL] : [])];
   return markup`<section id="glossary">
     <h2>Definitions and units</h2>
     <dl class="glossary">

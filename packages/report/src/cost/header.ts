@@ -28,7 +28,7 @@ const WIDE: ReadonlySet<string> = new Set(["Command", "Hardware"]);
 
 export const titleOf = ({ title, model }: CostReportInput): string => title ?? model?.name ?? "Cost";
 
-function finding({ total, hardware, bits, layers, batch = 1 }: CostReportInput): Markup {
+function finding({ total, hardware, bits, layers, rule, batch = 1 }: CostReportInput): Markup {
   const { compute, memory } = total.bound;
   const every = (bound: string): Markup => markup`<b>${layers.length === 1 ? "The layer is" : `All ${layers.length} layers are`}</b> bound by ${bound}`;
   const lead =
@@ -39,7 +39,7 @@ function finding({ total, hardware, bits, layers, batch = 1 }: CostReportInput):
         : markup`<b>${memory} of ${layers.length} layers</b> ${memory === 1 ? "is" : "are"} bound by memory, ${compute} by compute`;
   return markup`<p class="lead">
     ${lead}: at ${bitsInWords(bits)}, ${hardware.name} can run at most <b>${rate(total.imagesPerSecond)} images/s</b>${batch > 1 && ` in batches of ${batch}`}. An image takes
-    <b>${gigabops(total.bops / batch)}</b>.
+    <b>${gigabops(total.bops / batch)}</b>${rule === "uniq" && ", counted by uniq"}.
   </p>`;
 }
 

@@ -19,7 +19,7 @@ export function roofSections(input: CostReportInput): Content {
       roofline(input),
       markup`Across: operations for each bit that crosses the memory interface, ${intensity}. Up: operations a second, the most
       that the roofs allow. ${unlimited ? "Memory has no limit, so there is no slope." : "Layers on the slope wait for memory; layers under the flat roof use every element."} Numbers are the layers' places in the
-      <a href="#layers">table</a>.`,
+      <a href="#layers">table</a>; where there is no room for one, the point has only its title.`,
     ),
     needs &&
       section(
