@@ -1,10 +1,12 @@
 /** Every document the command line writes is what its schema says, field for field. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { AreaModel, Silicon } from "@sparqkit/complexity";
 import type { ConformanceReport } from "@sparqkit/conformance";
 import { validatePlan, type Plan } from "@sparqkit/quantizer";
 import { checkDocument, type DocumentKind, type Documents } from "@sparqkit/schemas";
 import { describe, expect, expectTypeOf, it } from "vitest";
+import type { CostDocument } from "../src/complexity/document.ts";
 import type { InspectDocument } from "../src/inspect/document.ts";
 import { CALIBRATED, folderOf, ordinary, ORDINARY, run, tinyFile } from "./cli.ts";
 
@@ -89,6 +91,11 @@ describe("types of valid documents", () => {
     expectTypeOf<Plan>().toExtend<Documents["plan"]>();
     expectTypeOf<Documents["inspect-result"]>().toExtend<InspectDocument>();
     expectTypeOf<InspectDocument>().toExtend<Documents["inspect-result"]>();
+    expectTypeOf<CostDocument>().toExtend<Documents["cost-result"]>();
+    expectTypeOf<Documents["silicon"]>().toExtend<Silicon>();
+    expectTypeOf<Silicon>().toExtend<Documents["silicon"]>();
+    expectTypeOf<Documents["area-model"]>().toExtend<AreaModel>();
+    expectTypeOf<AreaModel>().toExtend<Documents["area-model"]>();
     expectTypeOf<Documents["conformance-report"]>().toExtend<ConformanceReport>();
   });
 });
