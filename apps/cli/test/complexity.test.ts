@@ -168,6 +168,8 @@ describe("complexity takes workloads", () => {
     expect(document.model.sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(document.unsupported.map(({ opType }) => opType)).toEqual(["Relu", "Flatten", "GlobalAveragePool"]);
     expect(document.notes.join()).toContain("operators that are no convolution and no matrix product are not counted: Relu, Flatten, GlobalAveragePool");
+    const said = await costOf(["model.onnx", "--input", "images=3x3x8x8"], cwd);
+    expect([said.batch, said.total.imagesPerSecond]).toEqual([3, document.total.imagesPerSecond]);
     expect((await costOf(["net.csv"], cwd)).layers[0]).toMatchObject({ macs: 16 * 20 * 72, ops: 16 * 20 * 8 * 10 });
   });
 

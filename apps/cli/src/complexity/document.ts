@@ -39,8 +39,8 @@ export function costDocument(
   flags: ComplexityFlags,
   accuracy: Accuracies | null,
 ): CostDocument {
-  const { rule, batch = 1 } = flags;
-  const found = namingFile(path, () => cost(workload.layers, ({ name }) => widths.get(name)!, machine, { rule, batch, bits: settings.bits }));
+  const { rule } = flags;
+  const found = namingFile(path, () => cost(workload.layers, ({ name }) => widths.get(name)!, machine, { rule, batch: workload.images, bits: settings.bits }));
   const { schema, notes: own, ...result } = found;
   const solved = silicon && namingFile(path, () => solution(workload, silicon, machine, flags, accuracy));
   return {
@@ -54,11 +54,11 @@ export function costDocument(
 }
 
 /** What --solve finds; errors are about silicon or accuracies before they are about the network. */
-function solution({ layers }: Workload, silicon: Silicon, { element }: Machine, flags: ComplexityFlags, accuracy: Accuracies | null): SolveResult {
-  const { range = RANGE, rate, batch = 1 } = flags;
+function solution({ layers, images }: Workload, silicon: Silicon, { element }: Machine, flags: ComplexityFlags, accuracy: Accuracies | null): SolveResult {
+  const { range = RANGE, rate } = flags;
   const options = {
     range,
-    batch,
+    batch: images,
     ...(element === null ? {} : { element }),
     ...(rate === undefined ? {} : { rate }),
     ...(accuracy === null ? {} : { accuracy }),

@@ -68,7 +68,7 @@ export function simDocument(path: string, workload: Workload, { hardware, config
   return {
     schema,
     model: { name: workload.name, sha256: workload.sha256 },
-    batch: flags.batch ?? 1,
+    batch: workload.images,
     ...rest,
     layers,
     unsupported: workload.unsupported,

@@ -21,7 +21,8 @@ export async function readModel(path: string, { batch = 1, input = {}, layers: o
     const model = parseModel(bytes, { external });
     checkModel(model);
     const prepared = prepareModel(model, imageShape(model, input));
-    const shapes = inferShapes(prepared.model, inputShapes(path, model, batch, input));
+    const inputs = inputShapes(path, model, batch, input);
+    const shapes = inferShapes(prepared.model, inputs);
     const selection = { ...(only ? { layers: only } : {}), ...(exclude ? { exclude } : {}) };
     const found = candidates(prepared.model, prepared.shapes, selection);
     const own = layers(prepared.model, shapes);
@@ -30,6 +31,7 @@ export async function readModel(path: string, { batch = 1, input = {}, layers: o
       name,
       sha256: createHash("sha256").update(bytes).digest("hex"),
       kind: "onnx",
+      images: Object.values(inputs)[0]?.[0] ?? batch,
       layers: own,
       whole: wholeLayers(own, found),
       unsupported: unsupportedOperators(prepared.model, shapes),

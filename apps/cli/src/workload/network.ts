@@ -23,6 +23,7 @@ export function networkWorkload(name: NetworkName, flags: WorkloadFlags): Worklo
     name,
     sha256: null,
     kind: "network",
+    images: batch,
     layers: layers.map((layer) => batched(layer, batch)),
     whole: leftWhole(layers, flags, unasked),
     unsupported: [],

@@ -36,6 +36,7 @@ export async function readTopology(path: string, flags: WorkloadFlags): Promise<
     name: basename(path),
     sha256: createHash("sha256").update(text).digest("hex"),
     kind: "topology",
+    images: batch,
     layers: found.map((layer) => batched(layer, batch)),
     whole: leftWhole(found, flags),
     unsupported: [],

@@ -13,6 +13,8 @@ export interface Workload {
   /** Of the file's bytes; null where there is no file. */
   readonly sha256: string | null;
   readonly kind: "onnx" | "topology" | "network";
+  /** Images that the layers are for. */
+  readonly images: number;
   readonly layers: readonly Layer[];
   /** Layers whose activations stay whole, with the reason, unless a plan says otherwise. */
   readonly whole: ReadonlyMap<string, string>;
