@@ -33,17 +33,17 @@ describe("modelArea", () => {
   });
 });
 
-describe("parseAreaModel", () => {
-  const refused = (changes: object): string => {
-    try {
-      parseAreaModel({ ...AREA_28NM_BITS, ...changes }, "mine.json");
-    } catch (error) {
-      expect(error).toBeInstanceOf(InvalidAreaModel);
-      return (error as Error).message;
-    }
-    return expect.unreachable("it was accepted");
-  };
+const refused = (changes: object): string => {
+  try {
+    parseAreaModel({ ...AREA_28NM_BITS, ...changes }, "mine.json");
+  } catch (error) {
+    expect(error).toBeInstanceOf(InvalidAreaModel);
+    return (error as Error).message;
+  }
+  return expect.unreachable("it was accepted");
+};
 
+describe("parseAreaModel", () => {
   it("takes the published models as they are", () => {
     for (const model of Object.values(AREA_MODELS)) expect(parseAreaModel(JSON.parse(JSON.stringify(model)))).toEqual(model);
   });

@@ -1,13 +1,13 @@
 import { InvalidParameter } from "@sparqkit/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { resnet18, vgg16, type LayerSize } from "../../test/networks.ts";
+import { resnet18, vgg16, type NetworkLayer } from "../../test/networks.ts";
 import { accumulatorBits, bops } from "./bops.ts";
 
 const count = fc.integer({ min: 1, max: 1_000_000 });
 const width = fc.integer({ min: 1, max: 32 });
 
-function networkBops(layers: readonly LayerSize[], bits: number): number {
+function networkBops(layers: readonly NetworkLayer[], bits: number): number {
   return layers.reduce((sum, layer) => sum + bops({ ...layer, weightBits: bits, activationBits: bits }), 0);
 }
 

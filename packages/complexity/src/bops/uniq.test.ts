@@ -10,6 +10,9 @@ const small = fc.record({
   activationBits: fc.integer({ min: 1, max: 16 }),
 });
 
+const widthOf = (reduction: number, weightBits: number, activationBits: number): number =>
+  uniqAccumulatorBits({ outputs: 1, reduction, weightBits, activationBits });
+
 describe("uniqBops [COST-8]", () => {
   it("counts a multiplication as b_w - 1 additions, and one accumulation less than products", () => {
     expect(uniqBops({ outputs: 1, reduction: 9, weightBits: 8, activationBits: 8 })).toBe(9 * 7 * 8 + 8 * 19); // 9 x 255 x 127 is 291465
@@ -23,8 +26,6 @@ describe("uniqBops [COST-8]", () => {
   });
 
   it("takes the least width that the largest sum fits, also at powers of two", () => {
-    const widthOf = (reduction: number, weightBits: number, activationBits: number): number =>
-      uniqAccumulatorBits({ outputs: 1, reduction, weightBits, activationBits });
     expect([1, 2, 3, 4, 5, 8, 9, 2 ** 53 - 1].map((K) => widthOf(K, 2, 1))).toEqual([0, 1, 2, 2, 3, 3, 4, 53]);
     expect(widthOf(1, 64, 64)).toBe(127);
     fc.assert(

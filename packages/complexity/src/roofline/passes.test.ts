@@ -35,6 +35,13 @@ const question = fc
   .map(([dims, widths, of]) => ({ dims, widths, of, split: simulatePasses(dims, widths, of, NOTHING).splitChannels }));
 const whole = question.filter(({ split }) => split === 0);
 
+const widthOf = (channels: number): number =>
+  passes(
+    { channels, filters: 1, groups: 1, taps: 1, inputPixels: 1, outputPixels: 1, windowPixels: 1 },
+    { weightBits: 1, activationBits: 1 },
+    { side: 1, elementTaps: 1, localBits: 0 },
+  ).partialSumBits;
+
 describe("passes [ROOFLINE-9] [ROOFLINE-10]", () => {
   it("and their traffic without local memory are those of passes done one by one, in either order", () => {
     fc.assert(
@@ -75,12 +82,6 @@ describe("passes [ROOFLINE-9] [ROOFLINE-10]", () => {
   });
 
   it("round the width of a sum up exactly", () => {
-    const widthOf = (channels: number): number =>
-      passes(
-        { channels, filters: 1, groups: 1, taps: 1, inputPixels: 1, outputPixels: 1, windowPixels: 1 },
-        { weightBits: 1, activationBits: 1 },
-        { side: 1, elementTaps: 1, localBits: 0 },
-      ).partialSumBits;
     expect([1, 2, 3, 4, 5, 2 ** 49, 2 ** 49 + 1, 2 ** 53 - 1].map(widthOf)).toEqual([2, 3, 4, 4, 5, 51, 52, 55]);
   });
 });
