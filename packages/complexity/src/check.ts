@@ -10,3 +10,15 @@ export function checkCount(parameter: string, value: number): void {
 export function checkPositive(parameter: string, value: number): void {
   if (!(value > 0 && value < Infinity)) throw new InvalidParameter(parameter, value, "a finite number above 0");
 }
+
+/**
+ * Results, if they are numbers at all: products of what floating point can just hold may not be.
+ *
+ * @throws InvalidParameter naming the first that is not finite
+ */
+export function checkFinite<Results extends object>(results: Results): Results {
+  for (const [name, value] of Object.entries(results)) {
+    if (typeof value === "number" && !Number.isFinite(value)) throw new InvalidParameter(name, value, "figures from which it comes out finite");
+  }
+  return results;
+}

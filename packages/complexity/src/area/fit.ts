@@ -6,6 +6,7 @@
  * @module
  */
 import { InvalidParameter } from "@sparqkit/core";
+import { checkFinite } from "../check.ts";
 import { dyadic, minus, plus, ratio, times, type Dyadic } from "../exact/dyadic.ts";
 
 /** A point to fit: x and the area y there. */
@@ -54,6 +55,7 @@ export function fitArea(points: readonly AreaPoint[], degree: number): AreaFit {
   const whole = determinant(matrix);
   const numerators = right.map((_, column) => determinant(matrix.map((row, i) => row.with(column, right[i]!)))); // Cramer's rule: coefficient x whole
   const coefficients = numerators.map((numerator) => ratio(numerator, whole));
+  for (const coefficient of coefficients) checkFinite({ coefficient });
 
   const misses = ys.map((y, i) => minus(times(y, whole), sum(numerators.map((numerator, power) => times(numerator, powers[i]![power]!))))); // residual x whole
   const residuals = misses.map((miss) => ratio(miss, whole));

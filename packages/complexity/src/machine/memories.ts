@@ -4,7 +4,7 @@
  * Rates are the names' own numbers and widths those of one common module or stack, as the JEDEC standards named have them; recalled, unless `verified` is true. spec/roofline.md [ROOFLINE-6].
  * @module
  */
-import { checkCount, checkPositive } from "../check.ts";
+import { checkCount, checkFinite, checkPositive } from "../check.ts";
 
 /** A memory and its bus. */
 export interface Memory {
@@ -78,5 +78,5 @@ export type MemoryName =
 export function bandwidth({ megatransfers, busBits }: Pick<Memory, "megatransfers" | "busBits">): number {
   checkPositive("megatransfers", megatransfers);
   checkCount("busBits", busBits);
-  return (megatransfers * busBits) / 1000;
+  return checkFinite({ gbitPerSecond: (megatransfers * busBits) / 1000 }).gbitPerSecond;
 }

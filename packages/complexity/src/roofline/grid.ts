@@ -5,7 +5,7 @@
  * @module
  */
 import { CountOverflow, InvalidParameter } from "@sparqkit/core";
-import { checkCount, checkPositive } from "../check.ts";
+import { checkCount, checkFinite, checkPositive } from "../check.ts";
 
 /** Elements on silicon: those that fit, the side of the largest square of them, and those in the square. */
 export interface Grid {
@@ -38,7 +38,7 @@ export function grid(silicon: number, element: number): Grid {
 /**
  * What elements do at most, GOPS/s: t multiplications and one accumulation each, every cycle. [ROOFLINE-5]
  *
- * @throws InvalidParameter unless counts are integers of at least 1 and the clock is finite and above 0
+ * @throws InvalidParameter unless counts are integers of at least 1, the clock is finite and above 0, and so is the roof
  * @example
  * computeRoof({ elements: 676, multipliers: 9, clockMHz: 800 }); // 5408
  */
@@ -54,5 +54,5 @@ export function computeRoof({
   checkCount("elements", elements);
   checkCount("multipliers", multipliers);
   checkPositive("clockMHz", clockMHz);
-  return (elements * (multipliers + 1) * clockMHz) / 1000;
+  return checkFinite({ gops: (elements * (multipliers + 1) * clockMHz) / 1000 }).gops;
 }

@@ -91,6 +91,16 @@ describe("roofs", () => {
     expect(bound(1, 1, 3, 3.000_000_000_000_001)).toBe("memory");
   });
 
+  it("refuse what no longer comes out finite", () => {
+    expect(() => computeRoof({ elements: 2 ** 50, multipliers: 9, clockMHz: 1e300 })).toThrow(refusal("gops"));
+    expect(() => bandwidth({ megatransfers: 1e308, busBits: 1024 })).toThrow(refusal("gbitPerSecond"));
+    expect(() => roofOf(1, 1e200, 1e200)).toThrow(refusal("memoryRoof"));
+    expect(() => roofOf(1e-200, 1, 1e200)).toThrow(refusal("headroom"));
+    const work = [{ ops: 1e300, trafficBits: 1 }];
+    expect(() => networkTime({ gops: 1e-300, gbitPerSecond: 1 }, 1, work)).toThrow(refusal("seconds"));
+    expect(() => networkTime({ gops: 1e300, gbitPerSecond: 1e300 }, 1, [{ ops: 1e-300, trafficBits: 1e-300 }])).toThrow(refusal("rate"));
+  });
+
   it("without a limit of bandwidth are the elements' alone", () => {
     expect(roofOf(72, null, 1e-9)).toEqual({ memoryRoof: null, attainable: 72, headroom: null, bound: "compute" });
     expect(bound(72, null, 1, 1e9)).toBe("compute");

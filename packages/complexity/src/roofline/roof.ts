@@ -4,7 +4,7 @@
  * spec/roofline.md [ROOFLINE-7].
  * @module
  */
-import { checkPositive } from "../check.ts";
+import { checkFinite, checkPositive } from "../check.ts";
 import { atMost, dyadic, times } from "../exact/dyadic.ts";
 
 /** What limits a layer. */
@@ -27,7 +27,7 @@ export interface Roof {
  * @param gops compute roof, GOPS/s
  * @param gbitPerSecond bandwidth; null is no limit
  * @param opsPerBit intensity
- * @throws InvalidParameter unless all are finite and above 0
+ * @throws InvalidParameter unless all are finite and above 0, and what comes of them is finite
  * @example
  * roofOf(5408, 153.6, 23.264).bound; // "memory": it feeds 3573 GOPS/s
  */
@@ -37,12 +37,12 @@ export function roofOf(gops: number, gbitPerSecond: number | null, opsPerBit: nu
   if (gbitPerSecond === null) return { memoryRoof: null, attainable: gops, headroom: null, bound: "compute" };
   checkPositive("gbitPerSecond", gbitPerSecond);
   const memoryRoof = gbitPerSecond * opsPerBit;
-  return {
+  return checkFinite({
     memoryRoof,
     attainable: Math.min(gops, memoryRoof),
     headroom: memoryRoof / gops,
     bound: bound(gops, gbitPerSecond, opsPerBit, 1),
-  };
+  });
 }
 
 /**

@@ -5,7 +5,7 @@
  * @module
  */
 import { CountOverflow } from "@sparqkit/core";
-import { checkCount, checkPositive } from "../check.ts";
+import { checkCount, checkFinite, checkPositive } from "../check.ts";
 import { atMost, dyadic, plus, times, type Dyadic } from "../exact/dyadic.ts";
 import { checkWork, layerSeconds, type LayerWork } from "./time.ts";
 
@@ -58,7 +58,7 @@ export function smallestGrid(layers: readonly LayerWork[], question: RateQuestio
     if (reaches(layers, question, middle)) high = middle;
     else low = middle + 1;
   }
-  return { side: low, area: low * low * question.element };
+  return checkFinite({ side: low, area: low * low * question.element });
 }
 
 /** Whether traffic alone is not too slow. */

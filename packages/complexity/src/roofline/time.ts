@@ -5,7 +5,7 @@
  * @module
  */
 import { InvalidParameter } from "@sparqkit/core";
-import { checkCount, checkPositive } from "../check.ts";
+import { checkCount, checkFinite, checkPositive } from "../check.ts";
 
 /** Work of a layer. */
 export interface LayerWork {
@@ -42,6 +42,7 @@ export function networkTime(
   checkCount("images", images);
   checkWork(layers);
   const seconds = layers.reduce((sum, layer) => sum + layerSeconds(gops, gbitPerSecond, layer), 0);
+  checkFinite({ seconds, rate: images / seconds });
   return { seconds, imagesPerSecond: images / seconds };
 }
 
