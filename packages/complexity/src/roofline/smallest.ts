@@ -58,7 +58,8 @@ export function smallestGrid(layers: readonly LayerWork[], question: RateQuestio
     if (reaches(layers, question, middle)) high = middle;
     else low = middle + 1;
   }
-  return checkFinite({ side: low, area: low * low * question.element });
+  checkFinite({ silicon: low * low * question.element });
+  return { side: low, area: low * low * question.element };
 }
 
 /** Whether traffic alone is not too slow. */
