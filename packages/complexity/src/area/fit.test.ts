@@ -33,13 +33,14 @@ describe("fitArea [COST-10]", () => {
     expect(fit.maxRelativeError).toBeLessThan(1e-12);
   });
 
-  it("of the published areas against bit-operations from 2 to 16 bits has slope 1.705, intercept 141 and R2 0.9986", () => {
-    const fit = fitArea(
-      Array.from({ length: 15 }, (_, i) => ({ x: elementBops({ weightBits: i + 2, activationBits: i + 2 }), y: areaOfBits(i + 2) })),
-      1,
-    );
-    expect([fit.coefficients[1]!.toFixed(3), fit.coefficients[0]!.toFixed(0), fit.r2.toFixed(4)]).toEqual(["1.705", "141", "0.9986"]);
-  });
+  it.each([[16, "1.705", "141", "0.9986"], [32, "1.557", "330", "0.9993"]] as const)(
+    "of the published areas against bit-operations from 2 to %i bits has slope %s, intercept %s and R2 %s",
+    (high, ...expected) => {
+      const widths = Array.from({ length: high - 1 }, (_, i) => i + 2);
+      const fit = fitArea(widths.map((bits) => ({ x: elementBops({ weightBits: bits, activationBits: bits }), y: areaOfBits(bits) })), 1);
+      expect([fit.coefficients[1]!.toFixed(3), fit.coefficients[0]!.toFixed(0), fit.r2.toFixed(4)]).toEqual(expected);
+    },
+  ); // prettier-ignore
 
   it("agrees with Householder reflections", () => {
     fc.assert(
