@@ -112,6 +112,15 @@ describe("local memory [ROOFLINE-11] [ROOFLINE-12]", () => {
     );
   });
 
+  it("of the small example is what docs/complexity.md works out by hand", () => {
+    const dims = dimsOf(conv("small", { size: 4, inputs: 4, filters: 3 }));
+    const at = (localBits: number) => passes(dims, { weightBits: 8, activationBits: 8 }, { side: 2, elementTaps: 9, localBits });
+    expect(at(0)).toMatchObject({ passes: { channels: 2, filters: 2 }, partialSumBits: 22, local: { window: 176, inputs: 432, sums: 880, once: 1392 } });
+    const moved = [0, 431, 432, 879, 880, 1391, 1392].map((localBits) => at(localBits).trafficBits);
+    expect(moved).toEqual([4384, 4384, 3872, 3872, 2272, 2272, 1760]);
+    expect([at(0), at(1392)].map(({ opsPerBit }) => opsPerBit.toFixed(2))).toEqual(["0.44", "1.09"]);
+  });
+
   it("never makes traffic worse, and never better than each tensor once", () => {
     fc.assert(
       fc.property(question, fc.nat({ max: 5000 }), fc.nat({ max: 5000 }), ({ dims, widths, of }, a, b) => {
