@@ -83,3 +83,15 @@ export class TooWide extends SparqkitError {
     this.bits = bits;
   }
 }
+
+/** A rate that takes a grid too large to be answered: no chip has so many elements. [ROOFLINE-14] */
+export class GridTooLarge extends SparqkitError {
+  readonly rate: number;
+  readonly limit: number;
+
+  constructor(rate: number, limit: number) {
+    super("COUNT_OVERFLOW", `${rate} images a second take a grid with a side above ${limit}. Ask for a lower rate, or take a faster clock.`);
+    this.rate = rate;
+    this.limit = limit;
+  }
+}

@@ -22,7 +22,7 @@ export { uniqAccumulatorBits, uniqBops } from "./bops/uniq.ts";
 export { cost, hardwareOf, type CostOptions, type WidthsOf } from "./cost/cost.ts";
 export { layerCost } from "./cost/layer.ts";
 export type * from "./cost/result.ts";
-export { InvalidAreaModel, InvalidLayer, InvalidSilicon, InvalidSynthesis, TooWide } from "./errors.ts";
+export { GridTooLarge, InvalidAreaModel, InvalidLayer, InvalidSilicon, InvalidSynthesis, TooWide } from "./errors.ts";
 export { elementOf, machineOf, type Element, type Machine, type SiliconMachine, type UsedAreaModel } from "./machine/machine.ts";
 export { bandwidth, MEMORIES, type Memory, type MemoryName } from "./machine/memories.ts";
 export { SILICON } from "./machine/presets.ts";

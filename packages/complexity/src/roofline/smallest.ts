@@ -4,8 +4,8 @@
  * spec/roofline.md [ROOFLINE-14].
  * @module
  */
-import { CountOverflow } from "@sparqkit/core";
 import { checkCount, checkFinite, checkPositive } from "../check.ts";
+import { GridTooLarge } from "../errors.ts";
 import { atMost, dyadic, plus, times, type Dyadic } from "../exact/dyadic.ts";
 import { checkWork, layerSeconds, type LayerWork } from "./time.ts";
 
@@ -39,7 +39,7 @@ const NEAR = 1e-9;
  * The least side of a square grid that reaches a rate, and its area. [ROOFLINE-14]
  *
  * @throws InvalidParameter if there is no layer, counts are not integers of at least 1, or another figure is not finite and above 0
- * @throws CountOverflow if the side would be above 2^26
+ * @throws GridTooLarge if the side would be above 2^26
  * @example
  * smallestGrid([{ ops: 4e9, trafficBits: 1e8 }], { images: 1, rate: 1000, gbitPerSecond: 153.6, clockMHz: 800, element: 1467.5, multipliers: 9 }).side; // 23
  */
@@ -51,7 +51,7 @@ export function smallestGrid(layers: readonly LayerWork[], question: RateQuestio
   for (const [name, value] of Object.entries(figures)) checkPositive(name, value);
 
   if (!trafficFits(layers, question)) return { side: 0, area: 0 };
-  if (!reaches(layers, question, MAX_SIDE)) throw new CountOverflow("side of the grid", "The limit is 2^26: ask for a lower rate, or take a faster clock.");
+  if (!reaches(layers, question, MAX_SIDE)) throw new GridTooLarge(question.rate, MAX_SIDE);
   let [low, high] = [1, MAX_SIDE]; // the least side lies in here
   while (low < high) {
     const middle = Math.floor((low + high) / 2);

@@ -16,7 +16,7 @@ const UM2_IN_MM2 = 1_000_000;
  * Where local memory is limited, traffic depends on the grid, and not only downwards: then grids are tried one by one, from the least that would do if every tensor
  * moved once up to the one that needs a single pass for every layer.
  *
- * @throws CountOverflow if the side would be above 2^26
+ * @throws GridTooLarge if the side would be above 2^26
  */
 export function smallestSilicon(layers: readonly SizedLayer[], { pair, machine }: TriedPair, rate: number, images: number): SmallestSilicon {
   const { gbitPerSecond, clockMHz, elementArea } = machine;
