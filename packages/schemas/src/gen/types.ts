@@ -1,7 +1,10 @@
 // Made by scripts/generate.ts from spec/schemas; not to be edited.
 
 /** The area of a processing element as a polynomial: what `sparqkit complexity --fit` writes and `--area-model` reads. */
-export type AreaModel = { readonly schema: "sparqkit/area-model@1"; readonly name: string; readonly source: string; readonly verified: boolean; readonly over: "bits" | "bops"; readonly coefficients: readonly number[]; readonly range: readonly [number, number]; readonly r2: null | number; readonly points: null | number; readonly multipliers: 9 };
+export type AreaModel = { readonly schema: "sparqkit/area-model@1"; readonly name: string; readonly source: string; readonly verified: boolean; readonly over: "bits" | "bops"; readonly coefficients: readonly number[]; readonly range: readonly [number, number]; readonly r2: null | number; readonly points: null | number; readonly residuals?: readonly AreaModelResidual[]; readonly maxRelativeError?: number; readonly multipliers: 9 };
+
+/** A point of the fit. */
+export type AreaModelResidual = { readonly x: number; readonly area: number; readonly fitted: number; readonly residual: number };
 
 /** How an implementation did against the corpus: what `sparqkit conform --json` prints. */
 export type ConformanceReport = { readonly schema: "sparqkit/conformance-report@1"; readonly verdict: "conformant" | "failing" | "unusable"; readonly summary: string; readonly implementation: null | ProtocolImplementation; readonly corpus: { readonly version: string; readonly manifestSha256: string }; readonly selection: { readonly features: null | readonly Feature[]; readonly level: "required" | "all"; readonly strict: boolean }; readonly totals: ConformanceReportBoth; readonly features: readonly ConformanceReportFeature[]; readonly unclaimed: readonly Feature[]; readonly patterns: readonly ConformanceReportPattern[]; readonly suspects: readonly ConformanceReportSuspect[]; readonly choices: readonly ConformanceReportChoice[]; readonly trouble: null | ConformanceReportTrouble; readonly restarts: number; readonly lastEnd: null | string; readonly remarks: readonly string[]; readonly stale: readonly string[]; readonly seconds?: number; readonly results: readonly ConformanceReportResult[] };
@@ -175,7 +178,7 @@ export type ProtocolResults = { readonly seq: number; readonly results: readonly
 export type ProtocolResult = { readonly output?: Readonly<Record<string, unknown>>; readonly rejected?: { readonly code: string }; readonly skipped?: string; readonly errored?: string };
 
 /** An area to fill with processing elements, its clock and its memory, before anything is built: what `sparqkit complexity --hw` reads. */
-export type Silicon = { readonly schema: "sparqkit/silicon@1"; readonly name: string; readonly description: string; readonly areaMm2: number; readonly clockMHz: number; readonly element: SiliconElement | "auto" | "float32"; readonly memory: SiliconMemory | "DDR3-1600" | "DDR3-1866" | "DDR4-2400" | "DDR4-3200" | "DDR5-4800" | "DDR5-6400" | "LPDDR4-3200" | "LPDDR4X-4266" | "LPDDR5-6400" | "HBM2-2000" | "HBM2E-3600" | "HBM3-6400"; readonly localKiB: null | number; readonly areaModel?: AreaModel | "28nm-bits" | "28nm-bops" };
+export type Silicon = { readonly schema: "sparqkit/silicon@1"; readonly name: string; readonly description: string; readonly areaMm2: number; readonly clockMHz: number; readonly element: SiliconElement | "auto" | "float32"; readonly memory: SiliconMemory | "DDR3-1600" | "DDR3-1866" | "DDR4-2400" | "DDR4-3200" | "DDR5-4800" | "DDR5-6400" | "LPDDR4-3200" | "LPDDR4X-4266" | "LPDDR5-6400" | "HBM2-2000" | "HBM2E-3600" | "HBM3-6400"; readonly elements?: number; readonly elementAreaUm2?: number; readonly localKiB: null | number; readonly areaModel?: AreaModel | "28nm-bits" | "28nm-bops" };
 
 /** Widths of an element's operands. */
 export type SiliconElement = { readonly weightBits: number; readonly activationBits: number };
