@@ -14,6 +14,7 @@ export {
   parseAreaModel,
   type AreaBasis,
   type AreaModel,
+  type AreaResidual,
   type ModelledArea,
 } from "./area/model.ts";
 export { fitSynthesis, parseSynthesis, type FitOptions, type FittedModel, type SynthesisRow } from "./area/synthesis.ts";
@@ -24,6 +25,7 @@ export { layerCost } from "./cost/layer.ts";
 export type * from "./cost/result.ts";
 export { GridTooLarge, InvalidAreaModel, InvalidLayer, InvalidSilicon, InvalidSynthesis, TooWide } from "./errors.ts";
 export { elementOf, machineOf, type Element, type Machine, type SiliconMachine, type UsedAreaModel } from "./machine/machine.ts";
+export type { Layout } from "./machine/layout.ts";
 export { bandwidth, MEMORIES, type Memory, type MemoryName } from "./machine/memories.ts";
 export { SILICON } from "./machine/presets.ts";
 export { parseSilicon, type MemoryChoice, type Silicon } from "./machine/silicon.ts";

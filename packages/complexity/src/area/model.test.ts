@@ -67,6 +67,10 @@ describe("parseAreaModel", () => {
     expect(refused({ coefficients: [1, 1e16] })).toContain(`/coefficients/1 is 10000000000000000, not ${AREA_MODEL_RANGES["/coefficients/1"]}`);
     expect(refused({ range: [0, 4] })).toContain("/range/0 is 0");
     expect(refused({ range: [4, 2] })).toContain("/range is [4,2], its low above its high");
+    const residual = { x: 4, area: 530, fitted: 528.5, residual: 1.5 };
+    expect(refused({ residuals: [residual] })).toContain("/residuals has 1 points, and /points is null");
+    expect(refused({ points: 1, residuals: [{ ...residual, area: 0 }] })).toContain("/residuals/0/area is 0");
+    expect(refused({ maxRelativeError: -1 })).toContain(`/maxRelativeError is -1, not ${AREA_MODEL_RANGES["/maxRelativeError"]}`);
     expect(refused({ over: "gates" })).toContain('/over is "gates", not "bits" or "bops"');
   });
 });

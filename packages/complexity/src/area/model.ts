@@ -11,6 +11,17 @@ import { equivalentBits, type ElementWidths } from "./area.ts";
 /** What an area is modelled over: the width of [COST-9], or the element's bit-operations [COST-2]. */
 export type AreaBasis = "bits" | "bops";
 
+/** What a fit leaves of a point. [COST-10] */
+export interface AreaResidual {
+  readonly x: number;
+  /** Measured, um2. */
+  readonly area: number;
+  /** By the model, um2. */
+  readonly fitted: number;
+  /** Measured less fitted, um2. */
+  readonly residual: number;
+}
+
 /** A model of area: a `sparqkit/area-model@1` document. */
 export interface AreaModel {
   readonly schema: "sparqkit/area-model@1";
@@ -28,6 +39,10 @@ export interface AreaModel {
   readonly r2: number | null;
   /** Points it was fitted to; null where they are not known. */
   readonly points: number | null;
+  /** Of the points, in their order; as many as `points`. */
+  readonly residuals?: readonly AreaResidual[];
+  /** The largest |residual| over its area. */
+  readonly maxRelativeError?: number;
   /** Multipliers of the element: 3 x 3, one input and one output channel. */
   readonly multipliers: 9;
 }
@@ -123,6 +138,9 @@ export function parseAreaModel(value: unknown, source = "area model"): AreaModel
   const problems = checkDocument("area-model", value);
   if (problems.length > 0) throw new InvalidAreaModel(source, problems[0]!.path, valueAt(value, problems[0]!.path), sentences(problems, AREA_MODEL_RANGES));
   const model = value as AreaModel;
+  const { points, residuals } = model;
+  if (residuals !== undefined && residuals.length !== points)
+    throw new InvalidAreaModel(source, "/residuals", residuals, [`/residuals has ${residuals.length} points, and /points is ${points}`]);
   const [low, high] = model.range;
   if (low > high) throw new InvalidAreaModel(source, "/range", model.range, [`/range is ${JSON.stringify(model.range)}, its low above its high`]);
   return model;
@@ -145,5 +163,6 @@ export const AREA_MODEL_RANGES: Readonly<Record<string, string>> = {
   "/range/1": x,
   "/r2": "null or a number up to 1",
   "/points": "null or an integer of at least 1",
+  "/maxRelativeError": "a number of at least 0",
   "/multipliers": "9",
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { InvalidSynthesis } from "../errors.ts";
+import { InvalidAreaModel, InvalidSynthesis } from "../errors.ts";
 import { areaOfBits } from "./area.ts";
 import { elementBops, modelArea, parseAreaModel } from "./model.ts";
 import { fitSynthesis, parseSynthesis } from "./synthesis.ts";
@@ -63,6 +63,25 @@ describe("fitSynthesis", () => {
     expect(points.map(({ x }) => x)).toEqual([2, 4, 8, 16, 32]);
     expect(fit.maxRelativeError).toBeLessThan(1e-3);
     expect(modelArea(model, { weightBits: 8, activationBits: 8 }).area / areaOfBits(8)).toBeCloseTo(1, 3);
+  });
+
+  it("writes down what the fit leaves of every point, and the worst of it", () => {
+    const rows = parseSynthesis("area,bops\n10,1\n25,2\n30,3\n45,4", "mine.csv");
+    const { model, fit } = fitSynthesis(rows, { over: "bops" });
+    const [constant, slope] = model.coefficients as [number, number];
+    expect(model.residuals!.map(({ x, area }) => [x, area])).toEqual(rows.map(({ bops, area }) => [bops, area]));
+    for (const { x, area, fitted, residual } of model.residuals!) {
+      expect(fitted).toBeCloseTo(constant + slope * x, 12);
+      expect(fitted + residual).toBeCloseTo(area, 12);
+    }
+    expect(model.maxRelativeError).toBe(fit.maxRelativeError);
+    expect(model.maxRelativeError).toBeCloseTo(3 / 25, 12); // areas fitted are 11, 22, 33, 44
+  });
+
+  it("refuses a fit that no area model may hold", () => {
+    const steep = parseSynthesis("area,bops\n1e14,1e-10\n2e14,2e-10\n3.1e14,3e-10", "steep.csv");
+    expect(() => fitSynthesis(steep, { over: "bops" })).toThrow(InvalidAreaModel);
+    expect(() => fitSynthesis(steep, { over: "bops" })).toThrow(/^steep\.csv: not a valid area model document: \/coefficients\/1 is 1\.05e\+24, not /);
   });
 
   it("fits a line over bit-operations, elements of all sizes together", () => {

@@ -9,7 +9,7 @@ import { bops } from "../bops/bops.ts";
 import { InvalidSynthesis } from "../errors.ts";
 import { equivalentBits } from "./area.ts";
 import { fitArea, type AreaFit, type AreaPoint } from "./fit.ts";
-import type { AreaBasis, AreaModel } from "./model.ts";
+import { parseAreaModel, type AreaBasis, type AreaModel } from "./model.ts";
 
 /** An element that was synthesized. */
 export interface SynthesisRow {
@@ -92,6 +92,7 @@ export function parseSynthesis(text: string, file = "synthesis.csv"): SynthesisR
  *
  * @throws InvalidSynthesis if a row does not have what the basis takes
  * @throws InvalidParameter if there are too few rows, as `fitArea`
+ * @throws InvalidAreaModel if the fit is beyond what a model may hold, or it has no name
  * @example
  * fitSynthesis(parseSynthesis(text, "mine.csv"), { over: "bits" }).fit.r2;
  */
@@ -110,9 +111,11 @@ export function fitSynthesis(rows: readonly SynthesisRow[], { over, degree = ove
     range: fit.range,
     r2: fit.r2,
     points: points.length,
+    residuals: points.map(({ x, y }, i) => ({ x, area: y, fitted: y - fit.residuals[i]!, residual: fit.residuals[i]! })),
+    maxRelativeError: fit.maxRelativeError,
     multipliers: 9,
   };
-  return { model, fit, points };
+  return { model: parseAreaModel(model, file), fit, points };
 }
 
 function cellsOf(line: string): string[] {

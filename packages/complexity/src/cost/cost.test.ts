@@ -104,6 +104,17 @@ describe("cost", () => {
       expect(() => cost([layer11], widths, machine, { rule: "uniq" })).toThrow(InvalidParameter);
   });
 
+  it("says that a layout's figures are no model's, and has no area where only a count is known", () => {
+    const counted = cost([layer11], equal(32), machineOf({ ...silicon, elements: 60 }, equal(32)));
+    expect(counted.hardware).toMatchObject({ areaMm2: 1, peArea: null, areaModel: null, fit: 60, side: 7, gops: 392 });
+    expect(counted.notes.join()).toContain("The count of elements is a layout's, not a model's; the area of one is not known.");
+    const measured = cost([layer11], equal(32), machineOf({ ...silicon, elementAreaUm2: 16_500 }, "float32"));
+    expect(measured.hardware).toMatchObject({ peArea: 16_500, areaModel: null, fit: 60 });
+    expect(measured.notes.join()).toMatch(/The area of an element is a layout's, not a model's\.(?!.*recalled multipliers)/);
+    const model = { name: "resnet18.onnx", sha256: null };
+    for (const result of [counted, measured]) expect(checkDocument("cost-result", JSON.parse(JSON.stringify({ ...result, model })))).toEqual([]);
+  });
+
   it("notes what is extrapolated or not verified", () => {
     const notes = (on: Machine): string => cost([layer11], equal(1), on).notes.join(" ");
     expect(notes(machineOf(silicon, equal(1)))).toContain("1/1 bits is extrapolated");

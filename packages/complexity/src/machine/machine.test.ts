@@ -27,7 +27,7 @@ describe("machineOf", () => {
   });
 
   it("says that the element of one bit, and single precision, have no published area", () => {
-    expect(machineOf(silicon, widths(1)).areaModel.extrapolated).toBe(true);
+    expect(machineOf(silicon, widths(1)).areaModel!.extrapolated).toBe(true);
     expect(machineOf(silicon, "float32")).toMatchObject({ elementArea: 106_074, areaModel: { verified: false }, side: 3, gops: 72 });
   });
 
@@ -39,6 +39,41 @@ describe("machineOf", () => {
     expect(() => machineOf({ ...silicon, areaMm2: 0.001 }, widths(8))).toThrow(InvalidParameter);
     expect(() => machineOf(silicon, widths(33))).toThrow("an integer from 1 to 32");
     expect(() => machineOf({ ...silicon, areaModel: { ...AREA_28NM_BOPS, coefficients: [-1e6, 1] } }, widths(8))).toThrow(InvalidAreaModel);
+  });
+});
+
+describe("machineOf by a layout", () => {
+  it.each([
+    [32, 60, 7, 392],
+    [8, 683, 26, 5408],
+  ])("of %i bits takes the %i elements of the published example: a side of %i, %i GOPS/s", (bits, elements, side, gops) => {
+    const machine = machineOf({ ...silicon, elements }, widths(bits));
+    expect(machine).toMatchObject({ fit: elements, side, elements: side ** 2, gops, elementArea: null, areaModel: null, areaMm2: 1 });
+  });
+
+  it("fills silicon with elements of a measured area, of no model then", () => {
+    expect(machineOf({ ...silicon, elementAreaUm2: 16_500 }, widths(32))).toMatchObject({ fit: 60, side: 7, elementArea: 16_500, areaModel: null });
+    expect(machineOf({ ...silicon, elementAreaUm2: 16_500 }, "float32")).toMatchObject({ fit: 60, element: "float32", areaModel: null });
+    expect(() => machineOf({ ...silicon, elementAreaUm2: 1_000_001 }, widths(8))).toThrow("at least the 1000001 um2");
+  });
+
+  it("takes both where the elements fit, to the last one", () => {
+    const both = { ...silicon, elementAreaUm2: 15_873 }; // 63.0001 of them
+    expect(machineOf({ ...both, elements: 63 }, widths(32))).toMatchObject({ fit: 63, side: 7, elementArea: 15_873 });
+    expect(() => machineOf({ ...both, elements: 64 }, widths(32))).toThrow(InvalidSilicon);
+    expect(() => machineOf({ ...both, elements: 64 }, widths(32))).toThrow(
+      "hcm-1mm2: not a valid silicon document: /elements is 64, more than the 63 of 15873 um2 (/elementAreaUm2) that 1 mm2 hold",
+    );
+  });
+
+  it("refuses a model beside it, counts that are none, and widths that no element has", () => {
+    expect(() => machineOf({ ...silicon, elements: 60, areaModel: "28nm-bits" }, widths(8))).toThrow("/areaModel stands beside /elements");
+    for (const elements of [0, 1.5, -3, 2 ** 53, NaN]) expect(() => machineOf({ ...silicon, elements }, widths(8))).toThrow(InvalidParameter);
+    for (const elementAreaUm2 of [0, -1, NaN, Infinity])
+      for (const layout of [{ elementAreaUm2 }, { elementAreaUm2, elements: 9 }])
+        expect(() => machineOf({ ...silicon, ...layout }, widths(8))).toThrow(InvalidParameter);
+    expect(() => machineOf({ ...silicon, elements: 60 }, widths(33))).toThrow("an integer from 1 to 32");
+    expect(() => machineOf({ ...silicon, elements: 60 }, widths(8, 0))).toThrow("an integer from 1 to 32");
   });
 });
 
@@ -88,6 +123,11 @@ describe("parseSilicon", () => {
     ["/element/weightBits", 4.5],
     ["/memory/megatransfers", -1],
     ["/memory/busBits", 0],
+    ["/elements", 0],
+    ["/elements", 9.5],
+    ["/elements", 2 ** 53],
+    ["/elementAreaUm2", 0],
+    ["/elementAreaUm2", 1e13],
     ["/localKiB", -1],
     ["/localKiB", 5e6],
   ])("says file, field, value and range where %s is %j", (field, value) => {
@@ -112,6 +152,17 @@ describe("parseSilicon", () => {
     const { clockMHz: _, ...rest } = silicon;
     expect(refusal(rest).message).toContain("clockMHz");
     for (const value of [null, 3, [], "hcm-1mm2"]) expect(refusal(value).message).toContain("mine.json: not a valid silicon document: the document");
+  });
+
+  it("takes a layout's figures of an element that is named, and no model beside them", () => {
+    const layout = { ...silicon, element: widths(32), elements: 60, elementAreaUm2: 16_500 };
+    expect(parseSilicon(layout)).toEqual(layout);
+    expect(parseSilicon({ ...layout, element: "float32" })).toMatchObject({ element: "float32", elements: 60 });
+    expect(refusal({ ...layout, element: "auto" })).toMatchObject({ field: "/element", value: "auto" });
+    expect(refusal({ ...layout, areaModel: "28nm-bits" })).toMatchObject({ field: "/areaModel", value: "28nm-bits" });
+    expect(refusal({ ...layout, elements: 61 })).toMatchObject({ field: "/elements", value: 61 });
+    const { elements: _, ...area } = layout;
+    expect(refusal({ ...area, areaModel: AREA_28NM_BITS }).message).toContain("/areaModel stands beside /elementAreaUm2");
   });
 
   it("checks the area model in it", () => {

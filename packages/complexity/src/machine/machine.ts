@@ -1,7 +1,10 @@
 /** What silicon comes to for elements of given widths: the machine that layers are held against. @module */
+import { checkInteger } from "@sparqkit/core";
 import type { ElementWidths } from "../area/area.ts";
 import { AREA_MODELS, ELEMENT_MULTIPLIERS, FLOAT32_ELEMENT_AREA, modelArea } from "../area/model.ts";
-import { computeRoof, grid } from "../roofline/grid.ts";
+import { checkPositive } from "../check.ts";
+import { computeRoof, grid, square } from "../roofline/grid.ts";
+import { checkLayout, layoutFields, UM2_IN_MM2 } from "./layout.ts";
 import { bandwidth, MEMORIES, type Memory } from "./memories.ts";
 import type { Silicon } from "./silicon.ts";
 
@@ -37,9 +40,9 @@ export interface Machine {
   /** Bandwidth, Gbit/s [ROOFLINE-6]; null is no limit. */
   readonly gbitPerSecond: number | null;
   readonly memory: Pick<Memory, "name" | "source" | "verified">;
-  /** um2; null where it is not known. */
+  /** um2; null where it is not known, as where only a layout's count is. */
   readonly elementArea: number | null;
-  /** Elements that the area holds; null where the machine is not given by its area. */
+  /** Elements that the area holds, by their area or as a layout counts them; null where the machine is not given by its area. */
   readonly fit: number | null;
   /** Local memory, bits [ROOFLINE-12]; null: every tensor moves once. */
   readonly localBits: number | null;
@@ -49,15 +52,12 @@ export interface Machine {
 export interface SiliconMachine extends Machine {
   readonly areaMm2: number;
   readonly element: Element;
-  readonly areaModel: UsedAreaModel;
   readonly multipliers: 9;
   readonly side: number;
   readonly gbitPerSecond: number;
-  readonly elementArea: number;
   readonly fit: number;
 }
 
-const UM2_IN_MM2 = 1_000_000;
 const BITS_IN_KIB = 8192;
 
 /** The single-precision element's area has no model; it is a recalled figure. */
@@ -66,6 +66,9 @@ const FLOAT32: UsedAreaModel = { name: "float32 multipliers, recalled", verified
 /**
  * The machine that silicon comes to with elements of given widths.
  *
+ * A layout's figures, where silicon has them, are taken for those of this element: then no model is asked, and without an area there the element's is not known.
+ *
+ * @throws InvalidSilicon if a layout's figures contradict each other or stand beside a model
  * @throws InvalidParameter if a width is not an integer from 1 to 32, or the silicon holds no element
  * @throws InvalidAreaModel if its model gives no area for the element
  * @throws CountOverflow if it holds more than 2^53 - 1
@@ -73,8 +76,11 @@ const FLOAT32: UsedAreaModel = { name: "float32 multipliers, recalled", verified
  * const { fit, side, gops } = machineOf(SILICON["hcm-1mm2"], { weightBits: 8, activationBits: 8 }); // 681 elements, a grid of 26 x 26, 5408 GOPS/s
  */
 export function machineOf(silicon: Silicon, element: Element): SiliconMachine {
-  const { area, used } = areaOf(silicon, element);
-  const { fit, side, used: elements } = grid(silicon.areaMm2 * UM2_IN_MM2, area);
+  if (silicon.elementAreaUm2 !== undefined) checkPositive("elementAreaUm2", silicon.elementAreaUm2);
+  checkLayout(silicon, silicon.name);
+  checkElement(element);
+  const { area, used } = layoutFields(silicon).length > 0 ? { area: silicon.elementAreaUm2 ?? null, used: null } : areaOf(silicon, element);
+  const { fit, side, used: elements } = silicon.elements === undefined ? grid(silicon.areaMm2 * UM2_IN_MM2, area!) : square(silicon.elements);
   const memory = memoryOf(silicon);
   return {
     name: silicon.name,
@@ -95,12 +101,19 @@ export function machineOf(silicon: Silicon, element: Element): SiliconMachine {
   };
 }
 
+/** A layout's element has no model to refuse its widths. */
+function checkElement(element: Element): void {
+  if (element === "float32") return;
+  checkInteger("weightBits", element.weightBits, 1, 32);
+  checkInteger("activationBits", element.activationBits, 1, 32);
+}
+
 /** The memory of silicon, preset or not. */
 export function memoryOf({ memory }: Silicon): Memory {
   return typeof memory === "string" ? MEMORIES[memory] : memory;
 }
 
-/** Area of an element on silicon, um2, and the model it comes from. */
+/** Area of an element on silicon by its model, um2, whatever a layout says. */
 export function areaOf({ areaModel = "28nm-bits" }: Silicon, element: Element): { readonly area: number; readonly used: UsedAreaModel } {
   if (element === "float32") return { area: FLOAT32_ELEMENT_AREA, used: FLOAT32 };
   const model = typeof areaModel === "string" ? AREA_MODELS[areaModel] : areaModel;

@@ -4,13 +4,14 @@ import type { ElementWidths } from "../area/area.ts";
 import { parseAreaModel, type AreaModel } from "../area/model.ts";
 import { InvalidSilicon } from "../errors.ts";
 import { sentences, valueAt } from "../parse.ts";
+import { checkLayout, checkLayoutElement, type Layout } from "./layout.ts";
 import { MEMORIES, type Memory, type MemoryName } from "./memories.ts";
 
 /** A memory by the name of a preset, or spelled out. */
 export type MemoryChoice = MemoryName | Memory;
 
 /** An area to fill with processing elements: a `sparqkit/silicon@1` document. */
-export interface Silicon {
+export interface Silicon extends Layout {
   readonly schema: "sparqkit/silicon@1";
   readonly name: string;
   readonly description: string;
@@ -42,6 +43,8 @@ export const SILICON_RANGES: Readonly<Record<string, string>> = {
   "/memory/busBits": "an integer from 1 to 1048576",
   "/memory/source": "a text that is not blank",
   "/memory/verified": "true or false",
+  "/elements": "an integer from 1 to 2^53 - 1",
+  "/elementAreaUm2": "a number above 0, at most 1000000000000 (um2)",
   "/localKiB": "null or a number from 0 to 4194304 (KiB)",
   "/areaModel": '"28nm-bits", "28nm-bops" or an area model',
 };
@@ -62,5 +65,7 @@ export function parseSilicon(value: unknown, source = "silicon"): Silicon {
   if (problems.length > 0) throw new InvalidSilicon(source, problems[0]!.path, valueAt(value, problems[0]!.path), sentences(problems, SILICON_RANGES));
   const silicon = value as Silicon;
   if (typeof silicon.areaModel === "object") parseAreaModel(silicon.areaModel, `${source}, /areaModel`);
+  checkLayout(silicon, source);
+  checkLayoutElement(silicon, source);
   return silicon;
 }

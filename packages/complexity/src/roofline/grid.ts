@@ -30,6 +30,18 @@ export function grid(silicon: number, element: number): Grid {
   const fit = Math.floor(silicon / element);
   if (fit > Number.MAX_SAFE_INTEGER) throw new CountOverflow("number of elements", "Take less silicon or larger elements.");
   if (fit < 1) throw new InvalidParameter("silicon", silicon, `at least the ${element} um2 of one element`);
+  return square(fit);
+}
+
+/**
+ * The largest square of elements that are counted already, as in a layout. [ROOFLINE-4]
+ *
+ * @throws InvalidParameter unless `fit` is an integer from 1 to 2^53 - 1
+ * @example
+ * square(60); // { fit: 60, side: 7, used: 49 }
+ */
+export function square(fit: number): Grid {
+  checkCount("elements", fit);
   let side = Math.floor(Math.sqrt(fit));
   if (side * side > fit) side--; // the root of a large n^2 - 1 rounds up to n
   return { fit, side, used: side * side };

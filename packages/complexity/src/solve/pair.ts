@@ -43,14 +43,14 @@ export function holds(silicon: Silicon, element: ElementWidths): boolean {
 /** A network at a pair of widths. */
 export function tryPair(layers: readonly SizedLayer[], silicon: Silicon, widths: ElementWidths, batch: number): TriedPair {
   const machine = machineOf(silicon, widths);
-  const { gops, gbitPerSecond, elementArea, elements, localBits } = machine;
+  const { gops, gbitPerSecond, elements, localBits } = machine;
   const work = layers.map(({ dims, ops }) => ({ ops, trafficBits: trafficOn(dims, widths, gridOf(machine), localBits) }));
   const fed = work.map(({ ops, trafficBits }) => bound(gops, gbitPerSecond, ops, trafficBits) === "compute");
   const memoryBound = layers.filter((_, i) => !fed[i]).map(({ layer }) => layer.name);
   const bops = layers.reduce((sum, { layer }) => sum + arithmetic(layer, widths, "hcm").bops, 0);
   const pair = {
     ...widths,
-    peArea: elementArea,
+    peArea: areaOf(silicon, widths).area,
     pes: elements,
     gops,
     computeBound: layers.length - memoryBound.length,

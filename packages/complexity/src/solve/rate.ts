@@ -1,14 +1,13 @@
 /** The smallest silicon for a rate. @module */
 import type { SiliconMachine } from "../machine/machine.ts";
 import { ELEMENT_MULTIPLIERS } from "../area/model.ts";
+import { UM2_IN_MM2 } from "../machine/layout.ts";
 import { computeRoof } from "../roofline/grid.ts";
 import { trafficOn } from "../roofline/passes.ts";
 import { smallestGrid } from "../roofline/smallest.ts";
 import { networkTime } from "../roofline/time.ts";
 import type { SizedLayer, TriedPair } from "./pair.ts";
 import type { SmallestSilicon } from "./result.ts";
-
-const UM2_IN_MM2 = 1_000_000;
 
 /**
  * The smallest grid that reaches a rate, or the bandwidth it would take. [ROOFLINE-14]
@@ -19,16 +18,17 @@ const UM2_IN_MM2 = 1_000_000;
  * @throws GridTooLarge if the side would be above 2^26
  */
 export function smallestSilicon(layers: readonly SizedLayer[], { pair, machine }: TriedPair, rate: number, images: number): SmallestSilicon {
-  const { gbitPerSecond, clockMHz, elementArea } = machine;
+  const { gbitPerSecond, clockMHz } = machine;
+  const { peArea } = pair;
   const once = layers.map(({ dims, ops }) => ({ ops, trafficBits: trafficOn(dims, pair, null, null) }));
-  const question = { images, rate, gbitPerSecond, clockMHz, element: elementArea, multipliers: ELEMENT_MULTIPLIERS };
+  const question = { images, rate, gbitPerSecond, clockMHz, element: peArea, multipliers: ELEMENT_MULTIPLIERS };
   const least = smallestGrid(once, question).side;
   if (least === 0) {
     const moved = once.reduce((sum, { trafficBits }) => sum + trafficBits, 0);
     return { side: 0, areaMm2: 0, gbitPerSecond: (moved * rate) / images / 1e9 };
   }
   const side = machine.localBits === null ? least : leastOnGrid(layers, machine, least, { images, rate });
-  return { side, areaMm2: (side * side * elementArea) / UM2_IN_MM2, gbitPerSecond: null };
+  return { side, areaMm2: (side * side * peArea) / UM2_IN_MM2, gbitPerSecond: null };
 }
 
 function leastOnGrid(

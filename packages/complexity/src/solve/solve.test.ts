@@ -138,6 +138,13 @@ describe("solve", () => {
     expect(() => solve(resnet18, hcm, options as Parameters<typeof solve>[2])).toThrow(expect.objectContaining({ constructor: InvalidParameter, parameter }));
     expect(() => solve([], hcm, { range: [2, 4] })).toThrow("at least one layer");
   });
+
+  it("refuses a layout's figures, which are of one element", () => {
+    for (const layout of [{ elements: 60 }, { elementAreaUm2: 15_000 }])
+      expect(() => solve(resnet18, { ...hcm, ...layout }, { range: [2, 4] })).toThrow(
+        expect.objectContaining({ constructor: InvalidParameter, parameter: Object.keys(layout)[0] }),
+      );
+  });
 });
 
 /** By definition, every pair of points. */

@@ -1,6 +1,7 @@
 /** The other way round: which widths or how much silicon a network needs. @module */
 import { checkInteger, InvalidParameter } from "@sparqkit/core";
 import { checkCount, checkPositive } from "../check.ts";
+import { layoutFields } from "../machine/layout.ts";
 import { machineOf, type Element } from "../machine/machine.ts";
 import type { Silicon } from "../machine/silicon.ts";
 import { imagesOf, type CostLayer } from "../roofline/dims.ts";
@@ -28,8 +29,8 @@ export interface SolveOptions {
 /**
  * Search the pairs of widths on some silicon: each with elements, weights and activations as wide; pairs whose element the silicon does not hold are left out.
  *
- * @throws InvalidParameter if there is no layer, the range is not two integers from 1 to 32 in order, the silicon holds no element of it, the rate is not finite and
- * above 0, or no accuracy is of a pair
+ * @throws InvalidParameter if there is no layer, the range is not two integers from 1 to 32 in order, the silicon holds no element of it or has figures of a layout,
+ * the rate is not finite and above 0, or no accuracy is of a pair
  * @throws InvalidLayer as `dimsOf`
  * @example
  * solve(layers, SILICON["hcm-1mm2"], { range: [2, 16] }).narrowest; // of ResNet-18, see docs/complexity.md
@@ -41,6 +42,8 @@ export function solve(layers: readonly CostLayer[], silicon: Silicon, options: S
   checkInteger("range high", range[1], range[0], 32);
   checkCount("batch", batch);
   if (rate !== undefined) checkPositive("rate", rate);
+  for (const field of layoutFields(silicon))
+    throw new InvalidParameter(field, silicon[field]!, "silicon without it: a layout's figures are of one element, and others are tried");
 
   const widths = Array.from({ length: range[1] - range[0] + 1 }, (_, i) => range[0] + i);
   const all = widths.flatMap((weightBits) => widths.map((activationBits) => ({ weightBits, activationBits })));
