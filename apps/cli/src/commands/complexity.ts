@@ -13,6 +13,8 @@ export interface ComplexityFlags {
   readonly rule: "hcm" | "uniq";
   readonly hw?: string;
   readonly area?: number;
+  readonly elements?: number;
+  readonly elementArea?: number;
   readonly clock?: number;
   readonly memory?: string;
   readonly local?: number;
@@ -49,6 +51,8 @@ export function addComplexity(program: Command, start: Start): void {
     .addOption(new Option("--rule <name>", "how bit-operations are counted: as published, or as darts-UNIQ does").choices(["hcm", "uniq"]).default("hcm"))
     .option("--hw <file|preset>", "silicon document or hcm-1mm2 (default); or hardware of simulate: sparq-os, tpu-128, ...")
     .option("--area <mm2>", "silicon for processing elements, instead of the document's", decimalFrom(1e-9, 1e6))
+    .option("--elements <n>", "elements that a layout of the silicon holds, instead of as many as fit by a model", whole(1))
+    .option("--element-area <um2>", "area of an element in a layout, instead of a model's", decimalFrom(1e-6, 1e12))
     .option("--clock <MHz>", "clock, instead of the document's", decimalFrom(0.001, 100_000))
     .option("--memory <name|Gbit/s>", "memory, instead of the document's: DDR4-2400, HBM3-6400, ..., or its bandwidth")
     .option("--local <KiB>", "local memory; without it every tensor moves once", decimalFrom(0, 4_194_304))
@@ -82,6 +86,7 @@ Layers that a configuration leaves in float (the first, fully connected ones, ..
 Examples:
   $ sparqkit complexity resnet18 --bits 4/4
   $ sparqkit complexity vgg16 --bits 8/8 --bits 'features.2*=4/4' --area 4 --memory LPDDR5-6400
+  $ sparqkit complexity resnet18 --bits 32/32 --elements 60
   $ sparqkit complexity resnet20.onnx --config 4b-5opt --local 64 --report report.html
   $ sparqkit complexity resnet18 --solve --range 2..8 --rate 30
-  $ sparqkit complexity --fit synthesis.csv -o area.json --plots plots`;
+  $ sparqkit complexity --fit synthesis.csv -o area.json --report fit.html`;

@@ -63,7 +63,11 @@ function checkUsage({ bits, config, plan, layers, exclude, solve, range, rate, a
 /** Silicon whose widths or size are searched. */
 function siliconToSolve(source: Source, { solve, hw }: ComplexityFlags): Silicon | null {
   if (!solve) return null;
-  if (source.kind === "silicon") return source.silicon;
+  if (source.kind === "silicon") {
+    const { silicon } = source;
+    if (silicon.elements === undefined && silicon.elementAreaUm2 === undefined) return silicon;
+    throw new UsageError(`--solve tries elements of other widths, and a layout's figures are of one (${silicon.name})`, "Leave out one of the two");
+  }
   throw new UsageError(`--solve fills silicon with elements, and ${hw!} has its elements already`, "Name silicon, as in --hw hcm-1mm2");
 }
 

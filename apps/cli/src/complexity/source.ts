@@ -1,17 +1,18 @@
 /** What layers are held against, as the options name it: silicon to fill with elements, or an accelerator that `simulate` knows. @module */
 import { PRESETS, parseHardware, type Hardware } from "@sparqkit/accelerator";
-import { MEMORIES, parseAreaModel, parseSilicon, SILICON, type MemoryChoice, type Silicon } from "@sparqkit/complexity";
+import { MEMORIES, parseSilicon, SILICON, type MemoryChoice, type Silicon } from "@sparqkit/complexity";
 import type { ComplexityFlags } from "../commands/complexity.ts";
 import { InputError, UsageError } from "../errors.ts";
-import { readDocument, readJson } from "../files/json.ts";
+import { readDocument } from "../files/json.ts";
 import { decimal } from "../options/cost.ts";
+import { changed, checkElementFlags, type SiliconFlags } from "./changes.ts";
 
 /** Silicon or an accelerator, changed as the options say. */
 export type Source =
   | { readonly kind: "silicon"; readonly silicon: Silicon }
   | { readonly kind: "hardware"; readonly hardware: Hardware; readonly memory: MemoryChoice | null };
 
-type SourceFlags = Pick<ComplexityFlags, "hw" | "area" | "clock" | "memory" | "local" | "areaModel">;
+type SourceFlags = Pick<ComplexityFlags, "hw" | "memory"> & SiliconFlags;
 
 /** Silicon where none is named. */
 export const DEFAULT_SILICON = "hcm-1mm2";
@@ -25,10 +26,18 @@ const PRESET_NAMES: readonly string[] = [...Object.keys(SILICON), ...Object.keys
  */
 export async function readSource(flags: SourceFlags): Promise<Source> {
   const { hw = DEFAULT_SILICON, clock } = flags;
+  checkElementFlags(flags);
   const memory = flags.memory === undefined ? null : memoryOf(flags.memory);
   const named = await readNamed(hw);
   if (named.kind === "silicon") return { kind: "silicon", silicon: await changed(named.silicon, flags, memory) };
-  for (const [option, value] of Object.entries({ "--area": flags.area, "--local": flags.local, "--area-model": flags.areaModel }))
+  const ofSilicon = {
+    "--area": flags.area,
+    "--elements": flags.elements,
+    "--element-area": flags.elementArea,
+    "--local": flags.local,
+    "--area-model": flags.areaModel,
+  };
+  for (const [option, value] of Object.entries(ofSilicon))
     if (value !== undefined) throw new UsageError(`${option} is about silicon to fill with elements, and ${hw} has its elements already`, "Leave it out");
   const { hardware } = named;
   return { kind: "hardware", hardware: clock === undefined ? hardware : { ...hardware, clockMHz: clock }, memory };
@@ -45,37 +54,6 @@ async function readNamed(name: string): Promise<Named> {
   if (schema === "sparqkit/silicon@1") return { kind: "silicon", silicon: parseSilicon(document, name) };
   const found = schema === undefined ? "has no schema" : `has the schema ${JSON.stringify(schema)?.slice(0, 60)}`;
   throw new InputError("NOT_HARDWARE", name, `${found}, not sparqkit/silicon@1 or sparqkit/hardware@1`, "Name a document of silicon or hardware");
-}
-
-async function changed(silicon: Silicon, { area, clock, local, areaModel }: SourceFlags, memory: MemoryChoice | null): Promise<Silicon> {
-  const changes = [
-    area === undefined ? [] : `${area} mm2`,
-    clock === undefined ? [] : `${clock} MHz`,
-    memory === null ? [] : typeof memory === "string" ? memory : memory.name,
-    local === undefined ? [] : `${local} KiB`,
-    areaModel === undefined ? [] : `area by ${areaModel}`,
-  ].flat();
-  if (changes.length === 0) return silicon;
-  return {
-    ...silicon,
-    name: `${silicon.name}, ${changes.join(", ")}`,
-    description: `${silicon.description} (changed: ${changes.join(", ")})`,
-    ...(area === undefined ? {} : { areaMm2: area }),
-    ...(clock === undefined ? {} : { clockMHz: clock }),
-    ...(memory === null ? {} : { memory }),
-    ...(local === undefined ? {} : { localKiB: local }),
-    ...(areaModel === undefined ? {} : { areaModel: await areaModelOf(areaModel) }),
-  };
-}
-
-async function areaModelOf(name: string): Promise<NonNullable<Silicon["areaModel"]>> {
-  if (name === "bits" || name === "bops") return `28nm-${name}`;
-  const document = await readJson(name).catch((error: unknown) => {
-    if (error instanceof InputError && error.code === "ENOENT")
-      throw new InputError("ENOENT", name, "is neither a file nor bits or bops", "Name an area model that --fit wrote", error);
-    throw error;
-  });
-  return parseAreaModel(document, name);
 }
 
 /** A preset, or a bandwidth in Gbit/s. */

@@ -68,7 +68,7 @@ function head({ model, bits, rule, hardware }: CostDocument): string {
       : element === "float32"
         ? "elements of single precision"
         : `elements of ${element.weightBits}/${element.activationBits} bits`;
-  const area = areaMm2 === null || peArea === null ? "" : `${areaMm2} mm2 hold ${fit} ${of} (${peArea.toFixed(1)} um2 each), `;
+  const area = areaMm2 === null ? "" : `${areaMm2} mm2 hold ${fit} ${of}${peArea === null ? "" : ` (${peArea.toFixed(1)} um2 each)`}, `;
   const used = side === null ? `${pes} ${of}` : `${side} x ${side} = ${pes} in a square`;
   const bandwidth = memory.gbitPerSecond === null ? "memory without limit" : `${memory.name}, ${short(memory.gbitPerSecond)} Gbit/s`;
   const local = localKiB === null ? "each tensor moved once" : `${localKiB} KiB of local memory`;
