@@ -455,6 +455,14 @@ static void put_float64(const char *name, double value) {
     put_bits_of_float64(value);
 }
 
+/* A value on its way into an answer, where it must be finite [COST-11] [ROOFLINE-15]. */
+static double finite_or_refused(double value) {
+    if (!isfinite(value)) reject("INVALID_PARAMETER");
+    return value;
+}
+
+static void put_finite(const char *name, double value) { put_float64(name, finite_or_refused(value)); }
+
 typedef enum DType { UINT8, INT8, INT32, FLOAT32 } DType;
 static const char *const dtype_names[] = {"uint8", "int8", "int32", "float32"};
 static const size_t dtype_sizes[] = {1, 1, 4, 4};
@@ -1390,7 +1398,7 @@ static void cost_bops_area(const Value *params, const Value *input) {
     double bops = read_float64(input, "bops");
     (void)params;
     if (!isfinite(bops) || bops < 0) reject("INVALID_PARAMETER");
-    put_float64("area", 1.694 * bops + 153.46);
+    put_finite("area", 1.694 * bops + 153.46);
 }
 
 /* A float64 that is finite and > 0. */
@@ -1513,11 +1521,13 @@ static void cost_fit(const Value *params, const Value *input) {
     int unknowns = (int)integer(params, "degree", 1, 2) + 1, i;
     size_t count, count_y, p;
     double *x = read_points(input, "x", &count), *y = read_points(input, "y", &count_y), *u = allocate(count + 1, sizeof(double));
-    double mean = 0, mean_y = 0, spread = 0, rest = 0, total = 0, s[3] = {0, 0, 0}, coefficients[3], shift;
+    double mean = 0, mean_y = 0, most = 0, spread = 0, rest = 0, total = 0, s[3] = {0, 0, 0}, coefficients[3], shift;
     if (count != count_y) reject("INVALID_SHAPE");
     for (p = 0; p < count; p++)
         if (!(isfinite(x[p]) && x[p] > 0 && isfinite(y[p]) && y[p] > 0)) reject("INVALID_PARAMETER");
     if (count < (size_t)unknowns + 1 || different(x, count) < unknowns || different(y, count) < 2) reject("INVALID_PARAMETER");
+    for (p = 0; p < count; p++) most = fmax(most, y[p]);
+    for (p = 0; p < count; p++) y[p] /= most; /* so that no square overflows */
     for (p = 0; p < count; p++) mean += x[p] / (double)count, mean_y += y[p] / (double)count;
     for (p = 0; p < count; p++) spread = fmax(spread, fabs(x[p] - mean));
     for (p = 0; p < count; p++) u[p] = (x[p] - mean) / spread;
@@ -1528,14 +1538,14 @@ static void cost_fit(const Value *params, const Value *input) {
         total += (y[p] - mean_y) * (y[p] - mean_y);
     }
     shift = mean / spread;
-    coefficients[0] = s[0] - (s[1] - s[2] * shift) * shift;
-    coefficients[1] = (s[1] - 2 * s[2] * shift) / spread;
-    coefficients[2] = s[2] / spread / spread;
+    coefficients[0] = (s[0] - (s[1] - s[2] * shift) * shift) * most;
+    coefficients[1] = (s[1] - 2 * s[2] * shift) * most / spread;
+    coefficients[2] = s[2] * most / spread / spread;
     put_name("coefficients");
     put_text("[");
-    for (i = 0; i < unknowns; i++) put_bits_of_float64(coefficients[i]);
+    for (i = 0; i < unknowns; i++) put_bits_of_float64(finite_or_refused(coefficients[i]));
     close_with("],");
-    put_float64("r2", 1 - rest / total);
+    put_finite("r2", 1 - rest / total);
 }
 
 /* ---------------------------------------------------------------- the roofline: spec/roofline.md */
@@ -1601,22 +1611,22 @@ static double compute_roof(double elements, int64_t multipliers, double clock) {
 static void roofline_compute(const Value *params, const Value *input) {
     int64_t elements = integer(input, "elements", 1, LARGEST_INTEGER), multipliers = integer(input, "multipliers", 1, LARGEST_INTEGER);
     (void)params;
-    put_float64("gops", compute_roof((double)elements, multipliers, positive(input, "clockMHz")));
+    put_finite("gops", compute_roof((double)elements, multipliers, positive(input, "clockMHz")));
 }
 
 /* [ROOFLINE-6] */
 static void roofline_memory(const Value *params, const Value *input) {
     (void)params;
-    put_float64("gbitPerSecond", positive(input, "megatransfers") * (double)integer(input, "busBits", 1, LARGEST_INTEGER) / 1000);
+    put_finite("gbitPerSecond", positive(input, "megatransfers") * (double)integer(input, "busBits", 1, LARGEST_INTEGER) / 1000);
 }
 
 /* [ROOFLINE-7] */
 static void roofline_bound(const Value *params, const Value *input) {
     double roof = positive(input, "gops"), slope = positive(input, "gbitPerSecond") * positive(input, "opsPerBit");
     (void)params;
-    put_float64("memoryRoof", slope);
-    put_float64("attainable", fmin(roof, slope));
-    put_float64("headroom", slope / roof);
+    put_finite("memoryRoof", slope);
+    put_finite("attainable", fmin(roof, slope));
+    put_finite("headroom", slope / roof);
     put_text(roof <= slope ? "\"bound\":\"compute\"," : "\"bound\":\"memory\",");
 }
 
@@ -1643,8 +1653,14 @@ static void roofline_time(const Value *params, const Value *input) {
     images = (double)integer(input, "images", 1, LARGEST_INTEGER);
     check_layers(input);
     seconds = seconds_of(input, roof, bandwidth);
-    put_float64("seconds", seconds);
-    put_float64("imagesPerSecond", images / seconds);
+    put_finite("seconds", seconds);
+    put_finite("imagesPerSecond", images / seconds);
+}
+
+/* [ROOFLINE-15] */
+static int64_t counted(int64_t count) {
+    if (count > LARGEST_INTEGER) reject("COUNT_OVERFLOW");
+    return count;
 }
 
 /* ceil(a b / c) without the product, which may not fit 64 bits: by the binary digits of a, the quotient and the remainder so far. */
@@ -1657,9 +1673,9 @@ static int64_t ceiling_of_quotient(int64_t a, int64_t b, int64_t c) {
         remainder = 2 * remainder + (set ? b % c : 0);
         quotient += remainder / c;
         remainder %= c;
-        if (quotient > LARGEST_INTEGER) reject("COUNT_OVERFLOW");
+        counted(quotient);
     }
-    return quotient + (remainder > 0);
+    return counted(quotient + (remainder > 0));
 }
 
 static void roofline_passes(const Value *params, const Value *input) {
@@ -1677,7 +1693,7 @@ static void roofline_passes(const Value *params, const Value *input) {
     (void)params;
     reduction[0] = (uint64_t)shape.own_channels;
     reduction[1] = (uint64_t)shape.taps;
-    sum_bits = scale + w + ceiling_log2(reduction, 2);
+    sum_bits = counted(scale + w + ceiling_log2(reduction, 2));
 
     channels = fmin(all_channels, (double)held); /* [ROOFLINE-11] */
     filters = fmin(all_filters, (double)side);
@@ -1717,9 +1733,10 @@ static void roofline_passes(const Value *params, const Value *input) {
 static void roofline_widest(const Value *params, const Value *input) {
     Shape shape = read_shape(input);
     int64_t bits = integer(input, "limit", 1, 32);
-    double roof = positive(input, "gops"), bandwidth = positive(input, "gbitPerSecond");
+    double roof = positive(input, "gops"), fed = finite_or_refused(positive(input, "gbitPerSecond") * shape.ops);
     (void)params;
-    while (bits > 0 && roof * traffic_of(&shape, bits, bits) > bandwidth * shape.ops) bits--;
+    finite_or_refused(roof * traffic_of(&shape, bits, bits));
+    while (bits > 0 && roof * traffic_of(&shape, bits, bits) > fed) bits--;
     put_member("bits", bits);
 }
 
@@ -1743,7 +1760,7 @@ static void roofline_smallest(const Value *params, const Value *input) {
             low = middle;
     }
     put_member("side", high);
-    put_float64("area", (double)high * (double)high * area);
+    put_finite("area", (double)high * (double)high * area);
 }
 
 /* ---------------------------------------------------------------- systolic arrays and tensor cores: spec/systolic.md */

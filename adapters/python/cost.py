@@ -1,7 +1,7 @@
 """HCM: bit-operations and area. spec/cost.md"""
 import math
 
-from values import Rejected, integer, read_float64, write_float64
+from values import Rejected, integer, read_float64, write_finite, write_float64
 
 
 def cost(params, given):
@@ -20,7 +20,7 @@ def bops_area(params, given):
     bops = read_float64(given["bops"])
     if not math.isfinite(bops) or bops < 0:
         raise Rejected("INVALID_PARAMETER")
-    return {"area": write_float64(1.694 * bops + 153.46)}  # [COST-4]
+    return {"area": write_finite(1.694 * bops + 153.46)}  # [COST-4]
 
 
 def layer(params, given):
@@ -50,9 +50,10 @@ def element_area(params, given):
 
 
 def centred_fit(degree, x, y):
-    """Coefficients of the least squares in u = (x - middle) / half, by projecting y on polynomials that are orthogonal over the points (Forsythe)."""
-    middle, half = (max(x) + min(x)) / 2, (max(x) - min(x)) / 2
-    u = [(each - middle) / half for each in x]
+    """Coefficients of the least squares in u = (x - middle) / width, by projecting y on polynomials that are orthogonal over the points (Forsythe)."""
+    width = max(x) - min(x)
+    middle = min(x) + width / 2
+    u = [(each - middle) / width for each in x]
     basis, below = [1.0], []  # the polynomial in hand, constant first, and the one before it
     values, before = [1.0] * len(x), [0.0] * len(x)
     norm_before, rest, result = 0.0, list(y), [0.0] * (degree + 1)
@@ -66,7 +67,7 @@ def centred_fit(degree, x, y):
         higher = [raised - shift * same - back * lower for raised, same, lower in zip([0.0, *basis], [*basis, 0.0], below + [0.0] * 3)]
         values, before = [(a - shift) * v - back * b for a, v, b in zip(u, values, before)], values
         basis, below, norm_before = higher, basis, norm
-    return middle, half, result, rest
+    return middle, width, result, rest
 
 
 def fit(params, given):
@@ -77,14 +78,16 @@ def fit(params, given):
         raise Rejected("INVALID_SHAPE")
     if not all(math.isfinite(each) and each > 0 for each in x + y) or len(x) < degree + 2 or len(set(x)) < degree + 1 or len(set(y)) < 2:
         raise Rejected("INVALID_PARAMETER")
-    middle, half, (constant, slope, *square), rest = centred_fit(degree, x, y)
+    most = max(y)
+    y = [each / most for each in y]  # so that no square overflows
+    middle, width, (constant, slope, *square), rest = centred_fit(degree, x, y)
     bend = square[0] if square else 0.0
-    # constant + slope u + bend u^2 with u = (x - middle) / half, multiplied out
-    at = middle / half
-    coefficients = [constant - slope * at + bend * at * at, (slope - 2 * bend * at) / half, bend / half**2]
+    # constant + slope u + bend u^2 with u = (x - middle) / width, multiplied out
+    at = middle / width
+    coefficients = [(constant - slope * at + bend * at * at) * most, (slope - 2 * bend * at) * most / width, bend * most / width / width]
     mean = math.fsum(y) / len(y)
     r2 = 1 - math.fsum(r * r for r in rest) / math.fsum((each - mean) ** 2 for each in y)
-    return {"coefficients": [write_float64(each) for each in coefficients[: degree + 1]], "r2": write_float64(r2)}
+    return {"coefficients": [write_finite(each) for each in coefficients[: degree + 1]], "r2": write_finite(r2)}
 
 
 OPERATIONS = {

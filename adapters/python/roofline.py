@@ -1,7 +1,7 @@
 """The roofline: operations, traffic, machines, passes, and the other way round. spec/roofline.md"""
 import math
 
-from values import LARGEST_INTEGER, Rejected, integer, read_float64, write_float64
+from values import LARGEST_INTEGER, Rejected, integer, read_float64, write_finite, write_float64
 
 LARGEST_SIDE = 2**26  # [ROOFLINE-14]
 
@@ -53,7 +53,7 @@ def elements(params, given):
 
 
 def compute(params, given):
-    return {"gops": write_float64(compute_roof(integer(given["elements"], 1), integer(given["multipliers"], 1), positive(given, "clockMHz")))}
+    return {"gops": write_finite(compute_roof(integer(given["elements"], 1), integer(given["multipliers"], 1), positive(given, "clockMHz")))}
 
 
 def compute_roof(count, multipliers, clock):
@@ -62,7 +62,7 @@ def compute_roof(count, multipliers, clock):
 
 
 def memory(params, given):
-    return {"gbitPerSecond": write_float64(positive(given, "megatransfers") * integer(given["busBits"], 1) / 1000)}  # [ROOFLINE-6]
+    return {"gbitPerSecond": write_finite(positive(given, "megatransfers") * integer(given["busBits"], 1) / 1000)}  # [ROOFLINE-6]
 
 
 def bound(params, given):
@@ -72,9 +72,9 @@ def bound(params, given):
     held_by_compute = roof <= slope
     attainable = roof if held_by_compute else slope
     return {
-        "memoryRoof": write_float64(slope),
-        "attainable": write_float64(attainable),
-        "headroom": write_float64(slope / roof),
+        "memoryRoof": write_finite(slope),
+        "attainable": write_finite(attainable),
+        "headroom": write_finite(slope / roof),
         "bound": "compute" if held_by_compute else "memory",
     }
 
@@ -89,13 +89,15 @@ def read_layers(given):
 
 def seconds(layers, roof, bandwidth):
     """[ROOFLINE-8] OPS / min(C, B i) is what takes longer, the operations or the traffic."""
-    return math.fsum(max(ops / roof, traffic / bandwidth) for ops, traffic in layers) / 1e9
+    return sum(max(ops / roof, traffic / bandwidth) for ops, traffic in layers) / 1e9
 
 
 def time(params, given):
     layers, images = read_layers(given), integer(given["images"], 1)
     took = seconds(layers, positive(given, "gops"), positive(given, "gbitPerSecond"))
-    return {"seconds": write_float64(took), "imagesPerSecond": write_float64(images / took)}
+    if took == 0:  # by rounding: far more images a second than a float64 holds [ROOFLINE-15]
+        raise Rejected("INVALID_PARAMETER")
+    return {"seconds": write_finite(took), "imagesPerSecond": write_finite(images / took)}
 
 
 def passes(params, given):
@@ -141,7 +143,10 @@ def widest(params, given):
     """[ROOFLINE-13] C <= B OPS / (b elements), solved for b."""
     shape, limit = Shape(given), integer(given["limit"], 1, 32)
     roof, bandwidth = positive(given, "gops"), positive(given, "gbitPerSecond")
-    return {"bits": math.floor(min(limit, bandwidth * shape.ops / (roof * shape.traffic(1, 1))))}
+    fed, asked = bandwidth * shape.ops, roof * shape.traffic(1, 1)
+    if math.isinf(fed) or math.isinf(asked):  # their quotient would be any number [ROOFLINE-15]
+        raise Rejected("INVALID_PARAMETER")
+    return {"bits": math.floor(min(limit, fed / asked))}
 
 
 def smallest(params, given):
@@ -149,7 +154,7 @@ def smallest(params, given):
     layers, images, multipliers = read_layers(given), integer(given["images"], 1), integer(given["multipliers"], 1)
     rate, bandwidth, clock, element = (positive(given, name) for name in ("rate", "gbitPerSecond", "clockMHz", "element"))
     allowed = images / rate
-    if math.fsum(traffic for _, traffic in layers) / bandwidth / 1e9 > allowed:
+    if sum(traffic for _, traffic in layers) / bandwidth / 1e9 > allowed:
         return {"side": 0, "area": write_float64(0.0)}
 
     def enough(side):
@@ -163,7 +168,7 @@ def smallest(params, given):
             side -= step
         else:
             step //= 2
-    return {"side": side, "area": write_float64(side**2 * element)}
+    return {"side": side, "area": write_finite(side**2 * element)}
 
 
 OPERATIONS = {

@@ -5,7 +5,7 @@ from fractions import Fraction
 from builder import group, invalid, note, valid, vector_file
 from cost_numbers import element_area, log2
 from lcg import Lcg
-from values import float64, float64_bits
+from values import float64, float64_bits, unlimited
 
 TOLERANCE = {"rel": 1e-9}  # [COST-10]
 NAN, INFINITY = float("nan"), float("inf")
@@ -30,6 +30,7 @@ NOTES = {
     "XOutside": note("INVALID", "an x that is 0, negative, NaN or infinite", "it is left out, or fitted", "COST-10"),
     "YOutside": note("INVALID", "a y that is 0, negative, NaN or infinite", "it is left out, or fitted", "COST-10"),
     "LengthsDiffer": note("INVALID", "lists of different lengths", "the longer one is cut", "COST-10"),
+    "ResultNotFinite": note("LIMIT", "points with a coefficient above the largest binary64 number: only the last, only the constant, or several", "a coefficient of infinity or NaN, or a failure of a division by 0", "COST-11"),
     "DegreeOutside": note("INVALID", "degrees other than 1 and 2", "a constant, or a cubic, is fitted", "COST-10"),
 }
 
@@ -48,6 +49,7 @@ def solved(matrix, right):
 
 
 def fitted(degree, x, y):
+    """[COST-10]"""
     x, y = list(map(Fraction, x)), list(map(Fraction, y))
     powers = range(degree + 1)
     coefficients = solved([[sum(each ** (i + j) for each in x) for j in powers] for i in powers], [sum(b * a**i for a, b in zip(x, y)) for i in powers])
@@ -123,6 +125,14 @@ def refusals(degree):
     yield "y-longer", "LengthsDiffer", [1, 2, 3, 4, 5], [5, 7, 9, 12, 15, 19]
 
 
+def beyond(degree):
+    """(name, x, y) with a coefficient that is not finite."""
+    y = [5, 7, 9, 12, 15, 19]
+    yield "last-coefficient-not-finite", [1e-160 * a for a in range(1, 7)], [b * (1e160, 1e10)[degree - 1] for b in y]
+    yield "far-from-finite", [1e-300 * a for a in range(1, 7)], [b * 1e300 for b in y]
+    yield "constant-not-finite", range(10, 16), [float(b) * 1e307 for b in ((17, 15, 14, 13, 11, 9), (17, 12, 8, 5, 3, 2))[degree - 1]]
+
+
 def groups():
     for degree in (1, 2):
         tests = []
@@ -138,7 +148,10 @@ def groups():
         refused = []
         for name, flag, x, y in refusals(degree):
             refused.append(invalid(f"degree-{degree}-{name}", flag, written(x, y), "INVALID_SHAPE" if flag == "LengthsDiffer" else "INVALID_PARAMETER"))
-        yield group("refusals", "COST-10", {"degree": degree}, refused)
+        for name, x, y in beyond(degree):
+            assert any(map(unlimited, fitted(degree, x, y)[0])), name
+            refused.append(invalid(f"degree-{degree}-{name}", "ResultNotFinite", written(x, y), "INVALID_PARAMETER"))
+        yield group("refusals", "COST-10 COST-11", {"degree": degree}, refused)
     for degree, name in ((0, "0"), (3, "3"), (-1, "minus-1")):
         points = written(range(1, 9), [90, 10, 70, 40, 35, 80, 20, 110])
         yield group("refusals", "COST-10", {"degree": degree}, [invalid(f"degree-is-{name}", "DegreeOutside", points, "INVALID_PARAMETER")])

@@ -2,12 +2,13 @@
 
 from fractions import Fraction
 from math import inf, isqrt, nan, nextafter
+from sys import float_info
 
 from builder import group, invalid, note, valid, vector_file
 from cost_numbers import element_area
 from lcg import Lcg
 from roofline_layers import LAYER_2, LAYER_11
-from values import float64, float64_bits
+from values import float64, float64_bits, unlimited
 
 TOLERANCE = {"rel": 1e-12}
 LIMIT = 2**53 - 1  # [ROOFLINE-4]
@@ -35,12 +36,16 @@ COMPUTE_NOTES = {
     "ManyMultipliers": note("EDGE_CASE", "elements of other kernels", "2 t instead of t + 1, or t", "ROOFLINE-5"),
     "Clock": note("EDGE_CASE", "clocks from a kHz to several GHz", "MHz are taken for GHz or Hz, or rounded", "ROOFLINE-5"),
     "Large": note("EDGE_CASE", "counts above 2^31", "32-bit integers", "ROOFLINE-5"),
+    "NearLargest": note("LIMIT", "roofs that come near the largest binary64 number", "a refusal, or float32", "ROOFLINE-5", "ROOFLINE-15"),
+    "ResultNotFinite": note("LIMIT", "finite numbers whose roof is above the largest binary64 number", "a roof of infinity", "ROOFLINE-15"),
     "NotPositive": note("INVALID", "elements, multipliers or a clock that is 0, negative, NaN or infinite", "a roof of 0 or NaN", "ROOFLINE-5"),
 }
 MEMORY_NOTES = {
     "Published": note("BASIC", "DDR4-2400 with 64 bits: 153.6 Gbit/s", "bytes instead of bits, or two transfers counted for one", "ROOFLINE-6"),
     "Buses": note("BASIC", "other memories, by their transfers and widths", "a width of 64 bits for every memory", "ROOFLINE-6"),
     "NotWhole": note("EDGE_CASE", "transfers that are no whole millions", "they are rounded", "ROOFLINE-6"),
+    "NearLargest": note("LIMIT", "bandwidths that come near the largest binary64 number", "a refusal, or float32", "ROOFLINE-6", "ROOFLINE-15"),
+    "ResultNotFinite": note("LIMIT", "finite transfers whose bandwidth is above the largest binary64 number", "a bandwidth of infinity", "ROOFLINE-15"),
     "NotPositive": note("INVALID", "transfers or a width that is 0, negative, NaN or infinite", "a bandwidth of 0 or NaN", "ROOFLINE-6"),
 }
 BOUND_NOTES = {
@@ -49,7 +54,9 @@ BOUND_NOTES = {
     "JustAbove": note("EDGE_CASE", "the memory roof a little above the compute roof, far more than rounding", "a tolerance in the comparison", "ROOFLINE-7"),
     "JustBelow": note("EDGE_CASE", "the memory roof a little below the compute roof, far more than rounding", "a tolerance in the comparison", "ROOFLINE-7"),
     "FarApart": note("EDGE_CASE", "one roof far above the other, both ways", "min and max are swapped, or the head-room is C / (B i), or limited to 1", "ROOFLINE-7"),
+    "NearLargest": note("LIMIT", "a memory roof and a head-room that come near the largest binary64 number", "a refusal, or float32", "ROOFLINE-7", "ROOFLINE-15"),
     "Random": note("RANDOM", "random roofs", "see the other flags first", "ROOFLINE-7"),
+    "ResultNotFinite": note("LIMIT", "finite numbers whose memory roof or head-room is above the largest binary64 number", "infinity, or only what is attainable is looked at", "ROOFLINE-15"),
     "NotPositive": note("INVALID", "a roof, a bandwidth or an intensity that is 0, negative, NaN or infinite", "a rate of 0, NaN or infinity", "ROOFLINE-7"),
 }
 NOTES = ELEMENT_NOTES | COMPUTE_NOTES | MEMORY_NOTES | BOUND_NOTES
@@ -113,36 +120,48 @@ def element_file():
     return vector_file("roofline.elements", "elements that fit on silicon and the square grid they make", groups, ELEMENT_NOTES)
 
 
+def compute_roof(elements, multipliers, clock):
+    """[ROOFLINE-5]"""
+    return Fraction(elements) * (multipliers + 1) * Fraction(clock) / 1000
+
+
 def compute_file():
     rows = [(f"published-{side}x{side}", "Published", side * side, 9, 800.0) for side in (3, 7, 14, 26, 43)]
     rows += [("one-multiplier", "OneMultiplier", 1, 1, 1000.0), ("one-multiplier-array", "OneMultiplier", 256, 1, 700.0)]
     rows += [(f"multipliers-{t}", "ManyMultipliers", 16, t, 500.0) for t in (2, 3, 4, 8, 16, 25, 49)]
     rows += [(f"clock-{name}", "Clock", 676, 9, clock) for name, clock in (("khz", 0.001), ("half", 0.5), ("third", 100 / 3), ("200", 200.0), ("1000", 1000.0), ("5500", 5500.0), ("tenth", 933.1))]
     rows += [("elements-2-33", "Large", 2**33 + 1, 9, 800.0), ("elements-2-53", "Large", 2**53 - 1, 1, 1.0), ("multipliers-2-31", "Large", 5, 2**31 - 1, 800.0), ("multipliers-2-53", "Large", 1, 2**53 - 1, 1.0)]
+    rows += [("near-largest", "NearLargest", 1000, 9, 1e304)]
     tests = []
     for name, flag, p, t, f in rows:
-        roof = Fraction(p) * (t + 1) * Fraction(f) / 1000
+        roof = compute_roof(p, t, f)
         tests.append(valid(name, flag, {"elements": p, "multipliers": t, "clockMHz": float64_bits(f)}, {"gops": float64_bits(float64(roof))}, f"{float(roof):.6g} GOPS/s"))
     refused = []
     for value, name in ((0, "0"), (-1, "minus-1")):
         refused.append(invalid(f"elements-{name}", "NotPositive", {"elements": value, "multipliers": 9, "clockMHz": float64_bits(800.0)}, "INVALID_PARAMETER"))
         refused.append(invalid(f"multipliers-{name}", "NotPositive", {"elements": 9, "multipliers": value, "clockMHz": float64_bits(800.0)}, "INVALID_PARAMETER"))
     refused += [invalid(f"clock-{name}", "NotPositive", {"elements": 9, "multipliers": 9, "clockMHz": float64_bits(value)}, "INVALID_PARAMETER") for value, name in NOT_POSITIVE]
-    groups = [group("machines", "ROOFLINE-5", {}, tests, tolerance=TOLERANCE), group("refusals", "ROOFLINE-5", {}, refused)]
+    for name, p, t, f in (("fast-clock", 676, 9, 1e308), ("many-elements", LIMIT, LIMIT, 1e280)):
+        assert unlimited(compute_roof(p, t, f))
+        refused.append(invalid(f"not-finite-{name}", "ResultNotFinite", {"elements": p, "multipliers": t, "clockMHz": float64_bits(f)}, "INVALID_PARAMETER"))
+    groups = [group("machines", "ROOFLINE-5", {}, tests, tolerance=TOLERANCE), group("refusals", "ROOFLINE-5 ROOFLINE-15", {}, refused)]
     return vector_file("roofline.compute", "compute roofs of machines", groups, COMPUTE_NOTES)
 
 
 def memory_file():
     rows = [("ddr4-2400", "Published", 2400.0, 64)]
     rows += [(f"{name}", "Buses", float(rate), bits) for name, rate, bits in (("ddr3-1600", 1600, 64), ("ddr4-3200", 3200, 64), ("two-channels", 4800, 128), ("lpddr-32", 4266, 32), ("16-bits", 3200, 16), ("stack-1024", 2000, 1024), ("serial", 10, 1))]
-    rows += [("sixteen-hundred-and-two-thirds", "NotWhole", 5000 / 3, 64), ("ddr3-1066.7", "NotWhole", 1066.7, 64), ("tenth", "NotWhole", 0.1, 8)]
+    rows += [("sixteen-hundred-and-two-thirds", "NotWhole", 5000 / 3, 64), ("ddr3-1066.7", "NotWhole", 1066.7, 64), ("tenth", "NotWhole", 0.1, 8), ("near-largest", "NearLargest", 1e300, 2**20)]
     tests = []
     for name, flag, rate, bits in rows:
         bandwidth = Fraction(rate) * bits / 1000
         tests.append(valid(name, flag, {"megatransfers": float64_bits(rate), "busBits": bits}, {"gbitPerSecond": float64_bits(float64(bandwidth))}, f"{float(bandwidth):.6g} Gbit/s"))
     refused = [invalid(f"megatransfers-{name}", "NotPositive", {"megatransfers": float64_bits(value), "busBits": 64}, "INVALID_PARAMETER") for value, name in NOT_POSITIVE]
     refused += [invalid(f"bus-{name}", "NotPositive", {"megatransfers": float64_bits(2400.0), "busBits": value}, "INVALID_PARAMETER") for value, name in ((0, "0"), (-1, "minus-1"))]
-    groups = [group("memories", "ROOFLINE-6", {}, tests, tolerance=TOLERANCE), group("refusals", "ROOFLINE-6", {}, refused)]
+    for name, rate, bits in (("wide", 1e308, 2**20), ("largest", float_info.max, LIMIT)):
+        assert unlimited(Fraction(rate) * bits / 1000)
+        refused.append(invalid(f"not-finite-{name}", "ResultNotFinite", {"megatransfers": float64_bits(rate), "busBits": bits}, "INVALID_PARAMETER"))
+    groups = [group("memories", "ROOFLINE-6", {}, tests, tolerance=TOLERANCE), group("refusals", "ROOFLINE-6 ROOFLINE-15", {}, refused)]
     return vector_file("roofline.memory", "bandwidths of memories", groups, MEMORY_NOTES)
 
 
@@ -157,6 +176,8 @@ def bounds():
         yield f"just-below-{name}", "JustBelow", roof, bandwidth, intensity * (1 - 2.0**-30)
     yield "memory-far-above", "FarApart", 1.0, 1e6, 1e3
     yield "compute-far-above", "FarApart", 1e6, 0.5, 1e-3
+    yield "near-largest", "NearLargest", 1e3, 1e150, 1e155
+    yield "near-largest-head-room", "NearLargest", 1e-100, 1e100, 1e105
     lcg = Lcg(2202)
     for index in range(12):
         yield f"random-{index}", "Random", lcg.between(1, 10**6) / 16, lcg.between(1, 10**4) / 10, lcg.between(1, 10**5) / 1000
@@ -176,7 +197,12 @@ def bound_file():
         for value, name in NOT_POSITIVE:
             given = {"gops": float64_bits(100.0), "gbitPerSecond": float64_bits(10.0), "opsPerBit": float64_bits(5.0), field: float64_bits(value)}
             refused.append(invalid(f"{field.lower()}-{name}", "NotPositive", given, "INVALID_PARAMETER"))
-    groups = [group("roofs", "ROOFLINE-7", {}, tests, tolerance=TOLERANCE), group("refusals", "ROOFLINE-7", {}, refused)]
+    for name, roof, bandwidth, intensity in (("memory-roof", 1e3, 1e200, 1e200), ("memory-roof-above-a-high-roof", 1e300, 1e200, 1e110), ("head-room", 1e-200, 1e100, 1e50)):
+        memory = Fraction(bandwidth) * Fraction(intensity)
+        assert unlimited(memory) or unlimited(memory / Fraction(roof))
+        given = {"gops": float64_bits(roof), "gbitPerSecond": float64_bits(bandwidth), "opsPerBit": float64_bits(intensity)}
+        refused.append(invalid(f"not-finite-{name}", "ResultNotFinite", given, "INVALID_PARAMETER"))
+    groups = [group("roofs", "ROOFLINE-7", {}, tests, tolerance=TOLERANCE), group("refusals", "ROOFLINE-7 ROOFLINE-15", {}, refused)]
     return vector_file("roofline.bound", "which roof holds a layer back", groups, BOUND_NOTES)
 
 

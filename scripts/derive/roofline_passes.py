@@ -9,6 +9,7 @@ from roofline_layers import LAYER_2, LAYER_11, Layer, wrong_layers
 from values import float64, float64_bits
 
 TOLERANCE = {"rel": 1e-12}
+LIMIT = 2**53 - 1  # [ROOFLINE-15]
 
 NOTES = {
     "Published": note("BASIC", "layers 2 and 11 of ResNet-18 on every published grid without local memory", "a term of the formula", "ROOFLINE-9", "ROOFLINE-10"),
@@ -41,11 +42,13 @@ NOTES = {
     "NoInputsWait": note("EDGE_CASE", "one pass over filters: no inputs to hold", "[P_m > 1] is left out", "ROOFLINE-11"),
     "LastPassSmaller": note("EDGE_CASE", "the last pass is smaller: a pass still holds its full share", "n / P_n or m / P_m instead of c and f", "ROOFLINE-11"),
     "BeyondInt32": note("EDGE_CASE", "traffic and local memory above 2^32", "32-bit integers", "ROOFLINE-10", "ROOFLINE-11"),
+    "AtLimit": note("LIMIT", "2^53 - 1 passes or bits of a partial sum, also where (n / g) ceil(t / T) is above it", "the limit is excluded, or holds for the product before the division too", "ROOFLINE-9", "ROOFLINE-15"),
     "Random": note("RANDOM", "random layers, grids and memories", "see the other flags first", "ROOFLINE-9", "ROOFLINE-10", "ROOFLINE-11", "ROOFLINE-12"),
     "GroupsDoNotDivide": note("INVALID", "groups that do not divide the channels or the filters", "a fraction of a channel", "ROOFLINE-9"),
     "NotPositive": note("INVALID", "a size, a width or a side of 0 or less", "a division by zero", "ROOFLINE-9"),
     "ScaleNarrower": note("INVALID", "a scale narrower than the activations", "the wider of both is taken in silence", "ROOFLINE-9"),
     "LocalNegative": note("INVALID", "local memory below 0", "no local memory", "ROOFLINE-12"),
+    "AboveLimit": note("LIMIT", "more than 2^53 - 1 passes or bits of a partial sum, also by one, and where no sum waits", "a rounded count, or one that is checked before it is rounded up", "ROOFLINE-9", "ROOFLINE-15"),
 }
 
 
@@ -172,6 +175,19 @@ def plain():
         yield f"widths-{bw}-{ba}-{bs}", "WidthsDiffer", Grid(small.at(bw, ba), 4, bs=bs)
     for v in (1, 13, 25):
         yield f"window-{v}", "WindowPixels", Grid(small, 4, v)
+    yield "limit-passes", "AtLimit", Grid(Layer(LIMIT, 1, 1, 1, 4, 4), 1, 1)
+    yield "limit-passes-by-taps", "AtLimit", Grid(Layer(LIMIT // 6361, 1, 1, 6361, 4, 4), 1, T=1)  # 6361 divides 2^53 - 1
+    yield "limit-passes-of-more-elements", "AtLimit", Grid(Layer(LIMIT, 1, 1, 18, 4, 4), 2)
+    yield "limit-sum-bits", "AtLimit", Grid(Layer(2, 3, 1, 1, 4, 4), 1, 1, bs=LIMIT - 9)
+
+
+def above_limit():
+    """(name, grid)"""
+    yield "passes-by-one", Grid(Layer(2**52, 1, 1, 2, 4, 4), 1, T=1)
+    yield "passes-by-the-remainder", Grid(Layer((2**54 - 1) // 3, 1, 1, 3, 4, 4), 2, T=1)  # 2^54 - 1 elements along a side of 2
+    yield "passes-far", Grid(Layer(LIMIT, 1, 1, 10, 4, 4), 1)
+    yield "sum-bits-by-one", Grid(Layer(2, 3, 1, 1, 4, 4), 1, 1, bs=LIMIT - 8)
+    yield "sum-bits-that-no-sum-has", Grid(Layer(1, 3, 1, 1, 4, 4), 8, 1, bs=LIMIT)
 
 
 def isqrt_of(pixels):
@@ -235,6 +251,11 @@ def random_tests():
         yield f"random-{index}", "Random", grid, lcg.choice([0, (least + most) // 2, (least + 3 * most) // 4, most])
 
 
+def countable(grid):
+    """[ROOFLINE-15]"""
+    return max(grid.over_channels, grid.over_filters, grid.sum_bits) <= LIMIT
+
+
 def told(grid, bits):
     needs = grid.local()
     return f"{grid.over_channels} x {grid.over_filters} passes; sums {needs['sums']}, inputs {needs['inputs']}, once {needs['once']} bits; {float(grid.with_local(bits)):.6g} bits move"
@@ -255,9 +276,13 @@ def file():
     for value, suffix in ((7, "by-1"), (0, "to-0")):
         refused.append(invalid(f"scale-narrower-{suffix}", "ScaleNarrower", {**usual.given(0), "accumulatedBits": value}, "INVALID_PARAMETER"))
     refused.append(invalid("local-minus-1", "LocalNegative", {**usual.given(0), "localBits": -1}, "INVALID_PARAMETER"))
+    for name, grid in above_limit():
+        assert not countable(grid)
+        refused.append(invalid(f"above-limit-{name}", "AboveLimit", grid.given(0), "COUNT_OVERFLOW"))
+    assert all(countable(grid) for *_, grid in plain())
     groups = [
         group("passes", "ROOFLINE-9 ROOFLINE-10 ROOFLINE-11", {}, [test(*each) for each in plain()], tolerance=TOLERANCE),
         group("local memory", "ROOFLINE-9 ROOFLINE-10 ROOFLINE-11 ROOFLINE-12", {}, [test(*each) for each in [*local_tests(), *random_tests()]], tolerance=TOLERANCE),
-        group("refusals", "ROOFLINE-9 ROOFLINE-12", {}, refused),
+        group("refusals", "ROOFLINE-9 ROOFLINE-12 ROOFLINE-15", {}, refused),
     ]
     return vector_file("roofline.passes", "passes over a grid, their sums, and traffic with and without local memory", groups, NOTES)

@@ -7,7 +7,7 @@ from math import inf, nan
 from builder import group, invalid, note, valid, vector_file
 from lcg import Lcg
 from roofline_layers import LAYER_2, LAYER_11, RESNET_18, Layer, wrong_layers
-from values import float64, float64_bits
+from values import float64, float64_bits, unlimited
 
 TOLERANCE = {"rel": 1e-12}
 NOT_POSITIVE = ((0.0, "0"), (-0.0, "minus-0"), (-1.0, "minus-1"), (nan, "nan"), (inf, "infinite"), (-inf, "minus-infinite"))
@@ -22,6 +22,8 @@ TIME_NOTES = {
     "Images": note("EDGE_CASE", "several images at once", "images are multiplied into the seconds, or ignored", "ROOFLINE-8"),
     "Network": note("BASIC", "ResNet-18 on the published grids", "see the other flags first", "ROOFLINE-8"),
     "FarApart": note("EDGE_CASE", "layers of very different sizes", "float32", "ROOFLINE-8"),
+    "NearLargest": note("LIMIT", "seconds or rates that come near the largest binary64 number", "a refusal, or float32", "ROOFLINE-8", "ROOFLINE-15"),
+    "ResultNotFinite": note("LIMIT", "finite numbers whose seconds or rate is above the largest binary64 number, also where binary64 rounds the seconds to 0", "infinity, or a failure of a division by 0", "ROOFLINE-15"),
     "Random": note("RANDOM", "random layers", "see the other flags first", "ROOFLINE-8"),
     "NoLayer": note("INVALID", "no layer at all", "0 seconds and infinitely many images a second", "ROOFLINE-8"),
     "LayerOutside": note("INVALID", "operations or traffic that is 0, negative, NaN or infinite", "a time of 0, NaN or infinity", "ROOFLINE-7", "ROOFLINE-8"),
@@ -53,6 +55,8 @@ SMALLEST_NOTES = {
     "OtherElement": note("EDGE_CASE", "elements of other than nine multipliers", "10 operations a cycle for every element", "ROOFLINE-14"),
     "Area": note("EDGE_CASE", "elements of other areas: the area is that of the grid", "the area of one element or of a side, or in mm2", "ROOFLINE-14"),
     "Network": note("BASIC", "ResNet-18 at common rates", "see the other flags first", "ROOFLINE-14"),
+    "NearLargest": note("LIMIT", "areas that come near the largest binary64 number", "a refusal, or float32", "ROOFLINE-14", "ROOFLINE-15"),
+    "ResultNotFinite": note("LIMIT", "finite numbers whose area is above the largest binary64 number", "an area of infinity", "ROOFLINE-15"),
     "LargestSide": note("LIMIT", "a side of 2^26", "the limit is excluded, or a search ends before it", "ROOFLINE-14"),
     "Random": note("RANDOM", "random layers and rates", "see the other flags first", "ROOFLINE-14"),
     "AboveLargestSide": note("LIMIT", "a side above 2^26, that memory would allow", "a rounded side, the largest one, or 0", "ROOFLINE-14"),
@@ -96,10 +100,21 @@ def times():
     yield "resnet-18-batch-8", "Network", 5408.0, 153.6, 8, pairs(batch, 8)
     yield "far-apart", "FarApart", 100.0, 50.0, 1, [(1e15, 1e6), (10.0, 3.0), (1e12, 7e11)]
     yield "smallest", "FarApart", 100.0, 50.0, 1, [(1.0, 1.0)]
+    yield "near-largest-seconds", "NearLargest", 1.0, 1.0, 1, [(1e299, 1e5)]
+    yield "near-largest-rate", "NearLargest", 1.0, 1.0, 2**53 - 1, [(1e-281, 1e-285)]
     lcg = Lcg(2204)
     for index in range(10):
         layers = [(float(lcg.between(1, 10**9)) * 16, float(lcg.between(1, 10**8)) * 8) for _ in range(lcg.between(1, 6))]
         yield f"random-{index}", "Random", lcg.between(1, 10**5) / 10, lcg.between(1, 10**4) / 10, lcg.between(1, 64), layers
+
+
+def endless():
+    """(name, roof, bandwidth, images, layers) with seconds or a rate that is not finite."""
+    yield "seconds-of-operations", 1e-300, 50.0, 1, [(1e50, 1e9)]
+    yield "seconds-of-traffic", 100.0, 1e-300, 1, [(1e9, 1e50)]
+    yield "seconds-in-sum", 1e-9, 1e-9, 1, [(1e308, 1e300), (1e308, 1e300)]
+    yield "rate", 1.0, 1.0, 2**53 - 1, [(1e-291, 1e-300)]
+    yield "rate-of-seconds-that-round-to-0", 1e300, 1e300, 1, [(1e-300, 1e-300)]
 
 
 WRONG_LAYERS = [(f"{field}-{name}", (value, 1e9) if field == "ops" else (1e9, value)) for field in ("ops", "traffic") for value, name in NOT_POSITIVE]
@@ -121,7 +136,11 @@ def time_file():
         refused.append(invalid(f"roof-{name}", "NotPositive", given(value, 50.0, 1, [good]), "INVALID_PARAMETER"))
         refused.append(invalid(f"bandwidth-{name}", "NotPositive", given(100.0, value, 1, [good]), "INVALID_PARAMETER"))
     refused += [invalid(f"images-{name}", "NotPositive", given(100.0, 50.0, value, [good]), "INVALID_PARAMETER") for value, name in ((0, "0"), (-1, "minus-1"))]
-    groups = [group("networks", "ROOFLINE-8", {}, tests, tolerance=TOLERANCE), group("refusals", "ROOFLINE-7 ROOFLINE-8", {}, refused)]
+    for name, *operands in endless():
+        took = seconds(operands[0], operands[1], operands[3])
+        assert unlimited(took) or unlimited(operands[2] / took)
+        refused.append(invalid(f"not-finite-{name}", "ResultNotFinite", given(*operands), "INVALID_PARAMETER"))
+    groups = [group("networks", "ROOFLINE-8", {}, tests, tolerance=TOLERANCE), group("refusals", "ROOFLINE-7 ROOFLINE-8 ROOFLINE-15", {}, refused)]
     return vector_file("roofline.time", "time and rate of layers after each other", groups, TIME_NOTES)
 
 
@@ -239,6 +258,9 @@ def grids():
     for bits, element, rates in ((4, 528.5, (300.0,)), (8, 1467.5, (1.0, 30.0, 300.0, 1000.0)), (16, 4534.94, (30.0, 1000.0))):
         for rate in rates:
             yield f"resnet-18-{bits}-bits-{int(rate)}", "Network", pairs(RESNET_18, bits), 1, rate, 153.6, 800.0, element, 9
+    yield "out-of-reach-large-element", "OutOfReach", [(64e9, 1e9)], 1, 2.0, 1.0, 500.0, 1e308, 1
+    yield "near-largest-side-1", "NearLargest", [(1e9, 1.0)], 1, 1.0, 1e6, 500.0, 1e308, 1
+    yield "near-largest-side-2", "NearLargest", [(4e9, 1.0)], 1, 1.0, 1e6, 500.0, 4e307, 1
     yield "side-2-26", "LargestSide", [(2.0**52 * 1e9, 1.0)], 1, 1.0, 1e6, 500.0, 100.0, 1
     lcg = Lcg(2206)
     for index in range(10):
@@ -269,7 +291,10 @@ def smallest_file():
     for value, name in ((0, "0"), (-1, "minus-1")):
         refused.append(invalid(f"images-{name}", "NotPositive", given(good, value, *usual, 9), "INVALID_PARAMETER"))
         refused.append(invalid(f"multipliers-{name}", "NotPositive", given(good, 1, *usual, value), "INVALID_PARAMETER"))
-    groups = [group("rates", "ROOFLINE-5 ROOFLINE-14", {}, tests, tolerance=TOLERANCE), group("refusals", "ROOFLINE-8 ROOFLINE-14", {}, refused)]
+    for name, operands in (("side-2", ([(4e9, 1.0)], 1, 1.0, 1e6, 500.0, 1e308, 1)), ("side-2-26", ([(2.0**52 * 1e9, 1.0)], 1, 1.0, 1e6, 500.0, 1e300, 1))):
+        assert unlimited(smallest(*operands)[1])
+        refused.append(invalid(f"area-not-finite-{name}", "ResultNotFinite", given(*operands), "INVALID_PARAMETER"))
+    groups = [group("rates", "ROOFLINE-5 ROOFLINE-14", {}, tests, tolerance=TOLERANCE), group("refusals", "ROOFLINE-8 ROOFLINE-14 ROOFLINE-15", {}, refused)]
     return vector_file("roofline.smallest", "the smallest grid for a rate", groups, SMALLEST_NOTES)
 
 

@@ -3,7 +3,7 @@
 use crate::error::{Code, Result, unknown};
 use crate::fit;
 use crate::json::{Json, MAX_INTEGER, object};
-use crate::value::{float64, float64_json};
+use crate::value::{finite_json, float64, float64_json};
 
 /// A quantized layer as its arithmetic sees it. [COST-1] [COST-7]
 struct Layer {
@@ -111,11 +111,10 @@ pub fn operate(operation: &str, params: &Json, input: &Json) -> Result<Json> {
         "cost.bopsArea" => {
             let [bops] = input.fields(["bops"])?;
             let bops = float64(bops)?;
-            let area = bit_operations_area(bops);
-            if !area.is_finite() || bops < 0.0 {
+            if !bops.is_finite() || bops < 0.0 {
                 return Err(Code::InvalidParameter.into());
             }
-            Ok(object([("area", float64_json(area))]))
+            Ok(object([("area", finite_json(bit_operations_area(bops))?)])) // [COST-11]
         }
         _ => unknown(operation),
     }

@@ -3,7 +3,7 @@
 use crate::double::Double;
 use crate::error::{Code, Result};
 use crate::json::{Json, object};
-use crate::value::{float64_json, positive};
+use crate::value::{finite_json, positive};
 
 struct Fit {
     /// The constant first.
@@ -84,7 +84,8 @@ pub fn operate(params: &Json, input: &Json) -> Result<Json> {
         return Err(Code::InvalidParameter.into());
     }
     let Fit { coefficients, r2 } = fit(&x, &y, degree);
-    Ok(object([("coefficients", Json::List(coefficients.into_iter().map(float64_json).collect())), ("r2", float64_json(r2))]))
+    let coefficients = coefficients.into_iter().map(finite_json).collect::<Result<Vec<_>>>()?;
+    Ok(object([("coefficients", Json::List(coefficients)), ("r2", finite_json(r2)?)]))
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use crate::error::{Code, Result};
 use crate::json::{Json, MAX_INTEGER, object};
 use crate::roofline::{Layer, counts, floats, integer};
-use crate::value::float64_json;
+use crate::value::finite_json;
 
 /// A layer on a square grid.
 struct Passes<'a> {
@@ -120,9 +120,9 @@ pub fn operate(input: &Json) -> Result<Json> {
     Ok(object([
         ("passes", object([("channels", integer(passes.over_channels as u64)), ("filters", integer(passes.over_filters))])),
         ("partialSumBits", integer(partial_sum_bits)),
-        ("local", floats([("window", local.window), ("sums", local.sums), ("inputs", local.inputs), ("once", local.once)])),
-        ("trafficBits", float64_json(traffic)),
-        ("opsPerBit", float64_json(layer.operations() / traffic)),
+        ("local", floats([("window", local.window), ("sums", local.sums), ("inputs", local.inputs), ("once", local.once)])?),
+        ("trafficBits", finite_json(traffic)?),
+        ("opsPerBit", finite_json(layer.operations() / traffic)?),
     ]))
 }
 

@@ -5,7 +5,7 @@ use crate::error::{Code, Result, unknown};
 use crate::json::{Json, MAX_INTEGER, object};
 use crate::passes;
 use crate::time::{Demand, Network};
-use crate::value::{float64_json, positive};
+use crate::value::{finite_json, float64_json, positive};
 
 /// Sizes of a layer, all at least 1; the groups divide channels and filters.
 pub struct Layer {
@@ -105,7 +105,7 @@ pub fn operate(operation: &str, params: &Json, input: &Json) -> Result<Json> {
             let layer = Layer::read([n, m, g, t, i, o])?;
             let [weight_bits, activation_bits] = counts([weight_bits, activation_bits])?;
             let (operations, traffic) = (layer.operations(), layer.traffic(weight_bits as f64, activation_bits as f64));
-            Ok(floats([("ops", operations), ("trafficBits", traffic), ("opsPerBit", operations / traffic)])) // [ROOFLINE-3]
+            floats([("ops", operations), ("trafficBits", traffic), ("opsPerBit", operations / traffic)]) // [ROOFLINE-3]
         }
         "roofline.elements" => {
             let [silicon, element] = input.fields(["silicon", "element"])?;
@@ -115,19 +115,19 @@ pub fn operate(operation: &str, params: &Json, input: &Json) -> Result<Json> {
         "roofline.compute" => {
             let [elements, multipliers, clock] = input.fields(["elements", "multipliers", "clockMHz"])?;
             let [elements, multipliers] = counts([elements, multipliers])?;
-            Ok(floats([("gops", compute_roof(elements, multipliers, positive(clock)?))]))
+            floats([("gops", compute_roof(elements, multipliers, positive(clock)?))])
         }
         "roofline.memory" => {
             let [megatransfers, bus_bits] = input.fields(["megatransfers", "busBits"])?;
             let [bus_bits] = counts([bus_bits])?;
-            Ok(floats([("gbitPerSecond", bus_bits as f64 / 1000.0 * positive(megatransfers)?)])) // [ROOFLINE-6]
+            floats([("gbitPerSecond", bus_bits as f64 / 1000.0 * positive(megatransfers)?)]) // [ROOFLINE-6]
         }
         "roofline.bound" => bound(input),
         "roofline.time" => {
             let [gops, bandwidth, images, layers] = input.fields(["gops", "gbitPerSecond", "images", "layers"])?;
             let network = Network::read(layers, images)?;
             let seconds = network.seconds(positive(gops)?, positive(bandwidth)?);
-            Ok(floats([("seconds", seconds), ("imagesPerSecond", network.images_per_second(seconds))]))
+            floats([("seconds", seconds), ("imagesPerSecond", network.images_per_second(seconds))])
         }
         "roofline.passes" => passes::operate(input),
         "roofline.widest" => {
@@ -149,9 +149,9 @@ fn bound(input: &Json) -> Result<Json> {
     let memory_roof = bandwidth * intensity;
     let bound = if at_most(gops, memory_roof, || Double::from(gops) <= product(&[bandwidth, intensity])) { "compute" } else { "memory" };
     Ok(object([
-        ("memoryRoof", float64_json(memory_roof)),
-        ("attainable", float64_json(gops.min(memory_roof))),
-        ("headroom", float64_json(memory_roof / gops)),
+        ("memoryRoof", finite_json(memory_roof)?),
+        ("attainable", finite_json(gops.min(memory_roof))?),
+        ("headroom", finite_json(memory_roof / gops)?),
         ("bound", bound.into()),
     ]))
 }
@@ -165,7 +165,7 @@ fn smallest(input: &Json) -> Result<Json> {
     let [clock_mhz, element] = [positive(clock)?, positive(element)?];
     let [multipliers] = counts([multipliers])?;
     let side = Demand { network, rate, bandwidth, clock_mhz, multipliers }.smallest_side()?;
-    Ok(object([("side", integer(side)), ("area", float64_json((side * side) as f64 * element))]))
+    Ok(object([("side", integer(side)), ("area", finite_json((side * side) as f64 * element)?)]))
 }
 
 /// An integer of at most 2^53 - 1.
@@ -173,9 +173,12 @@ pub fn integer(value: u64) -> Json {
     (value as i64).into()
 }
 
-/// An object of float64.
-pub fn floats<const N: usize>(fields: [(&str, f64); N]) -> Json {
-    object(fields.map(|(name, value)| (name, float64_json(value))))
+/// An object of float64, all of them finite. [ROOFLINE-15]
+pub fn floats<const N: usize>(fields: [(&str, f64); N]) -> Result<Json> {
+    if fields.iter().any(|(_, value)| !value.is_finite()) {
+        return Err(Code::InvalidParameter.into());
+    }
+    Ok(object(fields.map(|(name, value)| (name, float64_json(value)))))
 }
 
 #[cfg(test)]
@@ -213,7 +216,7 @@ mod tests {
     #[test]
     fn equal_roofs_are_told_from_nearly_equal_ones() {
         let bound = |gops: f64, bandwidth: f64, intensity: f64| {
-            let input = floats([("gops", gops), ("gbitPerSecond", bandwidth), ("opsPerBit", intensity)]);
+            let input = floats([("gops", gops), ("gbitPerSecond", bandwidth), ("opsPerBit", intensity)]).unwrap();
             bound(&input).unwrap().get("bound").cloned()
         };
         assert_eq!(bound(3.0, 1.5, 2.0), Some("compute".into()));

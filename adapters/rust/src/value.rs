@@ -41,6 +41,11 @@ pub fn float64_json(value: f64) -> Json {
     Json::Text(format!("0x{:016x}", value.to_bits()))
 }
 
+/// A float64 of an answer that must be finite. [COST-11] [ROOFLINE-15]
+pub fn finite_json(value: f64) -> Result<Json> {
+    if value.is_finite() { Ok(float64_json(value)) } else { Err(Code::InvalidParameter.into()) }
+}
+
 /// A type that a tensor can hold.
 pub trait Element: Copy {
     const DTYPE: &'static str;
@@ -163,6 +168,14 @@ mod tests {
         assert_eq!(float64_json(1.0), "0x3ff0000000000000".into());
         for text in ["0x3fc0000", "3fc00000", "0x+fc00000", "0x3fc0000g"] {
             assert!(float32(&text.into()).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_answer_that_is_not_finite_is_refused() {
+        assert_eq!(finite_json(f64::MAX), Ok("0x7fefffffffffffff".into()));
+        for value in [f64::MAX * 2.0, f64::NAN] {
+            assert_eq!(finite_json(value), Err(Failure::Rejected(Code::InvalidParameter)));
         }
     }
 

@@ -10,6 +10,7 @@ const TIMES = "BigInt(layer.weightBits - 1) * BigInt(layer.activationBits)";
 const CEIL = "return value === 1n ? 0 : (value - 1n).toString(2).length;";
 const EQUAL = "Math.sqrt((weightBits + 1) * (activationBits + 1)) - 1";
 const COEFFICIENTS = "const coefficients = numerators.map((numerator) => ratio(numerator, whole));";
+const EVERY = "for (const coefficient of coefficients) checkFinite({ coefficient });";
 const R2 = "r2: ratio(explained, times(spread, whole, whole)),";
 const FEW = "if (points.length < degree + 2)";
 const LEAST_SQUARES = `const found = (() => {
@@ -158,6 +159,14 @@ export const complexityMutants: readonly Mutant[] = [
     ["area-sign", "the constant of the area is added", "EveryWidth", "86.07 * bits - 14.02", "86.07 * bits + 14.02"],
     ["area-range", "33 bits are accepted", "WidthOutOfRange", "const MAX_BITS = 32;", "const MAX_BITS = 64;"],
     ["area-no-constant", "the constant of the linear fit is left out", "Zero Basic", "1.694 * bops + 153.46", "1.694 * bops"],
+    [
+      "area-infinite",
+      "an area that is not finite is answered",
+      "ResultNotFinite",
+      "return checkFinite({ area: 1.694 * bops + 153.46 }).area;",
+      "return 1.694 * bops + 153.46;",
+    ],
+    ["area-limit-low", "large bit-operations are refused, whatever their area", "NearLargest", "bops >= 0 && bops < Infinity", "bops >= 0 && bops < 1e308"],
     ["area-negative", "negative bit-operations are accepted", "Negative", "bops >= 0 && bops < Infinity", "bops >= -1e9 && bops < Infinity"],
     ["element-mean", "the equal width is the mean", "EveryPair Wide", EQUAL, "(weightBits + activationBits) / 2"],
     ["element-product", "the equal width has the same multiplications only", "EveryPair Wide", EQUAL, "Math.sqrt(weightBits * activationBits)"],
@@ -188,6 +197,9 @@ export const complexityMutants: readonly Mutant[] = [
     ],
   ]),
   ...mutantsOf("complexity/src/area/fit.ts", [
+    ["fit-infinite", "coefficients that are not finite are answered", "ResultNotFinite", EVERY, ""],
+    ["fit-infinite-constant", "only the last coefficient must be finite", "ResultNotFinite", EVERY, "checkFinite({ coefficient: coefficients.at(-1)! });"],
+    ["fit-infinite-last", "only the constant must be finite", "ResultNotFinite", EVERY, "checkFinite({ coefficient: coefficients[0]! });"],
     ["fit-float", "the normal equations are solved in binary64", "FarFromZero", COEFFICIENTS, LEAST_SQUARES],
     [
       "fit-reversed",

@@ -9,6 +9,7 @@ const SIDE = "let side = Math.floor(Math.sqrt(fit));";
 const ROOF = "(elements * (multipliers + 1) * clockMHz) / 1000";
 const BANDWIDTH = "(megatransfers * busBits) / 1000";
 const FED = "needed < given : atMost(times(dyadic(gops), dyadic(bits)), times(dyadic(gbitPerSecond), dyadic(ops)))";
+const FINITE = "checkFinite({ seconds, rate: images / seconds });";
 const SECONDS = "layers.reduce((sum, layer) => sum + layerSeconds(gops, gbitPerSecond, layer), 0)";
 
 export const rooflineMutants: readonly Mutant[] = [
@@ -97,11 +98,26 @@ export const rooflineMutants: readonly Mutant[] = [
     ["roof-compute-no-sum", "an element's accumulation is left out", "Published OneMultiplier", ROOF, "(elements * multipliers * clockMHz) / 1000"],
     ["roof-compute-ten", "every element does ten operations", "OneMultiplier ManyMultipliers", ROOF, "(elements * 10 * clockMHz) / 1000"],
     ["roof-compute-macs", "an element does two operations a multiplier", "Published ManyMultipliers", ROOF, "(elements * 2 * multipliers * clockMHz) / 1000"],
+    ["roof-compute-infinite", "a roof that is not finite is answered", "ResultNotFinite", `return checkFinite({ gops: ${ROOF} }).gops;`, `return ${ROOF};`],
+    [
+      "roof-compute-limit-low",
+      "fast clocks are refused, whatever the roof",
+      "NearLargest",
+      'checkPositive("clockMHz", clockMHz);',
+      'checkPositive("clockMHz", clockMHz * 1e10);',
+    ],
     ["roof-compute-mega", "the roof is in MOPS", "Published Clock", ROOF, "elements * (multipliers + 1) * clockMHz"],
     ["roof-compute-none", "elements without multipliers are taken", "NotPositive", 'checkCount("multipliers", multipliers);', ""],
     ["roof-compute-clock", "a clock of 0 is taken", "NotPositive", 'checkPositive("clockMHz", clockMHz);', ""],
   ]),
   ...mutantsOf("complexity/src/machine/memories.ts", [
+    [
+      "roof-memory-infinite",
+      "a bandwidth that is not finite is answered",
+      "ResultNotFinite",
+      `return checkFinite({ gbitPerSecond: ${BANDWIDTH} }).gbitPerSecond;`,
+      `return ${BANDWIDTH};`,
+    ],
     ["roof-memory-bytes", "the bandwidth is in bytes", "Published Buses", BANDWIDTH, "(megatransfers * busBits) / 8000"],
     ["roof-memory-binary", "a giga is 1024 mega", "Published Buses", BANDWIDTH, "(megatransfers * busBits) / 1024"],
     ["roof-memory-double", "transfers are taken for clocks of a double rate", "Published Buses", BANDWIDTH, "(2 * megatransfers * busBits) / 1000"],
@@ -131,6 +147,14 @@ export const rooflineMutants: readonly Mutant[] = [
       "Published FarApart JustAbove",
       "headroom: memoryRoof / gops",
       "headroom: Math.min(1, memoryRoof / gops)",
+    ],
+    ["roof-bound-infinite", "roofs that are not finite are answered", "ResultNotFinite", "return checkFinite({\n    memoryRoof,", "return ({\n    memoryRoof,"],
+    [
+      "roof-bound-infinite-roof",
+      "only what is attainable must be finite",
+      "ResultNotFinite",
+      "return checkFinite({\n    memoryRoof,",
+      "checkFinite({ attainable: Math.min(gops, memoryRoof) });\n  return ({\n    memoryRoof,",
     ],
     ["roof-bound-tie", "equal roofs are bound by memory", "Equal", FED, "needed < given : false"],
     [
@@ -188,6 +212,9 @@ export const rooflineMutants: readonly Mutant[] = [
       "return { seconds, imagesPerSecond: images / seconds };",
       "return { seconds: seconds * images, imagesPerSecond: 1 / seconds };",
     ],
+    ["roof-time-infinite", "seconds and rates that are not finite are answered", "ResultNotFinite", FINITE, ""],
+    ["roof-time-infinite-rate", "a rate that is not finite is answered", "ResultNotFinite", FINITE, "checkFinite({ seconds });"],
+    ["roof-time-infinite-seconds", "seconds that are not finite are answered", "ResultNotFinite", FINITE, "checkFinite({ rate: images / seconds });"],
     ["roof-time-empty", "a network without layers takes no time", "NoLayer", "if (layers.length === 0)", "if (layers.length < 0)"],
     ["roof-time-no-image", "no image at all is taken", "NotPositive", 'checkCount("images", images);', ""],
     ["roof-time-no-traffic", "layers that move nothing are taken", "LayerOutside", 'checkPositive("trafficBits", trafficBits);', ""],

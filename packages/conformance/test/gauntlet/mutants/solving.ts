@@ -130,6 +130,21 @@ export const solvingMutants: readonly Mutant[] = [
       "const gops = (side * side * (multipliers + 1) * clockMHz) / 1000;",
       "const gops = (side * side * 10 * clockMHz) / 1000 + 0 * multipliers;",
     ],
+    ["smallest-infinite", "an area that is not finite is answered", "ResultNotFinite", "checkFinite({ silicon: low * low * question.element });", ""],
+    [
+      "smallest-infinite-largest",
+      "the largest grid must have a finite area",
+      "NearLargest",
+      "checkFinite({ silicon: low * low * question.element });",
+      "checkFinite({ silicon: MAX_SIDE * MAX_SIDE * question.element });",
+    ],
+    [
+      "smallest-infinite-first",
+      "the area is checked before the rate",
+      "OutOfReach",
+      "if (!trafficFits(layers, question)) return { side: 0, area: 0 };",
+      "checkFinite({ silicon: 4 * question.element });\n  if (!trafficFits(layers, question)) return { side: 0, area: 0 };",
+    ],
     ["smallest-one-image", "images are not counted", "Images", "const limit = images / rate;", "const limit = 1 / rate;"],
   ]),
 ];
