@@ -1,5 +1,5 @@
 /** `sparqkit complexity` as a process: published figures, widths from everywhere, machines, documents and files. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkDocument } from "@sparqkit/schemas";
 import { describe, expect, it } from "vitest";
@@ -213,6 +213,31 @@ describe("complexity takes silicon", () => {
     expect(changed.layers.map(({ trafficBits }) => trafficBits)).toEqual(once.layers.map(({ trafficBits }) => trafficBits)); // all fits: each tensor once
   });
 
+  it.each([
+    ["32/32", 60, 7, 392],
+    ["8/8", 683, 26, 5408],
+    ["fp32", 9, 3, 72],
+  ] as const)("with the published example's own count of elements at %s: %i make a side of %i and %i GOPS/s", async (bits, elements, side, gops) => {
+    const { hardware, notes } = await costOf(["resnet18", "--bits", bits, "--elements", String(elements)]);
+    expect(hardware).toMatchObject({ areaMm2: 1, peArea: null, areaModel: null, fit: elements, side, pes: side ** 2, gops });
+    expect(notes.join()).toContain("the count of elements is a layout's, not a model's; the area of one is not known");
+    expect(notes.join()).not.toMatch(/extrapolated|recalled multipliers/);
+  });
+
+  it("with a layout's figures from a document, which options replace", async () => {
+    const layout = { schema: "sparqkit/silicon@1", name: "laid out", description: "", areaMm2: 1, clockMHz: 800, element: { weightBits: 32, activationBits: 32 }, elements: 60, elementAreaUm2: 16500, memory: "DDR4-2400", localKiB: null }; // prettier-ignore
+    const cwd = folderOf({ "layout.json": JSON.stringify(layout) });
+    const of = async (...args: string[]): Promise<CostDocument["hardware"]> => (await costOf(["resnet18", "--hw", "layout.json", ...args], cwd)).hardware;
+    expect(await of()).toMatchObject({ name: "laid out", fit: 60, side: 7, gops: 392, peArea: 16500, areaModel: null });
+    expect(await of("--elements", "48")).toMatchObject({ name: "laid out, 48 elements", fit: 48, side: 6, peArea: 16500 });
+    expect(await of("--element-area", "15873", "--elements", "63")).toMatchObject({ fit: 63, side: 7, peArea: 15873 });
+    expect(await of("--area", "2", "--elements", "120")).toMatchObject({ areaMm2: 2, fit: 120, side: 10 });
+    expect(await of("--area-model", "bits")).toMatchObject({ fit: 64, side: 8, areaModel: { name: "28nm-bits" } });
+    expect((await costOf(["resnet18", "--bits", "32/32", "--element-area", "16500"])).hardware).toMatchObject({ fit: 60, side: 7, gops: 392, peArea: 16500 });
+    const { stdout } = await run(["complexity", "resnet18", "--bits", "32/32", "--elements", "60", "--quiet"]);
+    expect(stdout).toContain("\n1 mm2 hold 60 elements of 32/32 bits, 7 x 7 = 49 in a square at 800 MHz: 392 GOPS/s;");
+  });
+
   it("and solves: widths that keep layers bound by compute, silicon for a rate, the front with accuracies", async () => {
     const results = [["a8w8", 69.5], ["a4w8", 68], ["a4w4", 60]].map(([config, top1]) => ({ config, images: 48, top1, top5: 90, standardError: 1, seconds: 1, imagesPerSecond: 48 })); // prettier-ignore
     const machine = { cpu: "one", cores: 2, node: "v24.0.0", onnxruntime: "1.30.0" };
@@ -261,6 +286,8 @@ describe("complexity writes", () => {
     expect(lines.every(({ length }) => length === head!.length)).toBe(true);
     expect(readdirSync(join(cwd, "plots")).toSorted()).toEqual(["area.svg", "front.svg", "old.txt", "required.svg", "roofline.svg"]);
     for (const name of ["area.svg", "roofline.svg"]) expect(readFileSync(join(cwd, "plots", name), "utf8")).toMatch(/^<svg .*<\/svg>\s*$/s);
+    const areas = readFileSync(join(cwd, "plots", "area.svg"), "utf8");
+    expect([...areas.matchAll(/<title>(\d+) bits: /g)].map(([, bits]) => Number(bits))).toEqual(Array.from({ length: 31 }, (_, i) => i + 2));
     const page = readFileSync(join(cwd, "out.html"), "utf8");
     for (const text of ["fc6", "sparqkit complexity alexnet --bits 8/8", "DDR4-2400"]) expect(page).toContain(text);
   });
@@ -268,10 +295,12 @@ describe("complexity writes", () => {
   it("an area model from synthesis results, which complexity then reads", async () => {
     const rows = [2, 3, 4, 6, 8, 12, 16].map((bits) => `pe${bits},${10 * bits ** 2 + 50 * bits + 20},${bits},1.5`);
     const cwd = folderOf({ "synthesis.csv": `# 7 nm\nname,Area,BITS,power\n${rows.join("\n")}\n` });
-    const { code, stdout } = await run(["complexity", "--fit", "synthesis.csv", "-o", "area.json", "--plots", "plots"], { cwd });
+    const { code, stdout } = await run(["complexity", "--fit", "synthesis.csv", "-o", "area.json", "--report", "fit.html", "--plots", "plots"], { cwd });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^area = 10 b\^2 \+ 50 b \+ 20 um2\nR2 1 over 7 points from 2 to 16, at most /);
-    expect(existsSync(join(cwd, "plots", "fit.svg"))).toBe(true);
+    expect(readFileSync(join(cwd, "plots", "fit.svg"), "utf8")).toContain(">12/12</text>"); // points have their widths
+    const page = readFileSync(join(cwd, "fit.html"), "utf8");
+    for (const text of ["synthesis.csv", "sparqkit complexity --fit", "area = 10 x² + 50 x + 20 µm²"]) expect(page).toContain(text);
     const fitted = JSON.parse(readFileSync(join(cwd, "area.json"), "utf8"));
     expect(checkDocument("area-model", fitted)).toEqual([]);
     const { hardware, notes } = await costOf(["resnet18", "--bits", "8/8", "--area-model", "area.json"], cwd);
@@ -279,7 +308,23 @@ describe("complexity writes", () => {
     expect(hardware).toMatchObject({ fit: 943, side: 30, areaModel: { name: "synthesis", extrapolated: false } });
     expect(notes.join()).not.toContain("extrapolated");
     const line = await run(["complexity", "--fit", "synthesis.csv", "--fit-over", "bops", "--json"], { cwd });
-    expect(JSON.parse(line.stdout)).toMatchObject({ over: "bops", points: 7, coefficients: [expect.any(Number), expect.any(Number)] });
+    const model = JSON.parse(line.stdout);
+    expect(model).toMatchObject({ over: "bops", points: 7, coefficients: [expect.any(Number), expect.any(Number)] });
+    for (const { x, area, fitted, residual } of model.residuals) {
+      expect(fitted / (model.coefficients[0] + model.coefficients[1] * x)).toBeCloseTo(1, 9);
+      expect(fitted + residual).toBeCloseTo(area, 9);
+    }
+    expect(model.maxRelativeError).toBe(Math.max(...model.residuals.map((point: { area: number; residual: number }) => Math.abs(point.residual) / point.area)));
+  });
+});
+
+describe("an area model of one's own", () => {
+  it("may have no area in places: they are not drawn", async () => {
+    const dips = { schema: "sparqkit/area-model@1", name: "dips", source: "invented", verified: false, over: "bits", coefficients: [90, -40, 4], range: [2, 16], r2: null, points: null, multipliers: 9 }; // prettier-ignore
+    const cwd = folderOf({ "dips.json": JSON.stringify(dips) }); // below 0 from 3.4 to 6.6 bits
+    const { code, stderr } = await run(["complexity", "alexnet", "--area-model", "dips.json", "--report", "out.html", "--plots", "plots", "--quiet"], { cwd });
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(readFileSync(join(cwd, "plots", "area.svg"), "utf8").match(/<title>\d+ bits: /g)!.length).toBe(31 + 12); // of dips: 2, 3 and 7 to 16
   });
 });
 

@@ -1,7 +1,7 @@
 /** Every document the command line writes is what its schema says, field for field. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AreaModel, Silicon } from "@sparqkit/complexity";
+import { modelArea, SILICON, type AreaModel, type Silicon } from "@sparqkit/complexity";
 import type { ConformanceReport } from "@sparqkit/conformance";
 import { validatePlan, type Plan } from "@sparqkit/quantizer";
 import { checkDocument, type DocumentKind, type Documents } from "@sparqkit/schemas";
@@ -51,6 +51,58 @@ const commands: readonly Written[] = [
     written: "plan.json",
   },
 ];
+
+const SYNTHESIS = {
+  "pe.csv": "weightBits,activationBits,area\n2,2,210\n4,4,530\n8,8,1470\n8,4,880\n16,16,4530\n",
+  "arrays.csv": "bops,area\n100,330\n250,570\n750,1420\n2600,4590\n",
+};
+const ACCELERATOR = ["--hw", "sparq-os", "--config", "4b-5opt"];
+
+const costs: readonly Written[] = [
+  { name: "complexity of a network", kind: "cost-result", args: ["complexity", "resnet18", "--json", "--quiet"] },
+  { name: "complexity in single precision", kind: "cost-result", args: ["complexity", "vgg16", "--bits", "fp32", "--json", "--quiet"] },
+  { name: "complexity of a model", kind: "cost-result", args: ["complexity", "model.onnx", "-o", "cost.json", "--quiet"], written: "cost.json" },
+  { name: "complexity with local memory", kind: "cost-result", args: ["complexity", "alexnet", "--local", "16", "--rule", "uniq", "--json", "--quiet"] },
+  { name: "complexity on an accelerator", kind: "cost-result", args: ["complexity", "resnet18", ...ACCELERATOR, "--json", "--quiet"] },
+  { name: "complexity --elements", kind: "cost-result", args: ["complexity", "resnet18", "--elements", "683", "--json", "--quiet"] },
+  { name: "complexity --element-area", kind: "cost-result", args: ["complexity", "resnet18", "--element-area", "1464", "--json", "--quiet"] },
+  {
+    name: "complexity --solve",
+    kind: "cost-result",
+    args: ["complexity", "alexnet", "--solve", "--range", "2..6", "--rate", "99", "-o", "cost.json", "--quiet"],
+    written: "cost.json",
+  },
+  { name: "complexity --fit", kind: "area-model", args: ["complexity", "--fit", "pe.csv", "--json"], files: SYNTHESIS },
+  {
+    name: "complexity --fit --fit-over bops",
+    kind: "area-model",
+    args: ["complexity", "--fit", "arrays.csv", "--fit-over", "bops", "-o", "area.json"],
+    files: SYNTHESIS,
+    written: "area.json",
+  },
+];
+
+describe("documents of costs", () => {
+  it.each(costs)("of $name are valid", async ({ kind, args, files = ordinary(), written }) => {
+    expect(checkDocument(kind, await documentOf(args, files, written))).toEqual([]);
+  });
+
+  it.each([
+    ["pe.csv", "bits"],
+    ["arrays.csv", "bops"],
+  ])("go round: an area model that --fit wrote from %s over %s is taken by --area-model, and in silicon", async (file, over) => {
+    const model = (await documentOf(["complexity", "--fit", file, "--fit-over", over, "-o", "area.json"], SYNTHESIS, "area.json")) as AreaModel;
+    const silicon = { ...SILICON["hcm-1mm2"], areaModel: model };
+    expect(checkDocument("silicon", silicon)).toEqual([]);
+    const files = { "area.json": JSON.stringify(model), "silicon.json": JSON.stringify(silicon), "preset.json": JSON.stringify(SILICON["hcm-1mm2"]) };
+    const of = async (...args: string[]): Promise<CostDocument["hardware"]> =>
+      ((await documentOf(["complexity", "resnet18", ...args, "--json", "--quiet"], files)) as CostDocument).hardware;
+    const own = await of("--area-model", "area.json");
+    expect(own).toMatchObject({ peArea: modelArea(model, { weightBits: 8, activationBits: 8 }).area, areaModel: { name: model.name } });
+    expect((await of("--hw", "silicon.json")).peArea).toBe(own.peArea);
+    expect(await of("--hw", "preset.json")).toEqual(await of());
+  });
+});
 
 describe("documents of the command line", () => {
   it.each(commands)("of $name are valid", async ({ kind, args, files = ordinary(), written }) => {

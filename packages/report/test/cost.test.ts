@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { costPlots, fitPlot, InvalidReportInput, renderCost, type CostReportInput } from "../src/index.ts";
+import { costPlots, fitPlot, InvalidReportInput, renderCost, renderFit, type CostReportInput } from "../src/index.ts";
 import { CURVES, FIT, sample, solved } from "./cost-sample.ts";
 
 const text = (page: string): string => page.replace(/<style>.*?<\/style>/gs, "").replace(/<[^>]*>/g, " ").replace(/\u202f/g, " ").replace(/\s+/g, " "); // prettier-ignore
@@ -193,6 +193,13 @@ describe("plots", () => {
     expect(two.match(/class="curve blueline dashed"/g)!.length).toBe(2); // the curve and its key
   });
 
+  it("label the widths of two curves once", () => {
+    const one = plot(sample(4), "area.svg");
+    const two = plot({ ...sample(4), areaCurves: [...CURVES, { ...CURVES[0]!, name: "own" }] }, "area.svg");
+    for (const svg of [one, two]) expect(svg.match(/class="halo[^>]*>6</g)!.length).toBe(1);
+    expect(two.match(/<title>6 bits: /g)!.length).toBe(2);
+  });
+
   it("weigh speed against accuracy where every pair of the front has one", () => {
     const input = without(solved(), (copy) => {
       for (const [i, pair] of copy.solve.front.entries()) pair.accuracy = 60 + i;
@@ -212,6 +219,33 @@ describe("plots", () => {
     expect(text(svg)).toContain("area = 12.39 x² + 86.07 x − 14.02 µm², R² 0.9986");
     expect(svg.match(/class="blueline thin"/g)!.length).toBe(FIT.points.length);
     expect(text(svg)).toMatch(/w2a2: 208 µm² at 101: −104\.92 µm²/);
+  });
+});
+
+describe("a page about a fit alone", () => {
+  const page = renderFit({ ...FIT, name: "our 7 nm", standardErrors: [12.5, 0.25], source: "synthesis of May", command: "sparqkit complexity --fit pe.csv" });
+
+  it("has the formula, how far off it is, the plot, and every point with its residual", () => {
+    expect(text(page)).toContain("our 7 nm area = 1.705 x + 141.2 µm², R² 0.9986 , x being the bit-operations of an element.");
+    const worst = Math.max(...FIT.residuals.map((residual, i) => Math.abs(residual) / FIT.points[i]!.y));
+    expect(text(page)).toContain(`Furthest off ${Number((100 * worst).toPrecision(2))} % of the area`);
+    expect(text(page)).toContain("Standard errors 12.5 of the constant, 0.25 of x");
+    for (const words of ["synthesis of May", "sparqkit complexity --fit pe.csv", "141.2, 1.705"]) expect(text(page)).toContain(words);
+    expect(section(page, "fit")).toContain("<svg");
+    const [x, area, residual] = [FIT.points[0]!.x, FIT.points[0]!.y, FIT.residuals[0]!];
+    expect(text(section(page, "points"))).toContain(
+      `w2a2 ${Number(x.toPrecision(6))} ${area.toFixed(1)} µm² ${(area - residual).toFixed(1)} µm² −${Math.abs(residual).toFixed(2)} µm² `,
+    );
+    expect(section(page, "points").match(/<tr/g)!.length).toBe(1 + FIT.points.length);
+  });
+
+  it("escapes names, loads nothing, and is refused as the plot is", () => {
+    const evil = "<script>alert(1)</script>";
+    const points = FIT.points.map((point) => ({ ...point, name: evil }));
+    expect(renderFit({ ...FIT, points, name: evil, source: evil, command: evil })).not.toMatch(/<script|undefined|NaN|src=/);
+    expect(() => renderFit({ ...FIT, points: [] })).toThrow("at points:");
+    expect(() => renderFit({ ...FIT, standardErrors: [1] })).toThrow("at standardErrors:");
+    expect(() => renderFit({ ...FIT, standardErrors: [1, NaN] })).toThrow("at standardErrors[1]:");
   });
 });
 

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fitSynthesis, parseSynthesis, type AreaModel, type FittedModel, type SynthesisRow } from "@sparqkit/complexity";
 import { InvalidParameter } from "@sparqkit/core";
+import type { CostReportFit } from "@sparqkit/report";
 import type { ComplexityFlags } from "../commands/complexity.ts";
 import type { Context } from "../context.ts";
 import { InputError, UsageError } from "../errors.ts";
@@ -11,7 +12,29 @@ import { checkFolder, checkOutput, writeOutput } from "../files/write.ts";
 import { table } from "../terminal/table.ts";
 
 /** Options that are about networks. */
-const OF_NETWORKS = ["bits", "config", "plan", "density", "hw", "area", "clock", "memory", "local", "areaModel", "solve", "csv", "report"] as const;
+const OF_NETWORKS = [
+  "bits",
+  "config",
+  "plan",
+  "density",
+  "hw",
+  "area",
+  "elements",
+  "elementArea",
+  "clock",
+  "memory",
+  "local",
+  "areaModel",
+  "batch",
+  "input",
+  "layers",
+  "exclude",
+  "solve",
+  "range",
+  "rate",
+  "accuracy",
+  "csv",
+] as const;
 
 /**
  * Fit, print and write.
@@ -19,28 +42,34 @@ const OF_NETWORKS = ["bits", "config", "plan", "density", "hw", "area", "clock",
  * @throws UsageError, InputError, InvalidSynthesis
  */
 export async function runFit(model: string | undefined, flags: ComplexityFlags, context: Context): Promise<void> {
-  const { fit: path, fitOver = "bits", json, output, plots } = flags as ComplexityFlags & { readonly fit: string };
+  const { fit: path, fitOver = "bits", rule, json, output, report, plots } = flags as ComplexityFlags & { readonly fit: string };
   if (model !== undefined) throw new UsageError(`--fit is about synthesis results, and ${model} is named as well`, "Leave one of the two out");
-  const stray = OF_NETWORKS.find((name) => flags[name] !== undefined);
+  const stray = rule === "hcm" ? OF_NETWORKS.find((name) => flags[name] !== undefined) : "rule";
   if (stray !== undefined)
     throw new UsageError(
       `--fit fits a model of area, and --${stray.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)} is about networks`,
       "Leave it out",
     );
   if (output !== undefined) await checkOutput(output, "--output", [path]);
+  if (report !== undefined) await checkOutput(report, "--report", [path, ...(output === undefined ? [] : [output])]);
   if (plots !== undefined) await checkFolder(plots);
   const text = await readFile(path, "utf8").catch((error: unknown) => {
     throw explainSystemError(error, path);
   });
   const rows = parseSynthesis(text, path);
-  const fitted = naming(path, () => fitSynthesis(rows, { over: fitOver, name: basename(path).replace(/\.\w+$/, ""), source: `fitted to ${basename(path)}` }));
+  const fitted = naming(path, () => fitSynthesis(rows, { over: fitOver, name: nameOf(path), source: `fitted to ${basename(path)}` }));
   const document = `${JSON.stringify(fitted.model, null, 2)}\n`;
   await context.print(json ? document : fitTable(fitted, rows));
   if (output !== undefined) await writeOutput(output, document);
-  if (plots === undefined) return;
-  const [{ fitPlot }, { writePlots }] = await Promise.all([import("@sparqkit/report"), import("./report.ts")]);
-  await writePlots(plots, [fitPlot(plotOf(fitted))]);
+  if (plots === undefined && report === undefined) return;
+  const [{ fitPlot }, { fitReport, writePlots }] = await Promise.all([import("@sparqkit/report"), import("./report.ts")]);
+  const drawn = drawnOf(fitted, rows);
+  if (report !== undefined) await writeOutput(report, fitReport({ ...drawn, standardErrors: fitted.fit.standardErrors, source: fitted.model.source }, context));
+  if (plots !== undefined) await writePlots(plots, [fitPlot(drawn)]);
 }
+
+/** The file's name without its ending. */
+const nameOf = (path: string): string => basename(path).replace(/(?<=\S.*)\.\w+$/, "");
 
 function naming<T>(path: string, work: () => T): T {
   try {
@@ -51,24 +80,40 @@ function naming<T>(path: string, work: () => T): T {
   }
 }
 
-const plotOf = ({ model, fit, points }: FittedModel): Parameters<typeof import("@sparqkit/report").fitPlot>[0] => ({
+/** A fit as plots and reports draw it. */
+const drawnOf = ({ model, fit, points }: FittedModel, rows: readonly SynthesisRow[]): CostReportFit => ({
   name: model.name,
   over: model.over,
-  points,
+  points: points.map((point, i) => ({ ...point, name: elementName(rows[i]!) })),
   coefficients: fit.coefficients,
   r2: fit.r2,
   residuals: fit.residuals,
 });
+
+/** `8/4`; `8/4, 16 to 2, 5 x 5` where it is another than HCM's element; its line where the table has no widths. */
+function elementName(row: SynthesisRow): string {
+  const { line, inputs, outputs, kernel } = row;
+  const channels = inputs === 1 && outputs === 1 ? [] : [`${inputs} to ${outputs}`];
+  return [widthsOf(row) || `line ${line}`, ...channels, ...(kernel === 3 ? [] : [`${kernel} x ${kernel}`])].join(", ");
+}
+
+const widthsOf = ({ weightBits, activationBits }: SynthesisRow): string =>
+  weightBits === null || activationBits === null ? "" : `${weightBits}/${activationBits}`;
 
 /** The formula, how well it holds, and what is left of every point. */
 function fitTable({ model, fit, points }: FittedModel, rows: readonly SynthesisRow[]): string {
   const { over } = model;
   const x = over === "bits" ? "b" : "B";
   const lines = points.map((point, i) => {
-    const { weightBits, activationBits } = rows[i]!;
-    const widths = weightBits === null || activationBits === null ? "" : `${weightBits}/${activationBits}`;
     const residual = fit.residuals[i]!;
-    return [widths, figure(point.x), figure(point.y), figure(point.y - residual), figure(residual), `${Number(((100 * residual) / point.y).toPrecision(2))} %`];
+    return [
+      widthsOf(rows[i]!),
+      figure(point.x),
+      figure(point.y),
+      figure(point.y - residual),
+      figure(residual),
+      `${Number(((100 * residual) / point.y).toPrecision(2))} %`,
+    ];
   });
   const columns = [
     { title: "w/a bits" },

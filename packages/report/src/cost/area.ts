@@ -38,7 +38,7 @@ export function area(input: CostReportInput): Chart | null {
       const [left, top] = own ? at(own) : [0, 0];
       const ownText = own ? `${element(hardware)}: ${micrometres(own[1])}` : "";
       const points = elements
-        .filter(({ bits }) => bits <= 16 || bits % 4 === 0)
+        .filter(({ bits }, i) => (bits <= 16 || bits % 4 === 0) && elements.findIndex((other) => other.bits === bits) === i) // of two curves the first is labelled
         .map(({ bits, bops, area: value }) => ({ x: x.at(bops), y: y.at(value), text: String(bits) }));
       const marked = [
         ...(own ? [{ x: left, y: top, text: ownText }] : []),

@@ -1,6 +1,6 @@
 /** The one place where costs are checked: behind it every figure is a number that its plot and table can take. @module */
 import { InvalidReportInput } from "../errors.ts";
-import type { CostReportAreaCurve, CostReportFit, CostReportInput, CostReportLayer, CostReportSolve, CostReportWidths } from "./types.ts";
+import type { CostReportAreaCurve, CostReportFit, CostReportFitInput, CostReportInput, CostReportLayer, CostReportSolve, CostReportWidths } from "./types.ts";
 
 /**
  * Check a report's input.
@@ -40,6 +40,14 @@ export function checkFit({ over, points, coefficients, r2, residuals }: CostRepo
   if (!Array.isArray(residuals) || residuals.length !== points.length)
     throw new InvalidReportInput(`${at}residuals`, residuals, `a residual for each of ${points.length} points`);
   for (const [i, residual] of residuals.entries()) finite(`${at}residuals[${i}]`, residual);
+}
+
+/** Check the standard errors of a fit's coefficients. */
+export function checkStandardErrors({ coefficients, standardErrors }: CostReportFitInput): void {
+  if (standardErrors === undefined) return;
+  if (!Array.isArray(standardErrors) || standardErrors.length !== coefficients.length)
+    throw new InvalidReportInput("standardErrors", standardErrors, `one for each of ${coefficients.length} coefficients`);
+  for (const [i, error] of standardErrors.entries()) number(`standardErrors[${i}]`, error);
 }
 
 function checkHardware(hardware: CostReportInput["hardware"]): void {

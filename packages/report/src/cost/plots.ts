@@ -5,7 +5,7 @@ import { fit } from "./fit.ts";
 import { inline, type Chart } from "./plot/chart.ts";
 import { required } from "./required.ts";
 import { roofline } from "./roofline.ts";
-import type { CostReportInput } from "./types.ts";
+import type { CostReportFit, CostReportInput } from "./types.ts";
 
 /** Roofline and required performance. */
 export function roofSections(input: CostReportInput): Content {
@@ -42,9 +42,13 @@ export function areaSections(input: CostReportInput): Content {
         models,
         markup`An element has nine multipliers. ${over("bits") && "Dots are elements of equal widths, labelled with their bits. "}${over("bops") && "The line over bit-operations was fitted where the ground is shaded. "}${over("bits") && over("bops") && "At 4 bits and below the model over bits is the nearer one."}`,
       ),
-    input.fit && section("fit", fit(input.fit), markup`By least squares from ${input.fit.points.length} points. Below: measured less fitted.`),
+    input.fit && fitSection(input.fit),
   ];
 }
+
+/** A fit of one's own. */
+export const fitSection = (input: CostReportFit): Markup =>
+  section("fit", fit(input), markup`By least squares from ${input.points.length} points. Below: measured less fitted.`);
 
 /** A section of one plot. */
 export function section(id: string, chart: Chart, caption: Content): Markup {
