@@ -59,10 +59,7 @@ const SYNTHESIS = {
 const ACCELERATOR = ["--hw", "sparq-os", "--config", "4b-5opt"];
 
 const costs: readonly Written[] = [
-  { name: "complexity of a network", kind: "cost-result", args: ["complexity", "resnet18", "--json", "--quiet"] },
-  { name: "complexity in single precision", kind: "cost-result", args: ["complexity", "vgg16", "--bits", "fp32", "--json", "--quiet"] },
   { name: "complexity of a model", kind: "cost-result", args: ["complexity", "model.onnx", "-o", "cost.json", "--quiet"], written: "cost.json" },
-  { name: "complexity with local memory", kind: "cost-result", args: ["complexity", "alexnet", "--local", "16", "--rule", "uniq", "--json", "--quiet"] },
   { name: "complexity on an accelerator", kind: "cost-result", args: ["complexity", "resnet18", ...ACCELERATOR, "--json", "--quiet"] },
   { name: "complexity --elements", kind: "cost-result", args: ["complexity", "resnet18", "--elements", "683", "--json", "--quiet"] },
   { name: "complexity --element-area", kind: "cost-result", args: ["complexity", "resnet18", "--element-area", "1464", "--json", "--quiet"] },
@@ -94,13 +91,12 @@ describe("documents of costs", () => {
     const model = (await documentOf(["complexity", "--fit", file, "--fit-over", over, "-o", "area.json"], SYNTHESIS, "area.json")) as AreaModel;
     const silicon = { ...SILICON["hcm-1mm2"], areaModel: model };
     expect(checkDocument("silicon", silicon)).toEqual([]);
-    const files = { "area.json": JSON.stringify(model), "silicon.json": JSON.stringify(silicon), "preset.json": JSON.stringify(SILICON["hcm-1mm2"]) };
+    const files = { "area.json": JSON.stringify(model), "silicon.json": JSON.stringify(silicon) };
     const of = async (...args: string[]): Promise<CostDocument["hardware"]> =>
       ((await documentOf(["complexity", "resnet18", ...args, "--json", "--quiet"], files)) as CostDocument).hardware;
     const own = await of("--area-model", "area.json");
     expect(own).toMatchObject({ peArea: modelArea(model, { weightBits: 8, activationBits: 8 }).area, areaModel: { name: model.name } });
     expect((await of("--hw", "silicon.json")).peArea).toBe(own.peArea);
-    expect(await of("--hw", "preset.json")).toEqual(await of());
   });
 });
 
