@@ -1636,14 +1636,12 @@ static void check_layers(const Value *input) {
     for (; layer != NULL; layer = layer->next) positive(layer, "ops"), positive(layer, "trafficBits");
 }
 
-/* [ROOFLINE-8] */
+/* [ROOFLINE-8] A layer takes what is longer, its operations or its traffic. */
 static double seconds_of(const Value *input, double roof, double bandwidth) {
     const Value *layer;
     double nanoseconds = 0;
-    for (layer = field(input, "layers", ARRAY)->first; layer != NULL; layer = layer->next) {
-        double ops = positive(layer, "ops"), intensity = ops / positive(layer, "trafficBits");
-        nanoseconds += ops / fmin(roof, bandwidth * intensity);
-    }
+    for (layer = field(input, "layers", ARRAY)->first; layer != NULL; layer = layer->next)
+        nanoseconds += fmax(positive(layer, "ops") / roof, positive(layer, "trafficBits") / bandwidth);
     return nanoseconds / 1e9;
 }
 
@@ -1743,7 +1741,7 @@ static void roofline_widest(const Value *params, const Value *input) {
 /* [ROOFLINE-14] */
 static void roofline_smallest(const Value *params, const Value *input) {
     double rate = positive(input, "rate"), bandwidth = positive(input, "gbitPerSecond"), clock = positive(input, "clockMHz"), area = positive(input, "element");
-    double allowed = (double)integer(input, "images", 1, LARGEST_INTEGER) / rate;
+    double allowed = finite_or_refused((double)integer(input, "images", 1, LARGEST_INTEGER) / rate);
     int64_t multipliers = integer(input, "multipliers", 1, LARGEST_INTEGER), low = 0, high = INT64_C(1) << 26;
     (void)params;
     check_layers(input);

@@ -154,6 +154,8 @@ def smallest(params, given):
     layers, images, multipliers = read_layers(given), integer(given["images"], 1), integer(given["multipliers"], 1)
     rate, bandwidth, clock, element = (positive(given, name) for name in ("rate", "gbitPerSecond", "clockMHz", "element"))
     allowed = images / rate
+    if math.isinf(allowed):  # any grid would do [ROOFLINE-15]
+        raise Rejected("INVALID_PARAMETER")
     if sum(traffic for _, traffic in layers) / bandwidth / 1e9 > allowed:
         return {"side": 0, "area": write_float64(0.0)}
 

@@ -31,7 +31,7 @@ impl Network {
 
     /// Seconds, layer after layer. [ROOFLINE-8]
     pub fn seconds(&self, gops: f64, bandwidth: f64) -> f64 {
-        let of_layer = |&(operations, traffic): &(f64, f64)| operations / gops.min(bandwidth * (operations / traffic));
+        let of_layer = |&(operations, traffic): &(f64, f64)| (operations / gops).max(traffic / bandwidth); // operations by min(C, B i)
         self.layers.iter().map(of_layer).sum::<f64>() / 1e9
     }
 
@@ -52,6 +52,9 @@ pub struct Demand {
 impl Demand {
     /// The least side of a grid that keeps the rate, 0 where traffic alone takes longer.
     pub fn smallest_side(&self) -> Result<u64> {
+        if !(self.network.images / self.rate).is_finite() {
+            return Err(Code::InvalidParameter.into()); // any grid would do [ROOFLINE-15]
+        }
         if !self.memory_keeps() {
             return Ok(0);
         }

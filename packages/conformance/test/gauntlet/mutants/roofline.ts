@@ -92,7 +92,7 @@ export const rooflineMutants: readonly Mutant[] = [
     ["roof-grid-not-square", "all elements are used", "Published BelowSquare", "return { fit, side, used: side * side };", "return { fit, side, used: fit };"],
     ["roof-grid-float-root", "the root of floats is believed", "LargeRoot", "if (side * side > fit) side--;", ""],
     ["roof-grid-below", "an exact square is missed", "Square", SIDE, "let side = Math.ceil(Math.sqrt(fit)) - 1 || 1;"],
-    ["roof-grid-none", "silicon that holds no element is taken", "NoElement", "if (fit < 1)", "if (fit < 0)"],
+    ["roof-grid-none", "silicon that holds no element is taken", "NoElement", "if (fit < 1)", "if (fit < 1) return { fit, side: 0, used: 0 };\n  if (fit < 0)"],
     ["roof-grid-no-limit", "more elements than an integer holds are taken", "AboveLimit", "if (fit > Number.MAX_SAFE_INTEGER)", "if (fit > 1e300)"],
     ["roof-grid-limit-excluded", "2^53 - 1 elements are refused", "AtLimit", "if (fit > Number.MAX_SAFE_INTEGER)", "if (fit >= Number.MAX_SAFE_INTEGER)"],
     ["roof-compute-no-sum", "an element's accumulation is left out", "Published OneMultiplier", ROOF, "(elements * multipliers * clockMHz) / 1000"],
