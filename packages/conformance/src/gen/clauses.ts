@@ -23,7 +23,7 @@ const CLAUSES: Readonly<Record<string, string>> = {
   "COST-7": "An activation that is cut at run time [WINDOW-3] is multiplied with its b_a kept bits, but its product is shifted back and summed on the scale of b_s bits, an integer >= b_a: the accumulator has b_s + b_w + log2 K bits, not rounded, and BOPS = O K (p b_a b_w + b_s + b_w + log2 K), p of [COST-6].",
   "COST-8": "The variant uniq counts b_w - 1 additions of b_a bits for a multiplication, and K - 1 additions of an accumulator as wide as its largest value M.",
   "COST-9": "An element whose widths may differ, b_w and b_a from 1 to 32, has the area [COST-3] at the equal width with the same bit-operations: b = sqrt((b_w + 1) (b_a + 1)) - 1, not rounded, since then b^2 + 2 b = b_w b_a + b_w + b_a.",
-  "COST-10": "A model of area is fitted to points (x, y), all finite and > 0, by least squares: of the polynomials in x of degree 1 or 2 (2 or 3 coefficients, each of any sign), the one with the least sum of (y - fit)^2, every point counting once.",
+  "COST-10": "A model of area is fitted to points (x, y), all finite and > 0, by least squares: of the polynomials in x of a given degree, 1 or 2 (so of 2 or 3 coefficients, each of any sign), the one with the least sum of (y - fit)^2, every point counting once.",
   "COST-11": "What is outside the domain that a clause states must be refused, and so must a result whose magnitude, unrounded, is above the largest binary64 number.",
   "DOT-1": "The dot product of activations and weights is the exact integer sum of a(i) w(i), signed 32 bits.",
   "DOT-2": "A product is at most 255 x 128 in magnitude, so K <= floor((2^31 - 1) / 32640) = 65793 terms can not overflow.",
