@@ -2517,7 +2517,7 @@ return errors === 0;
 }
 
 export const costResult = validate132;
-const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"cost-result.schema.json","title":"Cost result","description":"Bit-operations, traffic and rooflines of a network, before anything is built: what `sparqkit complexity --json` prints.","type":"object","additionalProperties":false,"required":["schema","model","batch","bits","rule","hardware","layers","total","notes"],"properties":{"schema":{"const":"sparqkit/cost-result@1","description":"this form and its version"},"model":{"type":"object","description":"the workload","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"file name, or name of a network that is built in"},"sha256":{"if":{"type":"null"},"then":true,"else":{"$ref":"values.schema.json#/$defs/sha256"},"description":"SHA-256 of the file's bytes; null where there is no file"}}},"batch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"images that the shapes are for"},"bits":{"type":"string","description":"weights/activations as 8/8, the name of a configuration, or mixed"},"rule":{"enum":["hcm","uniq"],"description":"how bit-operations are counted: [COST-7], or the variant of [COST-8]"},"hardware":{"$ref":"#/$defs/hardware"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"},"description":"in the order they run"},"total":{"$ref":"#/$defs/total"},"unsupported":{"type":"array","items":{"$ref":"inspect-result.schema.json#/$defs/operator"},"description":"what is not counted"},"solve":{"$ref":"#/$defs/solve"},"notes":{"type":"array","items":{"type":"string","description":"a sentence"},"description":"what to know about the figures"}},"$defs":{"hardware":{"type":"object","description":"the machine the layers are held against","additionalProperties":false,"required":["name","areaMm2","clockMHz","element","areaModel","peArea","fit","pes","side","gops","memory","localKiB"],"properties":{"name":{"type":"string","description":"its name"},"description":{"type":"string","description":"for people"},"areaMm2":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"silicon for elements, mm2; null where the machine is not given by its area"},"clockMHz":{"type":"number","minimum":0,"description":"cycles a microsecond"},"element":{"if":{"type":"object"},"then":{"$ref":"silicon.schema.json#/$defs/element"},"else":{"enum":["float32",null]},"description":"widths of an element's operands; null where they are not widths of HCM's element"},"areaModel":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/area-model"},"description":"the model of its area; null where the area comes from no model"},"peArea":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"area of an element, um2; null where it is not known, as where only a layout's count of elements is"},"fit":{"if":{"type":"null"},"then":true,"else":{"type":"integer","minimum":0,"maximum":9007199254740991},"description":"elements that the area holds, by [ROOFLINE-4] or as a layout counts them; null where the machine is not given by its area"},"pes":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"elements in use"},"side":{"if":{"type":"null"},"then":true,"else":{"type":"integer","minimum":1,"maximum":9007199254740991},"description":"side of the square grid; null where there is none"},"gops":{"type":"number","minimum":0,"description":"compute roof, GOPS/s [ROOFLINE-5]"},"memory":{"$ref":"#/$defs/memory"},"localKiB":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"local memory, KiB; null where every tensor moves once"}}},"area-model":{"type":"object","description":"a model of area as it was used","additionalProperties":false,"required":["name","verified","extrapolated"],"properties":{"name":{"type":"string","description":"its name"},"verified":{"type":"boolean","description":"whether its coefficients were compared with their source"},"extrapolated":{"type":"boolean","description":"whether the element is outside the range it was fitted in"}}},"memory":{"type":"object","description":"the memory outside","additionalProperties":false,"required":["name","gbitPerSecond","source","verified"],"properties":{"name":{"type":"string","description":"its name"},"gbitPerSecond":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"bandwidth, Gbit/s [ROOFLINE-6]; null is no limit"},"source":{"type":"string","description":"where the figures come from"},"verified":{"type":"boolean","description":"whether the figures were compared with their source"}}},"layer":{"type":"object","description":"one layer","additionalProperties":false,"required":["name","kind","macs","bops","accumulatorBits","weightBits","activationBits","storedBits","density","ops","trafficBits","opsPerBit","memoryRoof","attainable","headroom","bound","seconds","required","passes"],"properties":{"name":{"type":"string","description":"name of the layer"},"kind":{"enum":["conv","gemm"],"description":"convolution or matrix product"},"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates"},"bops":{"type":"number","minimum":0,"description":"bit-operations [COST-7], or [COST-8] under the rule uniq"},"accumulatorBits":{"type":"number","minimum":0,"description":"bits of its accumulator [COST-7]; not rounded under the rule hcm"},"weightBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of a weight"},"activationBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of an activation that is multiplied"},"storedBits":{"type":"number","minimum":0,"maximum":64,"description":"bits of an activation in memory"},"density":{"type":"number","minimum":0,"maximum":1,"description":"weights kept, a part of 1 [COST-6]"},"ops":{"type":"number","minimum":0,"description":"operations [ROOFLINE-1]"},"trafficBits":{"type":"number","minimum":0,"description":"bits to and from memory [ROOFLINE-2] [ROOFLINE-12]"},"opsPerBit":{"type":"number","minimum":0,"description":"intensity [ROOFLINE-3]"},"memoryRoof":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"GOPS/s that the memory allows; null is no limit"},"attainable":{"type":"number","minimum":0,"description":"GOPS/s [ROOFLINE-7]"},"headroom":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"memory roof over compute roof; null is no limit"},"bound":{"enum":["compute","memory"],"description":"which roof limits it [ROOFLINE-7]"},"seconds":{"type":"number","minimum":0,"description":"time [ROOFLINE-8]"},"required":{"type":"number","minimum":0,"description":"GOPS/s of a grid with an element for every pair of channels of a group"},"passes":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/passes"},"description":"what it takes where the grid holds a part of the channels; null where the machine is no square grid"}}},"passes":{"type":"object","description":"a layer on a grid that holds a part of its channels, without local memory for sums and inputs","additionalProperties":false,"required":["channels","filters","partialSumBits","trafficBits","opsPerBit","bound","local"],"properties":{"channels":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"passes over channels [ROOFLINE-9]"},"filters":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"passes over filters [ROOFLINE-9]"},"partialSumBits":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"bits of a sum that waits [ROOFLINE-9]"},"trafficBits":{"type":"number","minimum":0,"description":"bits to and from memory [ROOFLINE-10]"},"opsPerBit":{"type":"number","minimum":0,"description":"intensity"},"bound":{"enum":["compute","memory"],"description":"which roof limits it [ROOFLINE-7]"},"local":{"type":"object","description":"local memory in bits [ROOFLINE-11]","additionalProperties":false,"required":["window","sums","inputs","once"],"properties":{"window":{"type":"number","minimum":0,"description":"the window alone"},"sums":{"type":"number","minimum":0,"description":"with the sums of a pass"},"inputs":{"type":"number","minimum":0,"description":"with the inputs of a pass"},"once":{"type":"number","minimum":0,"description":"all that moves each tensor once"}}}}},"total":{"type":"object","description":"the network","additionalProperties":false,"required":["macs","bops","ops","trafficBits","opsPerBit","weightBits","seconds","imagesPerSecond","bound","conv","gemm"],"properties":{"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates"},"bops":{"type":"number","minimum":0,"description":"bit-operations"},"ops":{"type":"number","minimum":0,"description":"operations"},"trafficBits":{"type":"number","minimum":0,"description":"bits to and from memory"},"opsPerBit":{"type":"number","minimum":0,"description":"operations over traffic"},"weightBits":{"type":"number","minimum":0,"description":"bits that all weights are stored in"},"seconds":{"type":"number","minimum":0,"description":"time [ROOFLINE-8]"},"imagesPerSecond":{"type":"number","minimum":0,"description":"images a second"},"bound":{"type":"object","description":"layers by what bounds them","additionalProperties":false,"required":["compute","memory"],"properties":{"compute":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"layers"},"memory":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"layers"}}},"conv":{"$ref":"#/$defs/part"},"gemm":{"$ref":"#/$defs/part"}}},"part":{"type":"object","description":"layers of one kind","additionalProperties":false,"required":["macs","bops"],"properties":{"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates"},"bops":{"type":"number","minimum":0,"description":"bit-operations"}}},"solve":{"type":"object","description":"the other way round: which widths or how much silicon a network needs","additionalProperties":false,"required":["range","rate","pairs","narrowest","hopeless","layers","front"],"properties":{"range":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":1,"maximum":32,"description":"a width"},"description":"least and greatest width tried"},"rate":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"images a second asked for; null where none were"},"pairs":{"type":"array","items":{"$ref":"#/$defs/pair"},"description":"every pair of widths"},"narrowest":{"type":"array","items":{"$ref":"silicon.schema.json#/$defs/element"},"description":"pairs with every layer bound by compute that no other such pair is as narrow as in both"},"hopeless":{"type":"array","items":{"type":"object","description":"a layer that no pair makes compute-bound","additionalProperties":false,"required":["name","gbitPerSecond","at"],"properties":{"name":{"type":"string","description":"name of the layer"},"gbitPerSecond":{"type":"number","minimum":0,"description":"bandwidth at which the pair would make it compute-bound, Gbit/s"},"at":{"$ref":"silicon.schema.json#/$defs/element"}}},"description":"layers that no pair in the range makes compute-bound"},"layers":{"type":"array","items":{"type":"object","description":"a layer","additionalProperties":false,"required":["name","widest"],"properties":{"name":{"type":"string","description":"name of the layer"},"widest":{"type":"integer","minimum":0,"maximum":32,"description":"widest equal width at which it is bound by compute [ROOFLINE-13]; 0 where there is none"}}},"description":"how narrow each layer must be stored, the machine as it is"},"front":{"type":"array","items":{"type":"object","description":"a pair that no other beats in both","additionalProperties":false,"required":["weightBits","activationBits","imagesPerSecond","width","accuracy"],"properties":{"weightBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of a weight"},"activationBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of an activation"},"imagesPerSecond":{"type":"number","minimum":0,"description":"images a second"},"width":{"type":"integer","minimum":2,"maximum":64,"description":"both widths together"},"accuracy":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"top-1, percent; null where none was given"}}},"description":"Pareto front of speed and width, or of speed and accuracy"}}},"pair":{"type":"object","description":"the network at one pair of widths","additionalProperties":false,"required":["weightBits","activationBits","peArea","pes","gops","computeBound","memoryBound","seconds","imagesPerSecond","gbops","silicon"],"properties":{"weightBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of a weight"},"activationBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of an activation"},"peArea":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"area of an element, um2; null where it is not known"},"pes":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"elements in use"},"gops":{"type":"number","minimum":0,"description":"compute roof, GOPS/s"},"computeBound":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"layers bound by compute"},"memoryBound":{"type":"array","items":{"type":"string","description":"name of the layer"},"description":"layers bound by memory"},"seconds":{"type":"number","minimum":0,"description":"time"},"imagesPerSecond":{"type":"number","minimum":0,"description":"images a second"},"gbops":{"type":"number","minimum":0,"description":"10^9 bit-operations"},"silicon":{"if":{"type":"null"},"then":true,"else":{"type":"object","description":"the smallest grid for the rate","additionalProperties":false,"required":["side","areaMm2","gbitPerSecond"],"properties":{"side":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"side of the grid; 0 where memory forbids the rate"},"areaMm2":{"type":"number","minimum":0,"description":"its area, mm2"},"gbitPerSecond":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"bandwidth that the rate would take, Gbit/s, where memory forbids it; else null"}}},"description":"the smallest grid for the rate [ROOFLINE-14]; null where no rate was asked for"}}}}};
+const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"cost-result.schema.json","title":"Cost result","description":"Bit-operations, traffic and rooflines of a network, before anything is built: what `sparqkit complexity --json` prints.","type":"object","additionalProperties":false,"required":["schema","model","batch","bits","rule","hardware","layers","total","notes"],"properties":{"schema":{"const":"sparqkit/cost-result@1","description":"this form and its version"},"model":{"type":"object","description":"the workload","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"file name, or name of a network that is built in"},"sha256":{"if":{"type":"null"},"then":true,"else":{"$ref":"values.schema.json#/$defs/sha256"},"description":"SHA-256 of the file's bytes; null where there is no file"}}},"batch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"images that the shapes are for"},"bits":{"type":"string","description":"weights/activations as 8/8, the name of a configuration, or mixed"},"rule":{"enum":["hcm","uniq"],"description":"how bit-operations are counted: [COST-7], or the variant of [COST-8]"},"hardware":{"$ref":"#/$defs/hardware"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"},"description":"in the order they run"},"total":{"$ref":"#/$defs/total"},"unsupported":{"type":"array","items":{"$ref":"inspect-result.schema.json#/$defs/operator"},"description":"what is not counted"},"solve":{"$ref":"#/$defs/solve"},"notes":{"type":"array","items":{"type":"string","description":"a sentence"},"description":"what to know about the figures"}},"$defs":{"hardware":{"type":"object","description":"the machine the layers are held against","additionalProperties":false,"required":["name","areaMm2","clockMHz","element","areaModel","peArea","fit","pes","side","gops","memory","localKiB"],"properties":{"name":{"type":"string","description":"its name"},"description":{"type":"string","description":"for people"},"areaMm2":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"silicon for elements, mm2; null where the machine is not given by its area"},"clockMHz":{"type":"number","minimum":0,"description":"cycles a microsecond"},"element":{"if":{"type":"object"},"then":{"$ref":"silicon.schema.json#/$defs/element"},"else":{"enum":["float32",null]},"description":"widths of an element's operands; null where they are not widths of HCM's element"},"areaModel":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/area-model"},"description":"the model of its area; null where the area comes from no model"},"peArea":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"area of an element, um2; null where it is not known, as where only a layout's count of elements is"},"fit":{"if":{"type":"null"},"then":true,"else":{"type":"integer","minimum":0,"maximum":9007199254740991},"description":"elements that the area holds, by [ROOFLINE-4] or as a layout counts them; null where the machine is not given by its area"},"pes":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"elements in use, or an accelerator's"},"side":{"if":{"type":"null"},"then":true,"else":{"type":"integer","minimum":1,"maximum":9007199254740991},"description":"side of the square grid; null where there is none"},"gops":{"type":"number","minimum":0,"description":"compute roof, GOPS/s [ROOFLINE-5]; of accelerators that of the fastest layer"},"memory":{"$ref":"#/$defs/memory"},"localKiB":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"local memory, KiB; null where every tensor moves once"}}},"area-model":{"type":"object","description":"a model of area as it was used","additionalProperties":false,"required":["name","verified","extrapolated"],"properties":{"name":{"type":"string","description":"its name"},"verified":{"type":"boolean","description":"whether its coefficients were compared with their source"},"extrapolated":{"type":"boolean","description":"whether the element is outside the range it was fitted in"}}},"memory":{"type":"object","description":"the memory outside","additionalProperties":false,"required":["name","gbitPerSecond","source","verified"],"properties":{"name":{"type":"string","description":"its name"},"gbitPerSecond":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"bandwidth, Gbit/s [ROOFLINE-6]; null is no limit"},"source":{"type":"string","description":"where the figures come from"},"verified":{"type":"boolean","description":"whether the figures were compared with their source"}}},"layer":{"type":"object","description":"one layer","additionalProperties":false,"required":["name","kind","macs","bops","accumulatorBits","weightBits","activationBits","accumulatedBits","storedBits","density","ops","trafficBits","opsPerBit","roof","memoryRoof","attainable","headroom","bound","seconds","required","passes"],"properties":{"name":{"type":"string","description":"name of the layer"},"kind":{"enum":["conv","gemm"],"description":"convolution or matrix product"},"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates"},"bops":{"type":"number","minimum":0,"description":"bit-operations [COST-7], or [COST-8] under the rule uniq"},"accumulatorBits":{"type":"number","minimum":0,"description":"bits of its accumulator [COST-7]; not rounded under the rule hcm"},"weightBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of a weight"},"activationBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of an activation that is multiplied"},"accumulatedBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of the scale on which products are summed [COST-7]"},"storedBits":{"type":"number","minimum":0,"maximum":64,"description":"bits of an activation in memory"},"density":{"type":"number","minimum":0,"maximum":1,"description":"weights kept, a part of 1 [COST-6]"},"ops":{"type":"number","minimum":0,"description":"operations [ROOFLINE-1]"},"trafficBits":{"type":"number","minimum":0,"description":"bits to and from memory [ROOFLINE-2] [ROOFLINE-12]"},"opsPerBit":{"type":"number","minimum":0,"description":"intensity [ROOFLINE-3]"},"roof":{"type":"number","minimum":0,"description":"compute roof over this layer, GOPS/s: hardware.gops unless an accelerator is slower for it"},"memoryRoof":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"GOPS/s that the memory allows; null is no limit"},"attainable":{"type":"number","minimum":0,"description":"GOPS/s [ROOFLINE-7]"},"headroom":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"memory roof over the layer's compute roof; null is no limit"},"bound":{"enum":["compute","memory"],"description":"which roof limits it [ROOFLINE-7]"},"seconds":{"type":"number","minimum":0,"description":"time [ROOFLINE-8]"},"required":{"type":"number","minimum":0,"description":"GOPS/s of a grid with an element for every pair of channels of a group"},"passes":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/passes"},"description":"what it takes where the grid holds a part of the channels; null where the machine is no square grid"}}},"passes":{"type":"object","description":"a layer on a grid that holds a part of its channels, without local memory for sums and inputs","additionalProperties":false,"required":["channels","filters","partialSumBits","trafficBits","opsPerBit","bound","local"],"properties":{"channels":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"passes over channels [ROOFLINE-9]"},"filters":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"passes over filters [ROOFLINE-9]"},"partialSumBits":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"bits of a sum that waits [ROOFLINE-9]"},"trafficBits":{"type":"number","minimum":0,"description":"bits to and from memory [ROOFLINE-10]"},"opsPerBit":{"type":"number","minimum":0,"description":"intensity"},"bound":{"enum":["compute","memory"],"description":"which roof limits it [ROOFLINE-7]"},"local":{"type":"object","description":"local memory in bits [ROOFLINE-11]","additionalProperties":false,"required":["window","sums","inputs","once"],"properties":{"window":{"type":"number","minimum":0,"description":"the window alone"},"sums":{"type":"number","minimum":0,"description":"with the sums of a pass"},"inputs":{"type":"number","minimum":0,"description":"with the inputs of a pass"},"once":{"type":"number","minimum":0,"description":"all that moves each tensor once"}}}}},"total":{"type":"object","description":"the network","additionalProperties":false,"required":["macs","bops","ops","trafficBits","opsPerBit","weightBits","seconds","imagesPerSecond","bound","conv","gemm"],"properties":{"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates"},"bops":{"type":"number","minimum":0,"description":"bit-operations"},"ops":{"type":"number","minimum":0,"description":"operations"},"trafficBits":{"type":"number","minimum":0,"description":"bits to and from memory"},"opsPerBit":{"type":"number","minimum":0,"description":"operations over traffic"},"weightBits":{"type":"number","minimum":0,"description":"bits that all weights are stored in"},"seconds":{"type":"number","minimum":0,"description":"time [ROOFLINE-8]"},"imagesPerSecond":{"type":"number","minimum":0,"description":"images a second"},"bound":{"type":"object","description":"layers by what bounds them","additionalProperties":false,"required":["compute","memory"],"properties":{"compute":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"layers"},"memory":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"layers"}}},"conv":{"$ref":"#/$defs/part"},"gemm":{"$ref":"#/$defs/part"}}},"part":{"type":"object","description":"layers of one kind","additionalProperties":false,"required":["macs","bops"],"properties":{"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates"},"bops":{"type":"number","minimum":0,"description":"bit-operations"}}},"solve":{"type":"object","description":"the other way round: which widths or how much silicon a network needs","additionalProperties":false,"required":["range","rate","pairs","narrowest","hopeless","layers","front"],"properties":{"range":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":1,"maximum":32,"description":"a width"},"description":"least and greatest width tried"},"rate":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"images a second asked for; null where none were"},"pairs":{"type":"array","items":{"$ref":"#/$defs/pair"},"description":"every pair of widths"},"narrowest":{"type":"array","items":{"$ref":"silicon.schema.json#/$defs/element"},"description":"pairs with every layer bound by compute that no other such pair is as narrow as in both"},"hopeless":{"type":"array","items":{"type":"object","description":"a layer that no pair makes compute-bound","additionalProperties":false,"required":["name","gbitPerSecond","at"],"properties":{"name":{"type":"string","description":"name of the layer"},"gbitPerSecond":{"type":"number","minimum":0,"description":"bandwidth at which the pair would make it compute-bound, Gbit/s"},"at":{"$ref":"silicon.schema.json#/$defs/element"}}},"description":"layers that no pair in the range makes compute-bound"},"layers":{"type":"array","items":{"type":"object","description":"a layer","additionalProperties":false,"required":["name","widest"],"properties":{"name":{"type":"string","description":"name of the layer"},"widest":{"type":"integer","minimum":0,"maximum":32,"description":"widest equal width at which it is bound by compute [ROOFLINE-13]; 0 where there is none"}}},"description":"how narrow each layer must be stored, the machine as it is"},"front":{"type":"array","items":{"type":"object","description":"a pair that no other beats in both","additionalProperties":false,"required":["weightBits","activationBits","imagesPerSecond","width","accuracy"],"properties":{"weightBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of a weight"},"activationBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of an activation"},"imagesPerSecond":{"type":"number","minimum":0,"description":"images a second"},"width":{"type":"integer","minimum":2,"maximum":64,"description":"both widths together"},"accuracy":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"top-1, percent; null where none was given"}}},"description":"Pareto front of speed and width, or of speed and accuracy"}}},"pair":{"type":"object","description":"the network at one pair of widths","additionalProperties":false,"required":["weightBits","activationBits","peArea","pes","gops","computeBound","memoryBound","seconds","imagesPerSecond","gbops","silicon"],"properties":{"weightBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of a weight"},"activationBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of an activation"},"peArea":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"area of an element, um2; null where it is not known"},"pes":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"elements in use"},"gops":{"type":"number","minimum":0,"description":"compute roof, GOPS/s"},"computeBound":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"layers bound by compute"},"memoryBound":{"type":"array","items":{"type":"string","description":"name of the layer"},"description":"layers bound by memory"},"seconds":{"type":"number","minimum":0,"description":"time"},"imagesPerSecond":{"type":"number","minimum":0,"description":"images a second"},"gbops":{"type":"number","minimum":0,"description":"10^9 bit-operations"},"silicon":{"if":{"type":"null"},"then":true,"else":{"type":"object","description":"the smallest grid for the rate","additionalProperties":false,"required":["side","areaMm2","gbitPerSecond"],"properties":{"side":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"side of the grid; 0 where memory forbids the rate"},"areaMm2":{"type":"number","minimum":0,"description":"its area, mm2"},"gbitPerSecond":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"bandwidth that the rate would take, Gbit/s, where memory forbids it; else null"}}},"description":"the smallest grid for the rate [ROOFLINE-14]; null where no rate was asked for"}}}}};
 
 function validate133(data, {instancePath=""}={}){
 let vErrors = null;
@@ -2538,7 +2538,7 @@ validate133.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"object","description":"the machine the layers are held against","additionalProperties":false,"required":["name","areaMm2","clockMHz","element","areaModel","peArea","fit","pes","side","gops","memory","localKiB"],"properties":{"name":{"type":"string","description":"its name"},"description":{"type":"string","description":"for people"},"areaMm2":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"silicon for elements, mm2; null where the machine is not given by its area"},"clockMHz":{"type":"number","minimum":0,"description":"cycles a microsecond"},"element":{"if":{"type":"object"},"then":{"$ref":"silicon.schema.json#/$defs/element"},"else":{"enum":["float32",null]},"description":"widths of an element's operands; null where they are not widths of HCM's element"},"areaModel":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/area-model"},"description":"the model of its area; null where the area comes from no model"},"peArea":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"area of an element, um2; null where it is not known, as where only a layout's count of elements is"},"fit":{"if":{"type":"null"},"then":true,"else":{"type":"integer","minimum":0,"maximum":9007199254740991},"description":"elements that the area holds, by [ROOFLINE-4] or as a layout counts them; null where the machine is not given by its area"},"pes":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"elements in use"},"side":{"if":{"type":"null"},"then":true,"else":{"type":"integer","minimum":1,"maximum":9007199254740991},"description":"side of the square grid; null where there is none"},"gops":{"type":"number","minimum":0,"description":"compute roof, GOPS/s [ROOFLINE-5]"},"memory":{"$ref":"#/$defs/memory"},"localKiB":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"local memory, KiB; null where every tensor moves once"}}};
+const schema56 = {"type":"object","description":"the machine the layers are held against","additionalProperties":false,"required":["name","areaMm2","clockMHz","element","areaModel","peArea","fit","pes","side","gops","memory","localKiB"],"properties":{"name":{"type":"string","description":"its name"},"description":{"type":"string","description":"for people"},"areaMm2":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"silicon for elements, mm2; null where the machine is not given by its area"},"clockMHz":{"type":"number","minimum":0,"description":"cycles a microsecond"},"element":{"if":{"type":"object"},"then":{"$ref":"silicon.schema.json#/$defs/element"},"else":{"enum":["float32",null]},"description":"widths of an element's operands; null where they are not widths of HCM's element"},"areaModel":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/area-model"},"description":"the model of its area; null where the area comes from no model"},"peArea":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"area of an element, um2; null where it is not known, as where only a layout's count of elements is"},"fit":{"if":{"type":"null"},"then":true,"else":{"type":"integer","minimum":0,"maximum":9007199254740991},"description":"elements that the area holds, by [ROOFLINE-4] or as a layout counts them; null where the machine is not given by its area"},"pes":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"elements in use, or an accelerator's"},"side":{"if":{"type":"null"},"then":true,"else":{"type":"integer","minimum":1,"maximum":9007199254740991},"description":"side of the square grid; null where there is none"},"gops":{"type":"number","minimum":0,"description":"compute roof, GOPS/s [ROOFLINE-5]; of accelerators that of the fastest layer"},"memory":{"$ref":"#/$defs/memory"},"localKiB":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"local memory, KiB; null where every tensor moves once"}}};
 const schema58 = {"type":"object","description":"widths of an element's operands","additionalProperties":false,"required":["weightBits","activationBits"],"properties":{"weightBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of a weight"},"activationBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of an activation"}}};
 
 function validate142(data, {instancePath=""}={}){
@@ -3250,7 +3250,7 @@ validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","description":"one layer","additionalProperties":false,"required":["name","kind","macs","bops","accumulatorBits","weightBits","activationBits","storedBits","density","ops","trafficBits","opsPerBit","memoryRoof","attainable","headroom","bound","seconds","required","passes"],"properties":{"name":{"type":"string","description":"name of the layer"},"kind":{"enum":["conv","gemm"],"description":"convolution or matrix product"},"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates"},"bops":{"type":"number","minimum":0,"description":"bit-operations [COST-7], or [COST-8] under the rule uniq"},"accumulatorBits":{"type":"number","minimum":0,"description":"bits of its accumulator [COST-7]; not rounded under the rule hcm"},"weightBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of a weight"},"activationBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of an activation that is multiplied"},"storedBits":{"type":"number","minimum":0,"maximum":64,"description":"bits of an activation in memory"},"density":{"type":"number","minimum":0,"maximum":1,"description":"weights kept, a part of 1 [COST-6]"},"ops":{"type":"number","minimum":0,"description":"operations [ROOFLINE-1]"},"trafficBits":{"type":"number","minimum":0,"description":"bits to and from memory [ROOFLINE-2] [ROOFLINE-12]"},"opsPerBit":{"type":"number","minimum":0,"description":"intensity [ROOFLINE-3]"},"memoryRoof":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"GOPS/s that the memory allows; null is no limit"},"attainable":{"type":"number","minimum":0,"description":"GOPS/s [ROOFLINE-7]"},"headroom":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"memory roof over compute roof; null is no limit"},"bound":{"enum":["compute","memory"],"description":"which roof limits it [ROOFLINE-7]"},"seconds":{"type":"number","minimum":0,"description":"time [ROOFLINE-8]"},"required":{"type":"number","minimum":0,"description":"GOPS/s of a grid with an element for every pair of channels of a group"},"passes":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/passes"},"description":"what it takes where the grid holds a part of the channels; null where the machine is no square grid"}}};
+const schema63 = {"type":"object","description":"one layer","additionalProperties":false,"required":["name","kind","macs","bops","accumulatorBits","weightBits","activationBits","accumulatedBits","storedBits","density","ops","trafficBits","opsPerBit","roof","memoryRoof","attainable","headroom","bound","seconds","required","passes"],"properties":{"name":{"type":"string","description":"name of the layer"},"kind":{"enum":["conv","gemm"],"description":"convolution or matrix product"},"macs":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"multiply-accumulates"},"bops":{"type":"number","minimum":0,"description":"bit-operations [COST-7], or [COST-8] under the rule uniq"},"accumulatorBits":{"type":"number","minimum":0,"description":"bits of its accumulator [COST-7]; not rounded under the rule hcm"},"weightBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of a weight"},"activationBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of an activation that is multiplied"},"accumulatedBits":{"type":"integer","minimum":1,"maximum":32,"description":"bits of the scale on which products are summed [COST-7]"},"storedBits":{"type":"number","minimum":0,"maximum":64,"description":"bits of an activation in memory"},"density":{"type":"number","minimum":0,"maximum":1,"description":"weights kept, a part of 1 [COST-6]"},"ops":{"type":"number","minimum":0,"description":"operations [ROOFLINE-1]"},"trafficBits":{"type":"number","minimum":0,"description":"bits to and from memory [ROOFLINE-2] [ROOFLINE-12]"},"opsPerBit":{"type":"number","minimum":0,"description":"intensity [ROOFLINE-3]"},"roof":{"type":"number","minimum":0,"description":"compute roof over this layer, GOPS/s: hardware.gops unless an accelerator is slower for it"},"memoryRoof":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"GOPS/s that the memory allows; null is no limit"},"attainable":{"type":"number","minimum":0,"description":"GOPS/s [ROOFLINE-7]"},"headroom":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0},"description":"memory roof over the layer's compute roof; null is no limit"},"bound":{"enum":["compute","memory"],"description":"which roof limits it [ROOFLINE-7]"},"seconds":{"type":"number","minimum":0,"description":"time [ROOFLINE-8]"},"required":{"type":"number","minimum":0,"description":"GOPS/s of a grid with an element for every pair of channels of a group"},"passes":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/passes"},"description":"what it takes where the grid holds a part of the channels; null where the machine is no square grid"}}};
 const schema64 = {"type":"object","description":"a layer on a grid that holds a part of its channels, without local memory for sums and inputs","additionalProperties":false,"required":["channels","filters","partialSumBits","trafficBits","opsPerBit","bound","local"],"properties":{"channels":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"passes over channels [ROOFLINE-9]"},"filters":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"passes over filters [ROOFLINE-9]"},"partialSumBits":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"bits of a sum that waits [ROOFLINE-9]"},"trafficBits":{"type":"number","minimum":0,"description":"bits to and from memory [ROOFLINE-10]"},"opsPerBit":{"type":"number","minimum":0,"description":"intensity"},"bound":{"enum":["compute","memory"],"description":"which roof limits it [ROOFLINE-7]"},"local":{"type":"object","description":"local memory in bits [ROOFLINE-11]","additionalProperties":false,"required":["window","sums","inputs","once"],"properties":{"window":{"type":"number","minimum":0,"description":"the window alone"},"sums":{"type":"number","minimum":0,"description":"with the sums of a pass"},"inputs":{"type":"number","minimum":0,"description":"with the inputs of a pass"},"once":{"type":"number","minimum":0,"description":"all that moves each tensor once"}}}}};
 
 function validate150(data, {instancePath=""}={}){
@@ -3546,106 +3546,116 @@ const err6 = {instancePath,keyword:"required",params:{missingProperty: "activati
 (vErrors ??= []).push(err6);
 errors++;
 }
-if(data.storedBits === undefined){
-const err7 = {instancePath,keyword:"required",params:{missingProperty: "storedBits"},schema:schema63.required,parentSchema:schema63,data};
+if(data.accumulatedBits === undefined){
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "accumulatedBits"},schema:schema63.required,parentSchema:schema63,data};
 (vErrors ??= []).push(err7);
 errors++;
 }
-if(data.density === undefined){
-const err8 = {instancePath,keyword:"required",params:{missingProperty: "density"},schema:schema63.required,parentSchema:schema63,data};
+if(data.storedBits === undefined){
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "storedBits"},schema:schema63.required,parentSchema:schema63,data};
 (vErrors ??= []).push(err8);
 errors++;
 }
-if(data.ops === undefined){
-const err9 = {instancePath,keyword:"required",params:{missingProperty: "ops"},schema:schema63.required,parentSchema:schema63,data};
+if(data.density === undefined){
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "density"},schema:schema63.required,parentSchema:schema63,data};
 (vErrors ??= []).push(err9);
 errors++;
 }
-if(data.trafficBits === undefined){
-const err10 = {instancePath,keyword:"required",params:{missingProperty: "trafficBits"},schema:schema63.required,parentSchema:schema63,data};
+if(data.ops === undefined){
+const err10 = {instancePath,keyword:"required",params:{missingProperty: "ops"},schema:schema63.required,parentSchema:schema63,data};
 (vErrors ??= []).push(err10);
 errors++;
 }
-if(data.opsPerBit === undefined){
-const err11 = {instancePath,keyword:"required",params:{missingProperty: "opsPerBit"},schema:schema63.required,parentSchema:schema63,data};
+if(data.trafficBits === undefined){
+const err11 = {instancePath,keyword:"required",params:{missingProperty: "trafficBits"},schema:schema63.required,parentSchema:schema63,data};
 (vErrors ??= []).push(err11);
 errors++;
 }
-if(data.memoryRoof === undefined){
-const err12 = {instancePath,keyword:"required",params:{missingProperty: "memoryRoof"},schema:schema63.required,parentSchema:schema63,data};
+if(data.opsPerBit === undefined){
+const err12 = {instancePath,keyword:"required",params:{missingProperty: "opsPerBit"},schema:schema63.required,parentSchema:schema63,data};
 (vErrors ??= []).push(err12);
 errors++;
 }
-if(data.attainable === undefined){
-const err13 = {instancePath,keyword:"required",params:{missingProperty: "attainable"},schema:schema63.required,parentSchema:schema63,data};
+if(data.roof === undefined){
+const err13 = {instancePath,keyword:"required",params:{missingProperty: "roof"},schema:schema63.required,parentSchema:schema63,data};
 (vErrors ??= []).push(err13);
 errors++;
 }
-if(data.headroom === undefined){
-const err14 = {instancePath,keyword:"required",params:{missingProperty: "headroom"},schema:schema63.required,parentSchema:schema63,data};
+if(data.memoryRoof === undefined){
+const err14 = {instancePath,keyword:"required",params:{missingProperty: "memoryRoof"},schema:schema63.required,parentSchema:schema63,data};
 (vErrors ??= []).push(err14);
 errors++;
 }
-if(data.bound === undefined){
-const err15 = {instancePath,keyword:"required",params:{missingProperty: "bound"},schema:schema63.required,parentSchema:schema63,data};
+if(data.attainable === undefined){
+const err15 = {instancePath,keyword:"required",params:{missingProperty: "attainable"},schema:schema63.required,parentSchema:schema63,data};
 (vErrors ??= []).push(err15);
 errors++;
 }
-if(data.seconds === undefined){
-const err16 = {instancePath,keyword:"required",params:{missingProperty: "seconds"},schema:schema63.required,parentSchema:schema63,data};
+if(data.headroom === undefined){
+const err16 = {instancePath,keyword:"required",params:{missingProperty: "headroom"},schema:schema63.required,parentSchema:schema63,data};
 (vErrors ??= []).push(err16);
 errors++;
 }
-if(data.required === undefined){
-const err17 = {instancePath,keyword:"required",params:{missingProperty: "required"},schema:schema63.required,parentSchema:schema63,data};
+if(data.bound === undefined){
+const err17 = {instancePath,keyword:"required",params:{missingProperty: "bound"},schema:schema63.required,parentSchema:schema63,data};
 (vErrors ??= []).push(err17);
 errors++;
 }
-if(data.passes === undefined){
-const err18 = {instancePath,keyword:"required",params:{missingProperty: "passes"},schema:schema63.required,parentSchema:schema63,data};
+if(data.seconds === undefined){
+const err18 = {instancePath,keyword:"required",params:{missingProperty: "seconds"},schema:schema63.required,parentSchema:schema63,data};
 (vErrors ??= []).push(err18);
+errors++;
+}
+if(data.required === undefined){
+const err19 = {instancePath,keyword:"required",params:{missingProperty: "required"},schema:schema63.required,parentSchema:schema63,data};
+(vErrors ??= []).push(err19);
+errors++;
+}
+if(data.passes === undefined){
+const err20 = {instancePath,keyword:"required",params:{missingProperty: "passes"},schema:schema63.required,parentSchema:schema63,data};
+(vErrors ??= []).push(err20);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(func1.call(schema63.properties, key0))){
-const err19 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
-(vErrors ??= []).push(err19);
+const err21 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 !== "string"){
-const err20 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},schema:schema63.properties.name.type,parentSchema:schema63.properties.name,data:data0};
-(vErrors ??= []).push(err20);
+const err22 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},schema:schema63.properties.name.type,parentSchema:schema63.properties.name,data:data0};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!((data1 === "conv") || (data1 === "gemm"))){
-const err21 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema63.properties.kind.enum},schema:schema63.properties.kind.enum,parentSchema:schema63.properties.kind,data:data1};
-(vErrors ??= []).push(err21);
+const err23 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema63.properties.kind.enum},schema:schema63.properties.kind.enum,parentSchema:schema63.properties.kind,data:data1};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
 if(data.macs !== undefined){
 let data2 = data.macs;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err22 = {instancePath:instancePath+"/macs",keyword:"type",params:{type: "integer"},schema:schema63.properties.macs.type,parentSchema:schema63.properties.macs,data:data2};
-(vErrors ??= []).push(err22);
+const err24 = {instancePath:instancePath+"/macs",keyword:"type",params:{type: "integer"},schema:schema63.properties.macs.type,parentSchema:schema63.properties.macs,data:data2};
+(vErrors ??= []).push(err24);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err23 = {instancePath:instancePath+"/macs",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema63.properties.macs,data:data2};
-(vErrors ??= []).push(err23);
+const err25 = {instancePath:instancePath+"/macs",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema63.properties.macs,data:data2};
+(vErrors ??= []).push(err25);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err24 = {instancePath:instancePath+"/macs",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.macs,data:data2};
-(vErrors ??= []).push(err24);
+const err26 = {instancePath:instancePath+"/macs",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.macs,data:data2};
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
@@ -3654,14 +3664,14 @@ if(data.bops !== undefined){
 let data3 = data.bops;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err25 = {instancePath:instancePath+"/bops",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.bops,data:data3};
-(vErrors ??= []).push(err25);
+const err27 = {instancePath:instancePath+"/bops",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.bops,data:data3};
+(vErrors ??= []).push(err27);
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/bops",keyword:"type",params:{type: "number"},schema:schema63.properties.bops.type,parentSchema:schema63.properties.bops,data:data3};
-(vErrors ??= []).push(err26);
+const err28 = {instancePath:instancePath+"/bops",keyword:"type",params:{type: "number"},schema:schema63.properties.bops.type,parentSchema:schema63.properties.bops,data:data3};
+(vErrors ??= []).push(err28);
 errors++;
 }
 }
@@ -3669,33 +3679,33 @@ if(data.accumulatorBits !== undefined){
 let data4 = data.accumulatorBits;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err27 = {instancePath:instancePath+"/accumulatorBits",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.accumulatorBits,data:data4};
-(vErrors ??= []).push(err27);
+const err29 = {instancePath:instancePath+"/accumulatorBits",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.accumulatorBits,data:data4};
+(vErrors ??= []).push(err29);
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/accumulatorBits",keyword:"type",params:{type: "number"},schema:schema63.properties.accumulatorBits.type,parentSchema:schema63.properties.accumulatorBits,data:data4};
-(vErrors ??= []).push(err28);
+const err30 = {instancePath:instancePath+"/accumulatorBits",keyword:"type",params:{type: "number"},schema:schema63.properties.accumulatorBits.type,parentSchema:schema63.properties.accumulatorBits,data:data4};
+(vErrors ??= []).push(err30);
 errors++;
 }
 }
 if(data.weightBits !== undefined){
 let data5 = data.weightBits;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err29 = {instancePath:instancePath+"/weightBits",keyword:"type",params:{type: "integer"},schema:schema63.properties.weightBits.type,parentSchema:schema63.properties.weightBits,data:data5};
-(vErrors ??= []).push(err29);
+const err31 = {instancePath:instancePath+"/weightBits",keyword:"type",params:{type: "integer"},schema:schema63.properties.weightBits.type,parentSchema:schema63.properties.weightBits,data:data5};
+(vErrors ??= []).push(err31);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 32 || isNaN(data5)){
-const err30 = {instancePath:instancePath+"/weightBits",keyword:"maximum",params:{comparison: "<=", limit: 32},schema:32,parentSchema:schema63.properties.weightBits,data:data5};
-(vErrors ??= []).push(err30);
+const err32 = {instancePath:instancePath+"/weightBits",keyword:"maximum",params:{comparison: "<=", limit: 32},schema:32,parentSchema:schema63.properties.weightBits,data:data5};
+(vErrors ??= []).push(err32);
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-const err31 = {instancePath:instancePath+"/weightBits",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema63.properties.weightBits,data:data5};
-(vErrors ??= []).push(err31);
+const err33 = {instancePath:instancePath+"/weightBits",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema63.properties.weightBits,data:data5};
+(vErrors ??= []).push(err33);
 errors++;
 }
 }
@@ -3703,286 +3713,321 @@ errors++;
 if(data.activationBits !== undefined){
 let data6 = data.activationBits;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err32 = {instancePath:instancePath+"/activationBits",keyword:"type",params:{type: "integer"},schema:schema63.properties.activationBits.type,parentSchema:schema63.properties.activationBits,data:data6};
-(vErrors ??= []).push(err32);
+const err34 = {instancePath:instancePath+"/activationBits",keyword:"type",params:{type: "integer"},schema:schema63.properties.activationBits.type,parentSchema:schema63.properties.activationBits,data:data6};
+(vErrors ??= []).push(err34);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 32 || isNaN(data6)){
-const err33 = {instancePath:instancePath+"/activationBits",keyword:"maximum",params:{comparison: "<=", limit: 32},schema:32,parentSchema:schema63.properties.activationBits,data:data6};
-(vErrors ??= []).push(err33);
+const err35 = {instancePath:instancePath+"/activationBits",keyword:"maximum",params:{comparison: "<=", limit: 32},schema:32,parentSchema:schema63.properties.activationBits,data:data6};
+(vErrors ??= []).push(err35);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err34 = {instancePath:instancePath+"/activationBits",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema63.properties.activationBits,data:data6};
-(vErrors ??= []).push(err34);
+const err36 = {instancePath:instancePath+"/activationBits",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema63.properties.activationBits,data:data6};
+(vErrors ??= []).push(err36);
+errors++;
+}
+}
+}
+if(data.accumulatedBits !== undefined){
+let data7 = data.accumulatedBits;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err37 = {instancePath:instancePath+"/accumulatedBits",keyword:"type",params:{type: "integer"},schema:schema63.properties.accumulatedBits.type,parentSchema:schema63.properties.accumulatedBits,data:data7};
+(vErrors ??= []).push(err37);
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 32 || isNaN(data7)){
+const err38 = {instancePath:instancePath+"/accumulatedBits",keyword:"maximum",params:{comparison: "<=", limit: 32},schema:32,parentSchema:schema63.properties.accumulatedBits,data:data7};
+(vErrors ??= []).push(err38);
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+const err39 = {instancePath:instancePath+"/accumulatedBits",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema63.properties.accumulatedBits,data:data7};
+(vErrors ??= []).push(err39);
 errors++;
 }
 }
 }
 if(data.storedBits !== undefined){
-let data7 = data.storedBits;
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 64 || isNaN(data7)){
-const err35 = {instancePath:instancePath+"/storedBits",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema63.properties.storedBits,data:data7};
-(vErrors ??= []).push(err35);
-errors++;
-}
-if(data7 < 0 || isNaN(data7)){
-const err36 = {instancePath:instancePath+"/storedBits",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.storedBits,data:data7};
-(vErrors ??= []).push(err36);
-errors++;
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/storedBits",keyword:"type",params:{type: "number"},schema:schema63.properties.storedBits.type,parentSchema:schema63.properties.storedBits,data:data7};
-(vErrors ??= []).push(err37);
-errors++;
-}
-}
-if(data.density !== undefined){
-let data8 = data.density;
+let data8 = data.storedBits;
 if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 1 || isNaN(data8)){
-const err38 = {instancePath:instancePath+"/density",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema63.properties.density,data:data8};
-(vErrors ??= []).push(err38);
-errors++;
-}
-if(data8 < 0 || isNaN(data8)){
-const err39 = {instancePath:instancePath+"/density",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.density,data:data8};
-(vErrors ??= []).push(err39);
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/density",keyword:"type",params:{type: "number"},schema:schema63.properties.density.type,parentSchema:schema63.properties.density,data:data8};
+if(data8 > 64 || isNaN(data8)){
+const err40 = {instancePath:instancePath+"/storedBits",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema63.properties.storedBits,data:data8};
 (vErrors ??= []).push(err40);
 errors++;
 }
-}
-if(data.ops !== undefined){
-let data9 = data.ops;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err41 = {instancePath:instancePath+"/ops",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.ops,data:data9};
+if(data8 < 0 || isNaN(data8)){
+const err41 = {instancePath:instancePath+"/storedBits",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.storedBits,data:data8};
 (vErrors ??= []).push(err41);
 errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/ops",keyword:"type",params:{type: "number"},schema:schema63.properties.ops.type,parentSchema:schema63.properties.ops,data:data9};
+const err42 = {instancePath:instancePath+"/storedBits",keyword:"type",params:{type: "number"},schema:schema63.properties.storedBits.type,parentSchema:schema63.properties.storedBits,data:data8};
 (vErrors ??= []).push(err42);
 errors++;
 }
 }
-if(data.trafficBits !== undefined){
-let data10 = data.trafficBits;
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err43 = {instancePath:instancePath+"/trafficBits",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.trafficBits,data:data10};
+if(data.density !== undefined){
+let data9 = data.density;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1 || isNaN(data9)){
+const err43 = {instancePath:instancePath+"/density",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema63.properties.density,data:data9};
 (vErrors ??= []).push(err43);
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/trafficBits",keyword:"type",params:{type: "number"},schema:schema63.properties.trafficBits.type,parentSchema:schema63.properties.trafficBits,data:data10};
+if(data9 < 0 || isNaN(data9)){
+const err44 = {instancePath:instancePath+"/density",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.density,data:data9};
 (vErrors ??= []).push(err44);
 errors++;
 }
 }
-if(data.opsPerBit !== undefined){
-let data11 = data.opsPerBit;
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err45 = {instancePath:instancePath+"/opsPerBit",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.opsPerBit,data:data11};
+else {
+const err45 = {instancePath:instancePath+"/density",keyword:"type",params:{type: "number"},schema:schema63.properties.density.type,parentSchema:schema63.properties.density,data:data9};
 (vErrors ??= []).push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/opsPerBit",keyword:"type",params:{type: "number"},schema:schema63.properties.opsPerBit.type,parentSchema:schema63.properties.opsPerBit,data:data11};
+if(data.ops !== undefined){
+let data10 = data.ops;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err46 = {instancePath:instancePath+"/ops",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.ops,data:data10};
 (vErrors ??= []).push(err46);
 errors++;
 }
 }
-if(data.memoryRoof !== undefined){
-let data12 = data.memoryRoof;
-const _errs26 = errors;
-let valid1 = true;
-const _errs27 = errors;
-if(data12 !== null){
-const err47 = {};
+else {
+const err47 = {instancePath:instancePath+"/ops",keyword:"type",params:{type: "number"},schema:schema63.properties.ops.type,parentSchema:schema63.properties.ops,data:data10};
 (vErrors ??= []).push(err47);
 errors++;
 }
-var _valid0 = _errs27 === errors;
-errors = _errs26;
+}
+if(data.trafficBits !== undefined){
+let data11 = data.trafficBits;
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err48 = {instancePath:instancePath+"/trafficBits",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.trafficBits,data:data11};
+(vErrors ??= []).push(err48);
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/trafficBits",keyword:"type",params:{type: "number"},schema:schema63.properties.trafficBits.type,parentSchema:schema63.properties.trafficBits,data:data11};
+(vErrors ??= []).push(err49);
+errors++;
+}
+}
+if(data.opsPerBit !== undefined){
+let data12 = data.opsPerBit;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err50 = {instancePath:instancePath+"/opsPerBit",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.opsPerBit,data:data12};
+(vErrors ??= []).push(err50);
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/opsPerBit",keyword:"type",params:{type: "number"},schema:schema63.properties.opsPerBit.type,parentSchema:schema63.properties.opsPerBit,data:data12};
+(vErrors ??= []).push(err51);
+errors++;
+}
+}
+if(data.roof !== undefined){
+let data13 = data.roof;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err52 = {instancePath:instancePath+"/roof",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.roof,data:data13};
+(vErrors ??= []).push(err52);
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/roof",keyword:"type",params:{type: "number"},schema:schema63.properties.roof.type,parentSchema:schema63.properties.roof,data:data13};
+(vErrors ??= []).push(err53);
+errors++;
+}
+}
+if(data.memoryRoof !== undefined){
+let data14 = data.memoryRoof;
+const _errs30 = errors;
+let valid1 = true;
+const _errs31 = errors;
+if(data14 !== null){
+const err54 = {};
+(vErrors ??= []).push(err54);
+errors++;
+}
+var _valid0 = _errs31 === errors;
+errors = _errs30;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs30){
+vErrors.length = _errs30;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid0){
-const _errs29 = errors;
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err48 = {instancePath:instancePath+"/memoryRoof",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.memoryRoof.else,data:data12};
-(vErrors ??= []).push(err48);
+const _errs33 = errors;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err55 = {instancePath:instancePath+"/memoryRoof",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.memoryRoof.else,data:data14};
+(vErrors ??= []).push(err55);
 errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/memoryRoof",keyword:"type",params:{type: "number"},schema:schema63.properties.memoryRoof.else.type,parentSchema:schema63.properties.memoryRoof.else,data:data12};
-(vErrors ??= []).push(err49);
+const err56 = {instancePath:instancePath+"/memoryRoof",keyword:"type",params:{type: "number"},schema:schema63.properties.memoryRoof.else.type,parentSchema:schema63.properties.memoryRoof.else,data:data14};
+(vErrors ??= []).push(err56);
 errors++;
 }
-var _valid0 = _errs29 === errors;
+var _valid0 = _errs33 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err50 = {instancePath:instancePath+"/memoryRoof",keyword:"if",params:{failingKeyword: "else"},schema:schema63.properties.memoryRoof.if,parentSchema:schema63.properties.memoryRoof,data:data12};
-(vErrors ??= []).push(err50);
+const err57 = {instancePath:instancePath+"/memoryRoof",keyword:"if",params:{failingKeyword: "else"},schema:schema63.properties.memoryRoof.if,parentSchema:schema63.properties.memoryRoof,data:data14};
+(vErrors ??= []).push(err57);
 errors++;
 }
 }
 if(data.attainable !== undefined){
-let data13 = data.attainable;
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err51 = {instancePath:instancePath+"/attainable",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.attainable,data:data13};
-(vErrors ??= []).push(err51);
+let data15 = data.attainable;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err58 = {instancePath:instancePath+"/attainable",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.attainable,data:data15};
+(vErrors ??= []).push(err58);
 errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/attainable",keyword:"type",params:{type: "number"},schema:schema63.properties.attainable.type,parentSchema:schema63.properties.attainable,data:data13};
-(vErrors ??= []).push(err52);
+const err59 = {instancePath:instancePath+"/attainable",keyword:"type",params:{type: "number"},schema:schema63.properties.attainable.type,parentSchema:schema63.properties.attainable,data:data15};
+(vErrors ??= []).push(err59);
 errors++;
 }
 }
 if(data.headroom !== undefined){
-let data14 = data.headroom;
-const _errs34 = errors;
+let data16 = data.headroom;
+const _errs38 = errors;
 let valid2 = true;
-const _errs35 = errors;
-if(data14 !== null){
-const err53 = {};
-(vErrors ??= []).push(err53);
+const _errs39 = errors;
+if(data16 !== null){
+const err60 = {};
+(vErrors ??= []).push(err60);
 errors++;
 }
-var _valid1 = _errs35 === errors;
-errors = _errs34;
+var _valid1 = _errs39 === errors;
+errors = _errs38;
 if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
+if(_errs38){
+vErrors.length = _errs38;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid1){
-const _errs37 = errors;
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err54 = {instancePath:instancePath+"/headroom",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.headroom.else,data:data14};
-(vErrors ??= []).push(err54);
-errors++;
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/headroom",keyword:"type",params:{type: "number"},schema:schema63.properties.headroom.else.type,parentSchema:schema63.properties.headroom.else,data:data14};
-(vErrors ??= []).push(err55);
-errors++;
-}
-var _valid1 = _errs37 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err56 = {instancePath:instancePath+"/headroom",keyword:"if",params:{failingKeyword: "else"},schema:schema63.properties.headroom.if,parentSchema:schema63.properties.headroom,data:data14};
-(vErrors ??= []).push(err56);
-errors++;
-}
-}
-if(data.bound !== undefined){
-let data15 = data.bound;
-if(!((data15 === "compute") || (data15 === "memory"))){
-const err57 = {instancePath:instancePath+"/bound",keyword:"enum",params:{allowedValues: schema63.properties.bound.enum},schema:schema63.properties.bound.enum,parentSchema:schema63.properties.bound,data:data15};
-(vErrors ??= []).push(err57);
-errors++;
-}
-}
-if(data.seconds !== undefined){
-let data16 = data.seconds;
+const _errs41 = errors;
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err58 = {instancePath:instancePath+"/seconds",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.seconds,data:data16};
-(vErrors ??= []).push(err58);
-errors++;
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"},schema:schema63.properties.seconds.type,parentSchema:schema63.properties.seconds,data:data16};
-(vErrors ??= []).push(err59);
-errors++;
-}
-}
-if(data.required !== undefined){
-let data17 = data.required;
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err60 = {instancePath:instancePath+"/required",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.required,data:data17};
-(vErrors ??= []).push(err60);
-errors++;
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/required",keyword:"type",params:{type: "number"},schema:schema63.properties.required.type,parentSchema:schema63.properties.required,data:data17};
+const err61 = {instancePath:instancePath+"/headroom",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.headroom.else,data:data16};
 (vErrors ??= []).push(err61);
 errors++;
 }
 }
-if(data.passes !== undefined){
-let data18 = data.passes;
-const _errs45 = errors;
-let valid3 = true;
-const _errs46 = errors;
-if(data18 !== null){
-const err62 = {};
+else {
+const err62 = {instancePath:instancePath+"/headroom",keyword:"type",params:{type: "number"},schema:schema63.properties.headroom.else.type,parentSchema:schema63.properties.headroom.else,data:data16};
 (vErrors ??= []).push(err62);
 errors++;
 }
-var _valid2 = _errs46 === errors;
-errors = _errs45;
+var _valid1 = _errs41 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err63 = {instancePath:instancePath+"/headroom",keyword:"if",params:{failingKeyword: "else"},schema:schema63.properties.headroom.if,parentSchema:schema63.properties.headroom,data:data16};
+(vErrors ??= []).push(err63);
+errors++;
+}
+}
+if(data.bound !== undefined){
+let data17 = data.bound;
+if(!((data17 === "compute") || (data17 === "memory"))){
+const err64 = {instancePath:instancePath+"/bound",keyword:"enum",params:{allowedValues: schema63.properties.bound.enum},schema:schema63.properties.bound.enum,parentSchema:schema63.properties.bound,data:data17};
+(vErrors ??= []).push(err64);
+errors++;
+}
+}
+if(data.seconds !== undefined){
+let data18 = data.seconds;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err65 = {instancePath:instancePath+"/seconds",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.seconds,data:data18};
+(vErrors ??= []).push(err65);
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"},schema:schema63.properties.seconds.type,parentSchema:schema63.properties.seconds,data:data18};
+(vErrors ??= []).push(err66);
+errors++;
+}
+}
+if(data.required !== undefined){
+let data19 = data.required;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err67 = {instancePath:instancePath+"/required",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.required,data:data19};
+(vErrors ??= []).push(err67);
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/required",keyword:"type",params:{type: "number"},schema:schema63.properties.required.type,parentSchema:schema63.properties.required,data:data19};
+(vErrors ??= []).push(err68);
+errors++;
+}
+}
+if(data.passes !== undefined){
+let data20 = data.passes;
+const _errs49 = errors;
+let valid3 = true;
+const _errs50 = errors;
+if(data20 !== null){
+const err69 = {};
+(vErrors ??= []).push(err69);
+errors++;
+}
+var _valid2 = _errs50 === errors;
+errors = _errs49;
 if(vErrors !== null){
-if(_errs45){
-vErrors.length = _errs45;
+if(_errs49){
+vErrors.length = _errs49;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid2){
-const _errs48 = errors;
-if(!(validate150(data18, {instancePath:instancePath+"/passes"}))){
+const _errs52 = errors;
+if(!(validate150(data20, {instancePath:instancePath+"/passes"}))){
 vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs48 === errors;
+var _valid2 = _errs52 === errors;
 valid3 = _valid2;
 }
 if(!valid3){
-const err63 = {instancePath:instancePath+"/passes",keyword:"if",params:{failingKeyword: "else"},schema:schema63.properties.passes.if,parentSchema:schema63.properties.passes,data:data18};
-(vErrors ??= []).push(err63);
+const err70 = {instancePath:instancePath+"/passes",keyword:"if",params:{failingKeyword: "else"},schema:schema63.properties.passes.if,parentSchema:schema63.properties.passes,data:data20};
+(vErrors ??= []).push(err70);
 errors++;
 }
 }
 }
 else {
-const err64 = {instancePath,keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
-(vErrors ??= []).push(err64);
+const err71 = {instancePath,keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
+(vErrors ??= []).push(err71);
 errors++;
 }
 validate149.errors = vErrors;
