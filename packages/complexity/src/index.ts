@@ -25,6 +25,7 @@ export { layerCost } from "./cost/layer.ts";
 export type * from "./cost/result.ts";
 export { GridTooLarge, InvalidAreaModel, InvalidLayer, InvalidSilicon, InvalidSynthesis, TooWide } from "./errors.ts";
 export { elementOf, machineOf, type Element, type Machine, type SiliconMachine, type UsedAreaModel } from "./machine/machine.ts";
+export { acceleratorMachine, type Accelerator } from "./machine/accelerator.ts";
 export type { Layout } from "./machine/layout.ts";
 export { bandwidth, MEMORIES, type Memory, type MemoryName } from "./machine/memories.ts";
 export { SILICON } from "./machine/presets.ts";

@@ -1,8 +1,7 @@
 /** The machine that a network's widths are run on: silicon filled with elements, or an accelerator's multipliers. @module */
 import { useOf, type Hardware, type PeUse } from "@sparqkit/accelerator";
 import {
-  bandwidth,
-  computeRoof,
+  acceleratorMachine,
   elementOf,
   machineOf,
   MEMORIES,
@@ -15,6 +14,7 @@ import {
 import { InvalidParameter } from "@sparqkit/core";
 import { InputError } from "../errors.ts";
 import { elementsOf } from "../simulate/document.ts";
+import { count } from "../terminal/count.ts";
 import type { Source } from "./source.ts";
 import type { LayerSetting, Settings } from "./widths.ts";
 
@@ -96,33 +96,20 @@ function shifterNote(settings: readonly LayerSetting[]): string[] {
 
 function onHardware(hardware: Hardware, memory: MemoryChoice | null, { of }: Settings): Placed {
   const uses = new Map([...of].map(([name, setting]) => [name, useFor(name, hardware, setting)]));
-  const settings = [...of];
-  const slots = settings.map(([name, { whole }]) => ({ name, whole, products: perSlot(uses.get(name)!) }));
-  const quantized = slots.filter(({ whole }) => !whole);
-  const products = Math.min(...(quantized.length > 0 ? quantized : slots).map((slot) => slot.products));
-  const elements = Math.max(1, Math.floor(elementsOf(hardware.unit) * products));
-  const { clockMHz, dram } = hardware;
-  const own = dram.bytesPerCycle === null ? null : (dram.bytesPerCycle * 8 * clockMHz) / 1000;
-  const chosen = memory === null ? null : typeof memory === "string" ? MEMORIES[memory] : memory;
-  const machine: Machine = {
-    name: hardware.name,
-    description: hardware.description,
-    areaMm2: null,
+  const products = new Map([...uses].map(([name, use]) => [name, perSlot(use)]));
+  const elements = elementsOf(hardware.unit);
+  const { name, description, clockMHz, dram } = hardware;
+  const machine = acceleratorMachine({
+    name,
+    description,
     clockMHz,
-    element: null,
-    areaModel: null,
     elements,
-    multipliers: 1,
-    side: null,
-    gops: computeRoof({ elements, multipliers: 1, clockMHz }),
-    gbitPerSecond: chosen ? bandwidth(chosen) : own,
-    memory: chosen ?? { name: own === null ? "no limit" : `DRAM of ${dram.bytesPerCycle} bytes a cycle`, source: "the hardware document", verified: true },
-    elementArea: null,
-    fit: null,
-    localBits: null,
-  };
-  const widths = new Map(settings.map(([name, setting]) => [name, { ...setting.widths, storedBits: storedBits(uses.get(name)!) }]));
-  return { machine, widths, notes: [productsNote(products, elements), ...slowerNote(slots, products)] };
+    products,
+    bytesPerCycle: dram.bytesPerCycle,
+    memory: typeof memory === "string" ? MEMORIES[memory] : memory,
+  });
+  const widths = new Map([...of].map(([layer, setting]) => [layer, { ...setting.widths, storedBits: storedBits(uses.get(layer)!) }]));
+  return { machine, widths, notes: productsNotes(products, elements) };
 }
 
 /** How the accelerator runs a layer; its multipliers have 8 bits at most. */
@@ -147,14 +134,13 @@ const perSlot = ({ paired, sparse, passes }: PeUse): number => ((paired ? 2 : 1)
 /** Bits of an activation in memory, with its control bits where it is stored encoded. [ENCODE-6] */
 const storedBits = ({ activation: { data, shiftCtrl, muxCtrl } }: PeUse): number => data + shiftCtrl + muxCtrl;
 
-const productsNote = (products: number, elements: number): string =>
-  `an accelerator's layers are matrix products: ${elements} products a cycle${products === 1 ? "" : `, ${products} a slot`}, two operations each, filled without a gap`;
-
-/** Layers that the one compute roof flatters. */
-function slowerNote(slots: readonly { readonly name: string; readonly products: number }[], products: number): string[] {
-  const slower = slots.filter((slot) => slot.products < products).map(({ name }) => name);
-  if (slower.length === 0) return [];
-  return [
-    `the compute roof holds for ${products} products a slot; ${slower.slice(0, 3).join(", ")}${slower.length > 3 ? ", ..." : ""} take more slots than that`,
-  ];
+/** What an accelerator does in a cycle, and for which layers it is slower. */
+function productsNotes(products: ReadonlyMap<string, number>, elements: number): string[] {
+  const most = Math.max(...products.values());
+  const each = most === 1 ? "a product a slot" : `${most} products a slot`;
+  const notes = [`an accelerator's layers are matrix products, two operations a product: ${count(elements, "element")} do ${each}, every cycle`];
+  const slower = [...products].filter(([, of]) => of < most);
+  if (slower.length === 0) return notes;
+  const names = slower.slice(0, 3).map(([name, of]) => `${name} (${of} a slot)`);
+  return [...notes, `${names.join(", ")}${slower.length > 3 ? ", ..." : ""} ${slower.length === 1 ? "has a lower compute roof of its own" : "have lower compute roofs of their own"}`];
 }

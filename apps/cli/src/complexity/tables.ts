@@ -6,7 +6,8 @@ import { short } from "./numbers.ts";
 
 const right = (title: string): Column => ({ title, align: "right" });
 
-const COLUMNS: readonly Column[] = [
+/** The layers' own compute roofs are shown where they differ. */
+const columnsOf = (own: boolean): readonly Column[] => [
   { title: "layer" },
   right("MACs"),
   right("w/a bits"),
@@ -14,6 +15,7 @@ const COLUMNS: readonly Column[] = [
   right("GBOPS"),
   right("traffic"),
   right("OPS/bit"),
+  ...(own ? [right("compute roof")] : []),
   right("memory roof"),
   right("attains"),
   right("head-room"),
@@ -25,7 +27,8 @@ const COLUMNS: readonly Column[] = [
 
 /** A network on a machine. */
 export function costTable(document: CostDocument): string {
-  const { layers, total, batch } = document;
+  const { layers, total, batch, hardware } = document;
+  const own = layers.some(({ roof }) => roof !== hardware.gops);
   const rows = layers.map((layer) => [
     layer.name,
     short(layer.macs),
@@ -34,6 +37,7 @@ export function costTable(document: CostDocument): string {
     short(layer.bops / 1e9),
     bitsOf(layer.trafficBits),
     layer.opsPerBit.toFixed(2),
+    ...(own ? [short(layer.roof)] : []),
     layer.memoryRoof === null ? "none" : short(layer.memoryRoof),
     short(layer.attainable),
     layer.headroom === null ? "none" : layer.headroom.toFixed(2),
@@ -42,10 +46,10 @@ export function costTable(document: CostDocument): string {
     ...passesOf(layer),
   ]);
   const bound = `${total.bound.compute} compute, ${total.bound.memory} memory`;
-  const sum = ["total", short(total.macs), "", "", short(total.bops / 1e9), bitsOf(total.trafficBits), total.opsPerBit.toFixed(2), "", "", "", bound];
+  const sum = ["total", short(total.macs), "", "", short(total.bops / 1e9), bitsOf(total.trafficBits), total.opsPerBit.toFixed(2), ...(own ? [""] : []), "", "", "", bound];
   const images = batch === 1 ? "an image" : `${batch} images`;
   const foot = `${short(total.bops / 1e9)} GBOPS for ${images}${partsOf(document)}; ${short(total.imagesPerSecond)} images/s; weights take ${bitsOf(total.weightBits)}\n`;
-  return `${head(document)}${table(COLUMNS, [...rows, [...sum, secondsOf(total.seconds)]])}${foot}`;
+  return `${head(document, own)}${table(columnsOf(own), [...rows, [...sum, secondsOf(total.seconds)]])}${foot}`;
 }
 
 function passesOf({ passes }: LayerCost): readonly [string, string] {
@@ -59,12 +63,12 @@ function partsOf({ total: { conv, gemm } }: CostDocument): string {
 }
 
 /** What the figures are for, and what the machine can do. */
-function head({ model, bits, rule, hardware }: CostDocument): string {
+function head({ model, bits, rule, hardware }: CostDocument, own: boolean): string {
   const { name, areaMm2, clockMHz, element, peArea, fit, pes, side, gops, memory, localKiB } = hardware;
   const widths = /^\d+\/\d+$/.test(bits) ? `weights/activations of ${bits} bits` : bits;
   const of =
     element === null
-      ? "products a cycle"
+      ? "elements of a single multiplier"
       : element === "float32"
         ? "elements of single precision"
         : `elements of ${element.weightBits}/${element.activationBits} bits`;
@@ -72,7 +76,7 @@ function head({ model, bits, rule, hardware }: CostDocument): string {
   const used = side === null ? `${pes} ${of}` : `${side} x ${side} = ${pes} in a square`;
   const bandwidth = memory.gbitPerSecond === null ? "memory without limit" : `${memory.name}, ${short(memory.gbitPerSecond)} Gbit/s`;
   const local = localKiB === null ? "each tensor moved once" : `${localKiB} KiB of local memory`;
-  return `${model.name}, ${widths}${rule === "uniq" ? ", counted by the rule uniq" : ""}, on ${name}\n${area}${used} at ${clockMHz} MHz: ${short(gops)} GOPS/s; ${bandwidth}; ${local}\n`;
+  return `${model.name}, ${widths}${rule === "uniq" ? ", counted by the rule uniq" : ""}, on ${name}\n${area}${used} at ${clockMHz} MHz: ${own ? "up to " : ""}${short(gops)} GOPS/s; ${bandwidth}; ${local}\n`;
 }
 
 /** Bits as bytes: `1.23 MB`. */

@@ -53,11 +53,23 @@ describe("cost", () => {
     expect(of(4).total.imagesPerSecond).toBeGreaterThan(of(1).total.imagesPerSecond);
   });
 
+  it("keeps sums of single precision in the 32 bits that they are rounded to, however many they add", () => {
+    const fp32 = { ...silicon, localKiB: 0 };
+    const [one] = cost([layer11], equal(32), machineOf(fp32, "float32")).layers; // a grid of 3 x 3: 86 passes each way
+    expect(one!.passes).toMatchObject({ channels: 86, filters: 86, partialSumBits: 32 });
+    const values = 32 * 256 * 196;
+    expect(one!.trafficBits).toBe(32 * 256 * 256 * 9 + 86 * values + values + 2 * 85 * values);
+    expect(one!.passes!.local.sums - one!.passes!.local.window).toBe(3 * 196 * 32);
+    expect(cost([layer11], equal(8), machineOf(fp32, "float32")).layers[0]!.passes!.partialSumBits).toBe(32); // 8-bit numbers are summed in floats too
+    const integers = cost([layer11], equal(32), machineOf(fp32, equal(32))).layers[0]!;
+    expect([integers.passes!.partialSumBits, integers.accumulatedBits]).toEqual([32 + 32 + 12, 32]);
+  });
+
   it("takes each layer's own widths, scale, storage and density", () => {
     const own = { weightBits: 8, activationBits: 4, accumulatedBits: 8, storedBits: 8, density: 0.5 };
     const { layers, bits } = cost([layer2, layer11], (layer) => (layer.name === "layer 11" ? own : equal(8)), machine);
     expect(bits).toBe("mixed");
-    expect(layers[1]).toMatchObject({ weightBits: 8, activationBits: 4, storedBits: 8, density: 0.5, bops: bops({ ...layer11, ...own }) });
+    expect(layers[1]).toMatchObject({ weightBits: 8, activationBits: 4, accumulatedBits: 8, storedBits: 8, density: 0.5, bops: bops({ ...layer11, ...own }) });
     expect(layers[1]!.accumulatorBits).toBe(16 + Math.log2(2304));
     const plain = cost([layer11], equal(8), machine).layers[0]!;
     expect(layers[1]!.trafficBits).toBe(plain.trafficBits); // stored as wide
@@ -120,7 +132,9 @@ describe("cost", () => {
     expect(notes(machineOf(silicon, equal(1)))).toContain("1/1 bits is extrapolated");
     expect(notes(machineOf({ ...silicon, memory: "HBM3-6400" }, equal(8)))).toContain("HBM3-6400 is not verified");
     expect(notes(machineOf(silicon, "float32"))).toContain("recalled multipliers");
-    expect(notes(machine)).not.toMatch(/verified|extrapolated/);
+    expect(notes(machine)).toContain("DDR4-2400 is not verified: one 64-bit module, JEDEC JESD79-4; recalled, and agrees with the figures of HCM's example");
+    const memory = { name: "mine", megatransfers: 1000, busBits: 64, source: "a board", verified: true };
+    expect(notes(machineOf({ ...silicon, memory }, equal(8)))).not.toMatch(/verified|extrapolated/);
   });
 
   it("calls widths by name", () => {

@@ -1,10 +1,11 @@
 /** Cost of a network on a machine. @module */
-import { checkCount } from "../check.ts";
+import { InvalidParameter } from "@sparqkit/core";
+import { checkCount, checkFinite } from "../check.ts";
 import type { Machine } from "../machine/machine.ts";
 import { dimsOf, imagesOf, type CostLayer } from "../roofline/dims.ts";
 import { weightsOf } from "../roofline/layer.ts";
 import type { LayerWidths } from "../roofline/passes.ts";
-import { networkTime } from "../roofline/time.ts";
+import type { NetworkTime } from "../roofline/time.ts";
 import { layerCost } from "./layer.ts";
 import { notesOf } from "./notes.ts";
 import type { CostHardware, CostPart, CostResult, CostTotal, LayerCost, Rule } from "./result.ts";
@@ -42,7 +43,7 @@ export function cost(layers: readonly CostLayer[], widthsOf: WidthsOf, machine: 
     rule,
     hardware: hardwareOf(machine),
     layers: costs,
-    total: { ...totalOf(costs), weightBits, ...networkTime(machine, batch, costs) },
+    total: { ...totalOf(costs), weightBits, ...timeOf(costs, batch) },
     notes: notesOf(machine, rule, costs),
   };
 }
@@ -65,6 +66,13 @@ export function hardwareOf(machine: Machine): CostHardware {
     memory: { name: memory.name, gbitPerSecond, source: memory.source, verified: memory.verified },
     localKiB: localBits === null ? null : localBits / 8192,
   };
+}
+
+/** Time of layers one after the other, each under its own roof. [ROOFLINE-8] */
+function timeOf(layers: readonly LayerCost[], images: number): NetworkTime {
+  if (layers.length === 0) throw new InvalidParameter("layers", 0, "at least one layer");
+  const seconds = sum(layers, "seconds");
+  return checkFinite({ seconds, imagesPerSecond: images / seconds });
 }
 
 function bitsOf(layers: readonly LayerCost[], { element }: Machine): string {
@@ -92,6 +100,6 @@ function partOf(layers: readonly LayerCost[]): CostPart {
   return { macs: sum(layers, "macs"), bops: sum(layers, "bops") };
 }
 
-function sum(layers: readonly LayerCost[], field: "macs" | "bops" | "ops" | "trafficBits"): number {
+function sum(layers: readonly LayerCost[], field: "macs" | "bops" | "ops" | "trafficBits" | "seconds"): number {
   return layers.reduce((total, layer) => total + layer[field], 0);
 }

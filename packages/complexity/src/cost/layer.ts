@@ -8,7 +8,7 @@ import type { Machine } from "../machine/machine.ts";
 import { dimsOf, productOf, type CostLayer, type WindowedDims } from "../roofline/dims.ts";
 import { computeRoof } from "../roofline/grid.ts";
 import { layerOps } from "../roofline/layer.ts";
-import { passes, trafficOn, type LayerWidths } from "../roofline/passes.ts";
+import { FLOAT_SUM_BITS, passes, trafficOn, type LayerWidths } from "../roofline/passes.ts";
 import { bound, roofOf } from "../roofline/roof.ts";
 import { layerSeconds } from "../roofline/time.ts";
 import type { LayerCost, LayerPasses, Rule } from "./result.ts";
@@ -26,10 +26,12 @@ import type { LayerCost, LayerPasses, Rule } from "./result.ts";
 export function layerCost(layer: CostLayer, widths: LayerWidths, machine: Machine, rule: Rule = "hcm"): LayerCost {
   const dims = dimsOf(layer);
   checkWidths(layer, widths, machine);
-  const { gops, gbitPerSecond } = machine;
+  const { gbitPerSecond } = machine;
+  const gops = machine.gopsOf?.get(layer.name) ?? machine.gops;
+  const held = machine.element === "float32" ? { ...widths, partialSumBits: FLOAT_SUM_BITS } : widths;
   const worked = workedDims(layer, dims, machine);
   const ops = layerOps(worked);
-  const trafficBits = trafficOn(dims, widths, gridOf(machine), machine.localBits);
+  const trafficBits = trafficOn(dims, held, gridOf(machine), machine.localBits);
   const opsPerBit = ops / trafficBits;
   return {
     name: layer.name,
@@ -38,21 +40,23 @@ export function layerCost(layer: CostLayer, widths: LayerWidths, machine: Machin
     ...arithmetic(layer, widths, rule),
     weightBits: widths.weightBits,
     activationBits: widths.activationBits,
+    accumulatedBits: widths.accumulatedBits ?? widths.activationBits,
     storedBits: widths.storedBits ?? widths.activationBits,
     density: widths.density ?? 1,
     ops,
     trafficBits,
     opsPerBit,
+    roof: gops,
     ...roofOf(gops, gbitPerSecond, opsPerBit),
     bound: bound(gops, gbitPerSecond, ops, trafficBits),
     seconds: layerSeconds(gops, gbitPerSecond, { ops, trafficBits }),
     required: requiredGops(worked, machine.clockMHz),
-    passes: passesOf(dims, widths, machine, ops),
+    passes: passesOf(dims, held, machine, gops, ops),
   };
 }
 
 /** Dims whose operations a machine does: elements of single multipliers do a convolution as its matrix product. */
-export function workedDims({ gemm }: CostLayer, dims: WindowedDims, { multipliers }: Pick<Machine, "multipliers">): WindowedDims {
+function workedDims({ gemm }: CostLayer, dims: WindowedDims, { multipliers }: Pick<Machine, "multipliers">): WindowedDims {
   return multipliers === 1 ? productOf(gemm) : dims;
 }
 
@@ -62,7 +66,7 @@ export function gridOf({ side, multipliers }: Pick<Machine, "side" | "multiplier
 }
 
 /** Multiply-accumulates of a layer. */
-export function macsOf({ name, gemm: { M, N, K, groups } }: CostLayer): number {
+function macsOf({ name, gemm: { M, N, K, groups } }: CostLayer): number {
   const macs = M * N * K * groups;
   if (macs > Number.MAX_SAFE_INTEGER)
     throw new CountOverflow(`multiply-accumulates of layer ${JSON.stringify(name)}`, "Make the layer smaller or leave it out.");
@@ -86,11 +90,11 @@ function requiredGops({ channels, filters, groups, taps }: WindowedDims, clockMH
 }
 
 /** What no local memory costs on the machine's grid. */
-function passesOf(dims: WindowedDims, widths: LayerWidths, machine: Machine, ops: number): LayerPasses | null {
+function passesOf(dims: WindowedDims, widths: LayerWidths, machine: Machine, gops: number, ops: number): LayerPasses | null {
   const grid = gridOf(machine);
   if (grid === null) return null;
   const { passes: counts, partialSumBits, trafficBits, local } = passes(dims, widths, { ...grid, localBits: 0 });
-  const limit = bound(machine.gops, machine.gbitPerSecond, ops, trafficBits);
+  const limit = bound(gops, machine.gbitPerSecond, ops, trafficBits);
   return { ...counts, partialSumBits, trafficBits, opsPerBit: ops / trafficBits, bound: limit, local };
 }
 

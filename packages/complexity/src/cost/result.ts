@@ -52,11 +52,14 @@ export interface LayerCost extends Roof {
   readonly accumulatorBits: number;
   readonly weightBits: number;
   readonly activationBits: number;
+  readonly accumulatedBits: number;
   readonly storedBits: number;
   readonly density: number;
   readonly ops: number;
   readonly trafficBits: number;
   readonly opsPerBit: number;
+  /** Compute roof over this layer, GOPS/s: the machine's unless it is slower for it. */
+  readonly roof: number;
   readonly seconds: number;
   /** GOPS/s of a grid with an element for every pair of channels of a group. */
   readonly required: number;

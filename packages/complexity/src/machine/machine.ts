@@ -37,6 +37,8 @@ export interface Machine {
   readonly side: number | null;
   /** Compute roof, GOPS/s. [ROOFLINE-5] */
   readonly gops: number;
+  /** Compute roofs of the layers that the machine is slower for, by name. */
+  readonly gopsOf?: ReadonlyMap<string, number>;
   /** Bandwidth, Gbit/s [ROOFLINE-6]; null is no limit. */
   readonly gbitPerSecond: number | null;
   readonly memory: Pick<Memory, "name" | "source" | "verified">;

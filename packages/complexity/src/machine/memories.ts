@@ -1,7 +1,7 @@
 /**
  * Memories outside the chip: transfers a second and bits a transfer.
  *
- * Rates are the names' own numbers and widths those of one common module or stack, as the JEDEC standards named have them; recalled, unless `verified` is true. spec/roofline.md [ROOFLINE-6].
+ * Rates are the names' own numbers and widths those of one common module or stack, as the JEDEC standards named have them; all are recalled, none is verified. spec/roofline.md [ROOFLINE-6].
  * @module
  */
 import { checkCount, checkFinite, checkPositive } from "../check.ts";
@@ -36,11 +36,8 @@ export const MEMORIES = {
   "DDR3-1600": recalled("DDR3-1600", 1600, 64, module64, "JESD79-3"),
   "DDR3-1866": recalled("DDR3-1866", 1866, 64, module64, "JESD79-3"),
   "DDR4-2400": {
-    name: "DDR4-2400",
-    megatransfers: 2400,
-    busBits: 64,
-    source: "one 64-bit module, JEDEC JESD79-4; the 153.6 Gbit/s of HCM's example",
-    verified: true,
+    ...recalled("DDR4-2400", 2400, 64, module64, "JESD79-4"),
+    source: "one 64-bit module, JEDEC JESD79-4; recalled, and agrees with the figures of HCM's example",
   },
   "DDR4-3200": recalled("DDR4-3200", 3200, 64, module64, "JESD79-4"),
   "DDR5-4800": recalled("DDR5-4800", 4800, 64, "one module of two 32-bit channels", "JESD79-5"),

@@ -48,7 +48,7 @@ export function square(fit: number): Grid {
 }
 
 /**
- * What elements do at most, GOPS/s: t multiplications and one accumulation each, every cycle. [ROOFLINE-5]
+ * What elements do at most, GOPS/s: T multiplications and one accumulation each, every cycle. [ROOFLINE-5]
  *
  * @throws InvalidParameter unless counts are integers of at least 1, the clock is finite and above 0, and so is the roof
  * @example

@@ -21,9 +21,14 @@ export interface LayerWidths {
   readonly accumulatedBits?: number;
   /** Bits of an activation in memory, by default `activationBits`: 8 where SPARQ trims on the way into the array. */
   readonly storedBits?: number;
+  /** Bits of a sum that waits for the next pass, by default as wide as its largest value [ROOFLINE-9]; 32 of single precision, whose sums are rounded. */
+  readonly partialSumBits?: number;
   /** Part of the weights that is kept, 0..1, by default 1. [COST-6] */
   readonly density?: number;
 }
+
+/** Bits of a sum of single precision. */
+export const FLOAT_SUM_BITS = 32;
 
 /** A square grid of elements and the memory beside it. */
 export interface PassGrid {
@@ -77,7 +82,8 @@ export function passes(dims: WindowedDims, widths: LayerWidths, grid: PassGrid):
   const elementsOfKernel = ceilDivide(BigInt(taps), elementTaps);
   const overChannels = count("passes over channels", ceilDivide(BigInt(channels / groups) * elementsOfKernel, side));
   const overFilters = count("passes over filters", ceilDivide(BigInt(filters / groups), side));
-  const partialSumBits = count("bits of a partial sum", BigInt(accumulatedBits) + BigInt(weightBits + ceilLog2(BigInt(channels / groups) * BigInt(taps))));
+  const wholeSumBits = BigInt(accumulatedBits) + BigInt(weightBits + ceilLog2(BigInt(channels / groups) * BigInt(taps)));
+  const partialSumBits = widths.partialSumBits ?? count("bits of a partial sum", wholeSumBits);
 
   const weights = weightBits * weightsOf(dims);
   const inputs = storedBits * channels * inputPixels;
@@ -122,9 +128,9 @@ function localMemory(dims: WindowedDims, sizes: PassSizes): LocalMemory {
   };
 }
 
-function check(dims: WindowedDims, { weightBits, activationBits, accumulatedBits, storedBits }: LayerWidths, { side, elementTaps, localBits }: PassGrid): void {
+function check(dims: WindowedDims, { weightBits, activationBits, accumulatedBits, storedBits, partialSumBits = 1 }: LayerWidths, { side, elementTaps, localBits }: PassGrid): void {
   checkDims(dims);
-  const counts = { windowPixels: dims.windowPixels, weightBits, activationBits, storedBits: storedBits ?? activationBits, side, elementTaps };
+  const counts = { windowPixels: dims.windowPixels, weightBits, activationBits, storedBits: storedBits ?? activationBits, partialSumBits, side, elementTaps };
   for (const [name, value] of Object.entries(counts)) checkCount(name, value);
   checkAccumulated(accumulatedBits ?? activationBits, activationBits);
   if (!(Number.isSafeInteger(localBits) && localBits >= 0)) throw new InvalidParameter("localBits", localBits, "an integer of at least 0");

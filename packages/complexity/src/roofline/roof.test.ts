@@ -57,8 +57,8 @@ describe("roofs", () => {
       expect(memory.name).toBe(name);
       expect(name.split("-")[1]).toBe(String(memory.megatransfers));
       expect(memory.source).toContain("JEDEC JESD");
-      expect(memory.verified).toBe(name === "DDR4-2400");
-      if (!memory.verified) expect(memory.source).toContain("recalled");
+      expect(memory.verified).toBe(false);
+      expect(memory.source).toContain("recalled");
     }
     const gbit = Object.fromEntries(Object.entries(MEMORIES).map(([name, memory]) => [name, bandwidth(memory)]));
     expect(gbit).toEqual({

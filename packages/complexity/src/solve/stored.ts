@@ -1,7 +1,7 @@
 /** How wide each layer of a network may be stored so that a machine does not wait for memory. @module */
 import { gridOf } from "../cost/layer.ts";
 import type { SiliconMachine } from "../machine/machine.ts";
-import { trafficOn } from "../roofline/passes.ts";
+import { FLOAT_SUM_BITS, trafficOn } from "../roofline/passes.ts";
 import { bound } from "../roofline/roof.ts";
 import { widestBits } from "../roofline/widest.ts";
 import type { SizedLayer } from "./pair.ts";
@@ -15,10 +15,11 @@ export function storedWidths(layers: readonly SizedLayer[], machine: SiliconMach
 }
 
 function widest({ dims, ops }: SizedLayer, machine: SiliconMachine, limit: number): number {
-  const { gops, gbitPerSecond, localBits } = machine;
+  const { gops, gbitPerSecond, localBits, element } = machine;
+  const sums = element === "float32" ? { partialSumBits: FLOAT_SUM_BITS } : {};
   if (localBits === null) return widestBits(dims, gops, gbitPerSecond, limit);
   for (let bits = limit; bits >= 1; bits--) {
-    const moved = trafficOn(dims, { weightBits: bits, activationBits: bits }, gridOf(machine), localBits);
+    const moved = trafficOn(dims, { weightBits: bits, activationBits: bits, ...sums }, gridOf(machine), localBits);
     if (bound(gops, gbitPerSecond, ops, moved) === "compute") return bits;
   }
   return 0;
