@@ -379,11 +379,10 @@ static int hex_digit(char c) {
     return 0;
 }
 
-static uint64_t read_bits_of(const Value *object, const char *name, size_t digits) {
-    const Value *value = field(object, name, STRING);
+static uint64_t bits_of(const Value *value, size_t digits) {
     uint64_t bits = 0;
     size_t i;
-    if (value->length != digits + 2 || value->text[0] != '0' || value->text[1] != 'x') fail("not a bit pattern");
+    if (value->kind != STRING || value->length != digits + 2 || value->text[0] != '0' || value->text[1] != 'x') fail("not a bit pattern");
     for (i = 2; i < value->length; i++) bits = bits << 4 | (uint64_t)hex_digit(value->text[i]);
     return bits;
 }
@@ -418,14 +417,16 @@ static double round_half_even(double value) {
     return value < 0 ? -whole : whole;
 }
 
-static double read_float32(const Value *object, const char *name) { return float32_of_bits((uint32_t)read_bits_of(object, name, 8)); }
+static double read_float32(const Value *object, const char *name) { return float32_of_bits((uint32_t)bits_of(field(object, name, STRING), 8)); }
 
-static double read_float64(const Value *object, const char *name) {
-    uint64_t bits = read_bits_of(object, name, 16);
+static double float64_of(const Value *text) {
+    uint64_t bits = bits_of(text, 16);
     double value;
     memcpy(&value, &bits, sizeof value);
     return value;
 }
+
+static double read_float64(const Value *object, const char *name) { return float64_of(field(object, name, STRING)); }
 
 /* A maximum or a scale: finite and not negative [QUANT-2]. */
 static double read_scale(const Value *object, const char *name) {
@@ -441,14 +442,26 @@ static void put_float32(const char *name, double value) {
     put_text(digits);
 }
 
-static void put_float64(const char *name, double value) {
+static void put_bits_of_float64(double value) {
     char digits[32];
     uint64_t bits;
     memcpy(&bits, &value, sizeof bits);
     snprintf(digits, sizeof digits, "\"0x%08lx%08lx\",", (unsigned long)(bits >> 32), (unsigned long)(bits & 0xffffffffu));
-    put_name(name);
     put_text(digits);
 }
+
+static void put_float64(const char *name, double value) {
+    put_name(name);
+    put_bits_of_float64(value);
+}
+
+/* A value on its way into an answer, where it must be finite [COST-11] [ROOFLINE-15]. */
+static double finite_or_refused(double value) {
+    if (!isfinite(value)) reject("INVALID_PARAMETER");
+    return value;
+}
+
+static void put_finite(const char *name, double value) { put_float64(name, finite_or_refused(value)); }
 
 typedef enum DType { UINT8, INT8, INT32, FLOAT32 } DType;
 static const char *const dtype_names[] = {"uint8", "int8", "int32", "float32"};
@@ -1385,7 +1398,367 @@ static void cost_bops_area(const Value *params, const Value *input) {
     double bops = read_float64(input, "bops");
     (void)params;
     if (!isfinite(bops) || bops < 0) reject("INVALID_PARAMETER");
-    put_float64("area", 1.694 * bops + 153.46);
+    put_finite("area", 1.694 * bops + 153.46);
+}
+
+/* A float64 that is finite and > 0. */
+static double positive(const Value *object, const char *name) {
+    double value = read_float64(object, name);
+    if (!(isfinite(value) && value > 0)) reject("INVALID_PARAMETER");
+    return value;
+}
+
+/* [COST-6] [COST-7] */
+static void cost_layer(const Value *params, const Value *input) {
+    double outputs = (double)integer(input, "outputs", 1, LARGEST_INTEGER), reduction = (double)integer(input, "reduction", 1, LARGEST_INTEGER);
+    double w = (double)integer(input, "weightBits", 1, LARGEST_INTEGER);
+    int64_t a = integer(input, "activationBits", 1, LARGEST_INTEGER);
+    double accumulator = (double)integer(input, "accumulatedBits", a, LARGEST_INTEGER) + w + log2(reduction), density = read_float64(input, "density");
+    (void)params;
+    if (!(density >= 0 && density <= 1)) reject("INVALID_PARAMETER"); /* a NaN too */
+    put_float64("accumulatorBits", accumulator);
+    put_float64("bops", outputs * reduction * (density * (double)a * w) + outputs * reduction * accumulator);
+}
+
+/* The least e with 2^e >= the product of some factors >= 1, exactly; the product has at most 256 bits. */
+static int64_t ceiling_log2(const uint64_t *factors, size_t count) {
+    uint32_t limbs[8] = {1, 0, 0, 0, 0, 0, 0, 0}; /* least significant first */
+    int64_t top = -1;
+    bool others = false;
+    size_t i;
+    int at_limb, bit;
+    for (i = 0; i < count; i++) {
+        uint32_t low = (uint32_t)factors[i], high = (uint32_t)(factors[i] >> 32), result[8];
+        uint64_t carry = 0, carry_high = 0;
+        for (at_limb = 0; at_limb < 8; at_limb++) { /* by the low digit, and by the high one a limb further up */
+            uint64_t part = (uint64_t)limbs[at_limb] * low + carry;
+            uint64_t part_high = (at_limb > 0 ? (uint64_t)limbs[at_limb - 1] * high : 0) + carry_high + (uint32_t)part;
+            carry = part >> 32;
+            carry_high = part_high >> 32;
+            result[at_limb] = (uint32_t)part_high;
+        }
+        memcpy(limbs, result, sizeof limbs);
+    }
+    for (bit = 255; bit >= 0; bit--) {
+        if ((limbs[bit / 32] >> (bit % 32) & 1) == 0) continue;
+        if (top < 0)
+            top = bit;
+        else
+            others = true;
+    }
+    return top + others;
+}
+
+/* [COST-8] */
+static void cost_uniq(const Value *params, const Value *input) {
+    int64_t outputs = integer(input, "outputs", 1, LARGEST_INTEGER), reduction = integer(input, "reduction", 1, LARGEST_INTEGER);
+    int64_t w = integer(input, "weightBits", 2, 64), a = integer(input, "activationBits", 1, 64);
+    uint64_t largest[3];
+    (void)params;
+    largest[0] = (uint64_t)reduction;
+    largest[1] = UINT64_MAX >> (64 - a);
+    largest[2] = UINT64_MAX >> (65 - w);
+    put_float64("bops", (double)outputs * ((double)reduction * (double)((w - 1) * a) + (double)(reduction - 1) * (double)ceiling_log2(largest, 3)));
+}
+
+/* [COST-9] */
+static void cost_element_area(const Value *params, const Value *input) {
+    double width = sqrt((double)integer(input, "weightBits", 1, 32) + 1) * sqrt((double)integer(input, "activationBits", 1, 32) + 1) - 1;
+    (void)params;
+    put_float64("width", width);
+    put_float64("area", (12.39 * width + 86.07) * width - 14.02);
+}
+
+static double *read_points(const Value *input, const char *name, size_t *count) {
+    const Value *list = field(input, name, ARRAY), *element;
+    double *values = allocate(list->length + 1, sizeof(double));
+    *count = 0;
+    for (element = list->first; element != NULL; element = element->next, (*count)++) values[*count] = float64_of(element);
+    return values;
+}
+
+/* How many different values there are, up to 3. */
+static int different(const double *values, size_t count) {
+    double seen[3];
+    int distinct = 0, j;
+    size_t i;
+    for (i = 0; i < count && distinct < 3; i++) {
+        for (j = 0; j < distinct && seen[j] != values[i]; j++) continue;
+        if (j == distinct) seen[distinct++] = values[i];
+    }
+    return distinct;
+}
+
+/* The least squares of y by 1, u and u^2, by turning them into the rows of a triangle one point after the other (Givens); 2 or 3 unknowns. */
+static void least_squares(int unknowns, const double *u, const double *y, size_t count, double *solution) {
+    double triangle[3][4] = {{0, 0, 0, 0}, {0, 0, 0, 0}, {0, 0, 0, 0}};
+    size_t i;
+    int r, c;
+    for (i = 0; i < count; i++) {
+        double row[4];
+        row[0] = 1, row[1] = u[i], row[2] = u[i] * u[i];
+        row[unknowns] = y[i];
+        for (r = 0; r < unknowns; r++) {
+            double length = hypot(triangle[r][r], row[r]), cosine, sine;
+            if (length == 0) continue;
+            cosine = triangle[r][r] / length, sine = row[r] / length;
+            for (c = r; c <= unknowns; c++) {
+                double above = triangle[r][c];
+                triangle[r][c] = cosine * above + sine * row[c];
+                row[c] = cosine * row[c] - sine * above;
+            }
+        }
+    }
+    for (r = unknowns - 1; r >= 0; r--) {
+        double sum = triangle[r][unknowns];
+        for (c = r + 1; c < unknowns; c++) sum -= triangle[r][c] * solution[c];
+        solution[r] = sum / triangle[r][r];
+    }
+}
+
+/* [COST-10] In u = (x - mean) / spread, so that no digits are lost where x is far from zero; the polynomial in u is then multiplied out. */
+static void cost_fit(const Value *params, const Value *input) {
+    int unknowns = (int)integer(params, "degree", 1, 2) + 1, i;
+    size_t count, count_y, p;
+    double *x = read_points(input, "x", &count), *y = read_points(input, "y", &count_y), *u = allocate(count + 1, sizeof(double));
+    double mean = 0, mean_y = 0, most = 0, spread = 0, rest = 0, total = 0, s[3] = {0, 0, 0}, coefficients[3], shift;
+    if (count != count_y) reject("INVALID_SHAPE");
+    for (p = 0; p < count; p++)
+        if (!(isfinite(x[p]) && x[p] > 0 && isfinite(y[p]) && y[p] > 0)) reject("INVALID_PARAMETER");
+    if (count < (size_t)unknowns + 1 || different(x, count) < unknowns || different(y, count) < 2) reject("INVALID_PARAMETER");
+    for (p = 0; p < count; p++) most = fmax(most, y[p]);
+    for (p = 0; p < count; p++) y[p] /= most; /* so that no square overflows */
+    for (p = 0; p < count; p++) mean += x[p] / (double)count, mean_y += y[p] / (double)count;
+    for (p = 0; p < count; p++) spread = fmax(spread, fabs(x[p] - mean));
+    for (p = 0; p < count; p++) u[p] = (x[p] - mean) / spread;
+    least_squares(unknowns, u, y, count, s);
+    for (p = 0; p < count; p++) {
+        double off = y[p] - (s[0] + (s[1] + s[2] * u[p]) * u[p]);
+        rest += off * off;
+        total += (y[p] - mean_y) * (y[p] - mean_y);
+    }
+    shift = mean / spread;
+    coefficients[0] = (s[0] - (s[1] - s[2] * shift) * shift) * most;
+    coefficients[1] = (s[1] - 2 * s[2] * shift) * most / spread;
+    coefficients[2] = s[2] * most / spread / spread;
+    put_name("coefficients");
+    put_text("[");
+    for (i = 0; i < unknowns; i++) put_bits_of_float64(finite_or_refused(coefficients[i]));
+    close_with("],");
+    put_finite("r2", 1 - rest / total);
+}
+
+/* ---------------------------------------------------------------- the roofline: spec/roofline.md */
+
+typedef struct Shape {
+    int64_t taps, own_channels, own_filters; /* a kernel's; a group's */
+    double ops;                              /* [ROOFLINE-1] */
+    double weights, inputs, outputs;         /* elements of the tensors */
+    double pixels_in, pixels_out;            /* of a channel */
+} Shape;
+
+static Shape read_shape(const Value *input) {
+    Shape shape;
+    int64_t channels = integer(input, "channels", 1, LARGEST_INTEGER), filters = integer(input, "filters", 1, LARGEST_INTEGER);
+    int64_t groups = integer(input, "groups", 1, LARGEST_INTEGER);
+    double kernels;
+    if (channels % groups != 0 || filters % groups != 0) reject("INVALID_PARAMETER");
+    shape.taps = integer(input, "taps", 1, LARGEST_INTEGER);
+    shape.pixels_in = (double)integer(input, "inputPixels", 1, LARGEST_INTEGER);
+    shape.pixels_out = (double)integer(input, "outputPixels", 1, LARGEST_INTEGER);
+    shape.own_channels = channels / groups;
+    shape.own_filters = filters / groups;
+    kernels = (double)filters * (double)shape.own_channels;
+    shape.ops = kernels * ((double)shape.taps + 1) * shape.pixels_out;
+    shape.weights = kernels * (double)shape.taps;
+    shape.inputs = (double)channels * shape.pixels_in;
+    shape.outputs = (double)filters * shape.pixels_out;
+    return shape;
+}
+
+/* [ROOFLINE-2] */
+static double traffic_of(const Shape *shape, int64_t weight_bits, int64_t activation_bits) {
+    return (double)weight_bits * shape->weights + (double)activation_bits * shape->inputs + (double)activation_bits * shape->outputs;
+}
+
+static void roofline(const Value *params, const Value *input) {
+    Shape shape = read_shape(input);
+    double traffic = traffic_of(&shape, integer(input, "weightBits", 1, LARGEST_INTEGER), integer(input, "activationBits", 1, LARGEST_INTEGER));
+    (void)params;
+    put_float64("ops", shape.ops);
+    put_float64("trafficBits", traffic);
+    put_float64("opsPerBit", shape.ops / traffic); /* [ROOFLINE-3] */
+}
+
+/* [ROOFLINE-4] The root in floating point may be one too large. */
+static void roofline_elements(const Value *params, const Value *input) {
+    double quotient = positive(input, "silicon") / positive(input, "element");
+    int64_t fit, side;
+    (void)params;
+    if (!(quotient < (double)LARGEST_INTEGER + 1)) reject("COUNT_OVERFLOW");
+    if (quotient < 1) reject("INVALID_PARAMETER");
+    fit = (int64_t)quotient;
+    side = (int64_t)sqrt((double)fit) + 1;
+    while (side * side > fit) side--;
+    put_member("fit", fit);
+    put_member("side", side);
+    put_member("used", side * side);
+}
+
+/* [ROOFLINE-5] */
+static double compute_roof(double elements, int64_t multipliers, double clock) { return elements * ((double)multipliers + 1) * clock / 1000; }
+
+static void roofline_compute(const Value *params, const Value *input) {
+    int64_t elements = integer(input, "elements", 1, LARGEST_INTEGER), multipliers = integer(input, "multipliers", 1, LARGEST_INTEGER);
+    (void)params;
+    put_finite("gops", compute_roof((double)elements, multipliers, positive(input, "clockMHz")));
+}
+
+/* [ROOFLINE-6] */
+static void roofline_memory(const Value *params, const Value *input) {
+    (void)params;
+    put_finite("gbitPerSecond", positive(input, "megatransfers") * (double)integer(input, "busBits", 1, LARGEST_INTEGER) / 1000);
+}
+
+/* [ROOFLINE-7] */
+static void roofline_bound(const Value *params, const Value *input) {
+    double roof = positive(input, "gops"), slope = positive(input, "gbitPerSecond") * positive(input, "opsPerBit");
+    (void)params;
+    put_finite("memoryRoof", slope);
+    put_finite("attainable", fmin(roof, slope));
+    put_finite("headroom", slope / roof);
+    put_text(roof <= slope ? "\"bound\":\"compute\"," : "\"bound\":\"memory\",");
+}
+
+static void check_layers(const Value *input) {
+    const Value *layer = field(input, "layers", ARRAY)->first;
+    if (layer == NULL) reject("INVALID_PARAMETER");
+    for (; layer != NULL; layer = layer->next) positive(layer, "ops"), positive(layer, "trafficBits");
+}
+
+/* [ROOFLINE-8] A layer takes what is longer, its operations or its traffic. */
+static double seconds_of(const Value *input, double roof, double bandwidth) {
+    const Value *layer;
+    double nanoseconds = 0;
+    for (layer = field(input, "layers", ARRAY)->first; layer != NULL; layer = layer->next)
+        nanoseconds += fmax(positive(layer, "ops") / roof, positive(layer, "trafficBits") / bandwidth);
+    return nanoseconds / 1e9;
+}
+
+static void roofline_time(const Value *params, const Value *input) {
+    double roof = positive(input, "gops"), bandwidth = positive(input, "gbitPerSecond"), images, seconds;
+    (void)params;
+    images = (double)integer(input, "images", 1, LARGEST_INTEGER);
+    check_layers(input);
+    seconds = seconds_of(input, roof, bandwidth);
+    put_finite("seconds", seconds);
+    put_finite("imagesPerSecond", images / seconds);
+}
+
+/* [ROOFLINE-15] */
+static int64_t counted(int64_t count) {
+    if (count > LARGEST_INTEGER) reject("COUNT_OVERFLOW");
+    return count;
+}
+
+/* ceil(a b / c) without the product, which may not fit 64 bits: by the binary digits of a, the quotient and the remainder so far. */
+static int64_t ceiling_of_quotient(int64_t a, int64_t b, int64_t c) {
+    int64_t quotient = 0, remainder = 0;
+    int digit;
+    for (digit = 52; digit >= 0; digit--) {
+        bool set = (a >> digit & 1) != 0;
+        quotient = 2 * quotient + (set ? b / c : 0);
+        remainder = 2 * remainder + (set ? b % c : 0);
+        quotient += remainder / c;
+        remainder %= c;
+        counted(quotient);
+    }
+    return counted(quotient + (remainder > 0));
+}
+
+static void roofline_passes(const Value *params, const Value *input) {
+    Shape shape = read_shape(input);
+    int64_t v = integer(input, "windowPixels", 1, LARGEST_INTEGER), w = integer(input, "weightBits", 1, LARGEST_INTEGER);
+    int64_t a = integer(input, "activationBits", 1, LARGEST_INTEGER), scale = integer(input, "accumulatedBits", a, LARGEST_INTEGER);
+    int64_t side = integer(input, "side", 1, LARGEST_INTEGER), element = integer(input, "elementTaps", 1, LARGEST_INTEGER);
+    double memory = (double)integer(input, "localBits", 0, LARGEST_INTEGER);
+    int64_t kernel = (shape.taps - 1) / element + 1; /* elements of a kernel */
+    int64_t over_channels = ceiling_of_quotient(shape.own_channels, kernel, side), over_filters = (shape.own_filters - 1) / side + 1; /* [ROOFLINE-9] */
+    int64_t held = side / kernel > 0 ? side / kernel : 1, sum_bits;
+    uint64_t reduction[2];
+    double sum, inputs, channels, filters, all_channels = (double)shape.own_channels, all_filters = (double)shape.own_filters;
+    double window, with_sums, with_inputs, with_all, weights, once, best, again = (double)over_filters, back;
+    (void)params;
+    reduction[0] = (uint64_t)shape.own_channels;
+    reduction[1] = (uint64_t)shape.taps;
+    sum_bits = counted(scale + w + ceiling_log2(reduction, 2));
+
+    channels = fmin(all_channels, (double)held); /* [ROOFLINE-11] */
+    filters = fmin(all_filters, (double)side);
+    sum = over_channels > 1 ? shape.pixels_out * (double)sum_bits : 0;
+    inputs = over_filters > 1 ? shape.pixels_in * (double)a : 0;
+    window = channels * (double)v * (double)a;
+    with_sums = window + filters * sum;
+    with_inputs = window + channels * inputs;
+    with_all = window + fmin(filters * sum + all_channels * inputs, channels * inputs + all_filters * sum);
+
+    weights = (double)w * shape.weights; /* [ROOFLINE-10] [ROOFLINE-12] */
+    once = (double)a * shape.inputs;
+    back = (double)a * shape.outputs + 2 * (double)(over_channels - 1) * (double)sum_bits * shape.outputs;
+    best = weights + again * once + back;
+    if (memory >= with_sums) best = fmin(best, weights + again * once + (double)a * shape.outputs);
+    if (memory >= with_inputs) best = fmin(best, weights + once + back);
+    if (memory >= with_all) best = fmin(best, traffic_of(&shape, w, a));
+
+    put_name("passes");
+    put_text("{");
+    put_member("channels", over_channels);
+    put_member("filters", over_filters);
+    close_with("},");
+    put_member("partialSumBits", sum_bits);
+    put_name("local");
+    put_text("{");
+    put_float64("window", window);
+    put_float64("sums", with_sums);
+    put_float64("inputs", with_inputs);
+    put_float64("once", with_all);
+    close_with("},");
+    put_float64("trafficBits", best);
+    put_float64("opsPerBit", shape.ops / best);
+}
+
+/* [ROOFLINE-13] The products, not the quotients, are compared: equal roofs stay equal. */
+static void roofline_widest(const Value *params, const Value *input) {
+    Shape shape = read_shape(input);
+    int64_t bits = integer(input, "limit", 1, 32);
+    double roof = positive(input, "gops"), fed = finite_or_refused(positive(input, "gbitPerSecond") * shape.ops);
+    (void)params;
+    finite_or_refused(roof * traffic_of(&shape, bits, bits));
+    while (bits > 0 && roof * traffic_of(&shape, bits, bits) > fed) bits--;
+    put_member("bits", bits);
+}
+
+/* [ROOFLINE-14] */
+static void roofline_smallest(const Value *params, const Value *input) {
+    double rate = positive(input, "rate"), bandwidth = positive(input, "gbitPerSecond"), clock = positive(input, "clockMHz"), area = positive(input, "element");
+    double allowed = finite_or_refused((double)integer(input, "images", 1, LARGEST_INTEGER) / rate);
+    int64_t multipliers = integer(input, "multipliers", 1, LARGEST_INTEGER), low = 0, high = INT64_C(1) << 26;
+    (void)params;
+    check_layers(input);
+    if (seconds_of(input, INFINITY, bandwidth) > allowed) { /* no compute roof: traffic alone */
+        high = 0;
+    } else if (seconds_of(input, compute_roof((double)high * (double)high, multipliers, clock), bandwidth) > allowed) {
+        reject("COUNT_OVERFLOW");
+    }
+    while (high - low > 1) { /* low is not enough, high is */
+        int64_t middle = (low + high) / 2;
+        if (seconds_of(input, compute_roof((double)middle * (double)middle, multipliers, clock), bandwidth) <= allowed)
+            high = middle;
+        else
+            low = middle;
+    }
+    put_member("side", high);
+    put_finite("area", (double)high * (double)high * area);
 }
 
 /* ---------------------------------------------------------------- systolic arrays and tensor cores: spec/systolic.md */
@@ -1549,6 +1922,19 @@ static const Operation operations[] = {
     {"cost", cost},
     {"cost.area", cost_area},
     {"cost.bopsArea", cost_bops_area},
+    {"cost.layer", cost_layer},
+    {"cost.uniq", cost_uniq},
+    {"cost.elementArea", cost_element_area},
+    {"cost.fit", cost_fit},
+    {"roofline", roofline},
+    {"roofline.elements", roofline_elements},
+    {"roofline.compute", roofline_compute},
+    {"roofline.memory", roofline_memory},
+    {"roofline.bound", roofline_bound},
+    {"roofline.time", roofline_time},
+    {"roofline.passes", roofline_passes},
+    {"roofline.widest", roofline_widest},
+    {"roofline.smallest", roofline_smallest},
     {"systolic", systolic},
     {"systolic.slots", systolic_slots},
     {"systolic.gemm", systolic_gemm},
@@ -1556,7 +1942,7 @@ static const Operation operations[] = {
 };
 
 static const char implementation[] = "{\"protocol\":1,\"implementation\":{\"name\":\"sparqkit-c\",\"version\":\"1.0.0\",\"language\":\"C\",\"features\":"
-                                     "[\"window\",\"pair\",\"encode\",\"gather\",\"quantize\",\"im2col\",\"dot\",\"bitplane\",\"cost\",\"systolic\"]}}\n";
+                                     "[\"window\",\"pair\",\"encode\",\"gather\",\"quantize\",\"im2col\",\"dot\",\"bitplane\",\"cost\",\"roofline\",\"systolic\"]}}\n";
 
 static const Operation *find_operation(const Value *name) {
     size_t i;

@@ -15,6 +15,7 @@ import gather
 import pairs
 import products
 import quantization
+import roofline
 import systolic
 import windows
 from values import Rejected
@@ -29,6 +30,7 @@ FEATURES = {
     "dot": products,
     "bitplane": bitplanes,
     "cost": cost,
+    "roofline": roofline,
     "systolic": systolic,
 }
 OPERATIONS = {name: operation for module in FEATURES.values() for name, operation in module.OPERATIONS.items()}

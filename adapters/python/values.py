@@ -88,6 +88,13 @@ def write_float64(value):
     return "0x" + struct.pack(">d", value).hex()
 
 
+def write_finite(value):
+    """A float64 of an answer that must be finite [COST-11] [ROOFLINE-15]."""
+    if not math.isfinite(value):
+        raise Rejected("INVALID_PARAMETER")
+    return write_float64(value)
+
+
 def float32(value):
     """The nearest float32 to a binary64 value, ties to even; too large becomes an infinity.
 

@@ -1,10 +1,14 @@
-"""Vectors of spec/cost.md. Logarithms are computed digit by digit on integers."""
+"""Vectors of spec/cost.md."""
 
+import sys
 from fractions import Fraction
 
+import cost_fit
+import cost_more
 from builder import group, invalid, note, valid, vector_file
+from cost_numbers import element_area, log2
 from lcg import Lcg
-from values import float64, float64_bits
+from values import float64, float64_bits, unlimited
 
 TOLERANCE = {"rel": 1e-12}  # [COST-5]
 
@@ -32,23 +36,12 @@ BOPS_AREA_NOTES = {
     "Zero": note("EDGE_CASE", "no bit-operations leave the constant", "the constant is left out, or 0 is refused", "COST-4"),
     "Fractional": note("EDGE_CASE", "bit-operations are not integers", "they are rounded first", "COST-4"),
     "Large": note("EDGE_CASE", "bit-operations of whole networks", "an integer type or float32", "COST-4", "COST-5"),
+    "NearLargest": note("LIMIT", "bit-operations whose area is close below the largest binary64 number", "a refusal, float32, or an overflow on the way", "COST-4", "COST-11"),
     "Negative": note("INVALID", "negative bit-operations", "a negative area, or a small one", "COST-4"),
     "NotFinite": note("INVALID", "bit-operations that are NaN or infinite", "they become the area", "COST-4"),
+    "ResultNotFinite": note("LIMIT", "finite bit-operations whose area is above the largest binary64 number", "an area of infinity", "COST-11"),
 }
-
-
-def log2(value, digits=80):
-    """log2 of an integer >= 1 as a fraction: the integer part by counting bits, then one binary digit a squaring."""
-    whole = len(bin(value)) - 3
-    precision = 2**200
-    mantissa = value * precision // 2**whole  # from 1 to 2
-    fraction = Fraction(0)
-    for digit in range(1, digits + 1):
-        mantissa = mantissa * mantissa // precision
-        if mantissa >= 2 * precision:
-            fraction += Fraction(1, 2**digit)
-            mantissa //= 2
-    return whole + fraction
+NOTES = COST_NOTES | AREA_NOTES | BOPS_AREA_NOTES | cost_more.NOTES | cost_fit.NOTES
 
 
 def accumulator(reduction, weight_bits, activation_bits):
@@ -59,11 +52,6 @@ def accumulator(reduction, weight_bits, activation_bits):
 def operations(outputs, reduction, weight_bits, activation_bits):
     """[COST-2]"""
     return outputs * reduction * (activation_bits * weight_bits + accumulator(reduction, weight_bits, activation_bits))
-
-
-def element_area(bits):
-    """[COST-3]"""
-    return Fraction("12.39") * bits**2 + Fraction("86.07") * bits - Fraction("14.02")
 
 
 def area_of_operations(bops):
@@ -128,16 +116,18 @@ def area_file():
 
 def bops_area_file():
     elements = [(f"element-{bits}-bits", "Basic" if bits > 1 else "Fractional", float64(operations(1, 9, bits, bits))) for bits in (1, 2, 4, 8, 16, 32)]
-    others = [("zero", "Zero", 0.0), ("one", "Basic", 1.0), ("half", "Fractional", 0.5), ("small", "Fractional", 2.0**-40), ("large", "Large", 5.0e11), ("beyond-2-64", "Large", 2.0**70)]
+    others = [("zero", "Zero", 0.0), ("one", "Basic", 1.0), ("half", "Fractional", 0.5), ("small", "Fractional", 2.0**-40), ("large", "Large", 5.0e11), ("beyond-2-64", "Large", 2.0**70), ("near-largest", "NearLargest", 1.06e308)]
     tests = []
     for name, flag, bops in elements + others:
         area = float64(area_of_operations(bops))
         tests.append(valid(name, flag, {"bops": float64_bits(bops)}, {"area": float64_bits(area)}, f"{bops:.6g} bit-operations, {area:.6g} um2"))
     wrong = (("minus-1", "Negative", -1.0), ("minus-least", "Negative", -(2.0**-1074)), ("nan", "NotFinite", float("nan")), ("infinite", "NotFinite", float("inf")), ("minus-infinite", "NotFinite", -float("inf")))
-    refused = [invalid(name, flag, {"bops": float64_bits(bops)}, "INVALID_PARAMETER") for name, flag, bops in wrong]
-    groups = [group("elements", "COST-4 COST-5", {}, tests, tolerance=TOLERANCE), group("refusals", "COST-4", {}, refused)]
+    beyond = (("area-not-finite", "ResultNotFinite", 1.2e308), ("area-not-finite-of-the-largest", "ResultNotFinite", sys.float_info.max))
+    assert all(unlimited(area_of_operations(bops)) for *_, bops in beyond)
+    refused = [invalid(name, flag, {"bops": float64_bits(bops)}, "INVALID_PARAMETER") for name, flag, bops in (*wrong, *beyond)]
+    groups = [group("elements", "COST-4 COST-5", {}, tests, tolerance=TOLERANCE), group("refusals", "COST-4 COST-11", {}, refused)]
     return vector_file("cost.bopsArea", "the area of a processing element by its bit-operations", groups, BOPS_AREA_NOTES)
 
 
 def files():
-    return {"cost/layer": layer_file(), "cost/area": area_file(), "cost/bops-area": bops_area_file()}
+    return {"cost/layer": layer_file(), "cost/area": area_file(), "cost/bops-area": bops_area_file(), **cost_more.files(), **cost_fit.files()}

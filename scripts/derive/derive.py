@@ -17,7 +17,7 @@ from layout import ledger_text, manifest_text, vectors_text
 from ledger import CORPUS, corpus_version, next_ledger
 from lint import problems
 
-FEATURES = ["window", "pair", "encode", "gather", "quantize", "im2col", "dot", "bitplane", "cost", "systolic"]
+FEATURES = ["window", "pair", "encode", "gather", "quantize", "im2col", "dot", "bitplane", "cost", "roofline", "systolic"]
 BY_HAND = {"package.json", "README.md", "CHANGELOG.md", "LICENSE", "types.d.ts"}
 
 

@@ -69,3 +69,8 @@ def float32(value):
 def float64(value):
     """The nearest binary64 number, ties to even."""
     return nearest(value, 53, -1074, (2 - Fraction(1, 2**52)) * 2**1023)
+
+
+def unlimited(value):
+    """Whether an exact value is above every finite binary64 number, so that it must be refused. [COST-11] [ROOFLINE-15]"""
+    return abs(float64(value)) == float("inf")

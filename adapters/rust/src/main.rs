@@ -5,15 +5,20 @@
 mod bitplane;
 mod cost;
 mod dot;
+mod double;
 mod encode;
 mod error;
+mod fit;
 mod gather;
 mod im2col;
 mod json;
 mod pair;
 mod parse;
+mod passes;
 mod quantize;
+mod roofline;
 mod systolic;
+mod time;
 mod value;
 mod window;
 
@@ -27,7 +32,7 @@ use json::{Json, object};
 type Operate = fn(&str, &Json, &Json) -> Result<Json>;
 
 /// The features that this implementation claims, in the order of spec/operations.md.
-const FEATURES: [(&str, Operate); 10] = [
+const FEATURES: [(&str, Operate); 11] = [
     ("window", window::operate),
     ("pair", pair::operate),
     ("encode", encode::operate),
@@ -37,6 +42,7 @@ const FEATURES: [(&str, Operate); 10] = [
     ("dot", dot::operate),
     ("bitplane", bitplane::operate),
     ("cost", cost::operate),
+    ("roofline", roofline::operate),
     ("systolic", systolic::operate),
 ];
 

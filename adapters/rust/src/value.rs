@@ -13,6 +13,12 @@ pub fn float64(value: &Json) -> Result<f64> {
     Ok(f64::from_bits(bit_pattern(value, 16)?))
 }
 
+/// A float64 that is finite and above 0. [COST-10] [ROOFLINE-7]
+pub fn positive(value: &Json) -> Result<f64> {
+    let number = float64(value)?;
+    if number.is_finite() && number > 0.0 { Ok(number) } else { Err(Code::InvalidParameter.into()) }
+}
+
 fn bit_pattern(value: &Json, length: usize) -> Result<u64> {
     let digits = value.text()?.strip_prefix("0x").filter(|digits| digits.len() == length);
     match digits.filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit())) {
@@ -33,6 +39,11 @@ pub fn float32_json(value: f32) -> Json {
 
 pub fn float64_json(value: f64) -> Json {
     Json::Text(format!("0x{:016x}", value.to_bits()))
+}
+
+/// A float64 of an answer that must be finite. [COST-11] [ROOFLINE-15]
+pub fn finite_json(value: f64) -> Result<Json> {
+    if value.is_finite() { Ok(float64_json(value)) } else { Err(Code::InvalidParameter.into()) }
 }
 
 /// A type that a tensor can hold.
@@ -157,6 +168,14 @@ mod tests {
         assert_eq!(float64_json(1.0), "0x3ff0000000000000".into());
         for text in ["0x3fc0000", "3fc00000", "0x+fc00000", "0x3fc0000g"] {
             assert!(float32(&text.into()).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_answer_that_is_not_finite_is_refused() {
+        assert_eq!(finite_json(f64::MAX), Ok("0x7fefffffffffffff".into()));
+        for value in [f64::MAX * 2.0, f64::NAN] {
+            assert_eq!(finite_json(value), Err(Failure::Rejected(Code::InvalidParameter)));
         }
     }
 

@@ -4,6 +4,7 @@
  */
 import { Command } from "commander";
 import manifest from "../package.json" with { type: "json" };
+import { addComplexity } from "./commands/complexity.ts";
 import { addConform } from "./commands/conform.ts";
 import { addDemo } from "./commands/demo.ts";
 import { addEval } from "./commands/eval.ts";
@@ -26,7 +27,7 @@ export function createProgram(signal: AbortSignal): Command {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "sparqkit: ")) })
     .addHelpText("after", HELP);
   const start: Start = ({ quiet = false }) => createContext({ signal, command: typed(process.argv.slice(2)), quiet });
-  for (const add of [addDemo, addInspect, addEval, addQuantize, addSimulate, addConform, addVectors]) add(program, start);
+  for (const add of [addDemo, addInspect, addEval, addQuantize, addSimulate, addComplexity, addConform, addVectors]) add(program, start);
   return program;
 }
 
@@ -39,6 +40,7 @@ Examples:
   $ sparqkit inspect resnet20.onnx
   $ sparqkit eval resnet20.onnx --data test.bin --calibrate train.bin --config fp32,a8w8,4b-5opt
   $ sparqkit simulate resnet18.onnx --hw sparq-os --compare a8w8,4b-5opt
+  $ sparqkit complexity resnet18 --bits 4/4
   $ sparqkit conform -- python3 adapter.py`;
 
 function typed(argv: readonly string[]): string {

@@ -1,10 +1,12 @@
 /** Every document the command line writes is what its schema says, field for field. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { modelArea, SILICON, type AreaModel, type Silicon } from "@sparqkit/complexity";
 import type { ConformanceReport } from "@sparqkit/conformance";
 import { validatePlan, type Plan } from "@sparqkit/quantizer";
 import { checkDocument, type DocumentKind, type Documents } from "@sparqkit/schemas";
 import { describe, expect, expectTypeOf, it } from "vitest";
+import type { CostDocument } from "../src/complexity/document.ts";
 import type { InspectDocument } from "../src/inspect/document.ts";
 import { CALIBRATED, folderOf, ordinary, ORDINARY, run, tinyFile } from "./cli.ts";
 
@@ -50,6 +52,54 @@ const commands: readonly Written[] = [
   },
 ];
 
+const SYNTHESIS = {
+  "pe.csv": "weightBits,activationBits,area\n2,2,210\n4,4,530\n8,8,1470\n8,4,880\n16,16,4530\n",
+  "arrays.csv": "bops,area\n100,330\n250,570\n750,1420\n2600,4590\n",
+};
+const ACCELERATOR = ["--hw", "sparq-os", "--config", "4b-5opt"];
+
+const costs: readonly Written[] = [
+  { name: "complexity of a model", kind: "cost-result", args: ["complexity", "model.onnx", "-o", "cost.json", "--quiet"], written: "cost.json" },
+  { name: "complexity on an accelerator", kind: "cost-result", args: ["complexity", "resnet18", ...ACCELERATOR, "--json", "--quiet"] },
+  { name: "complexity --elements", kind: "cost-result", args: ["complexity", "resnet18", "--elements", "683", "--json", "--quiet"] },
+  { name: "complexity --element-area", kind: "cost-result", args: ["complexity", "resnet18", "--element-area", "1464", "--json", "--quiet"] },
+  {
+    name: "complexity --solve",
+    kind: "cost-result",
+    args: ["complexity", "alexnet", "--solve", "--range", "2..6", "--rate", "99", "-o", "cost.json", "--quiet"],
+    written: "cost.json",
+  },
+  { name: "complexity --fit", kind: "area-model", args: ["complexity", "--fit", "pe.csv", "--json"], files: SYNTHESIS },
+  {
+    name: "complexity --fit --fit-over bops",
+    kind: "area-model",
+    args: ["complexity", "--fit", "arrays.csv", "--fit-over", "bops", "-o", "area.json"],
+    files: SYNTHESIS,
+    written: "area.json",
+  },
+];
+
+describe("documents of costs", () => {
+  it.each(costs)("of $name are valid", async ({ kind, args, files = ordinary(), written }) => {
+    expect(checkDocument(kind, await documentOf(args, files, written))).toEqual([]);
+  });
+
+  it.each([
+    ["pe.csv", "bits"],
+    ["arrays.csv", "bops"],
+  ])("go round: an area model that --fit wrote from %s over %s is taken by --area-model, and in silicon", async (file, over) => {
+    const model = (await documentOf(["complexity", "--fit", file, "--fit-over", over, "-o", "area.json"], SYNTHESIS, "area.json")) as AreaModel;
+    const silicon = { ...SILICON["hcm-1mm2"], areaModel: model };
+    expect(checkDocument("silicon", silicon)).toEqual([]);
+    const files = { "area.json": JSON.stringify(model), "silicon.json": JSON.stringify(silicon) };
+    const of = async (...args: string[]): Promise<CostDocument["hardware"]> =>
+      ((await documentOf(["complexity", "resnet18", ...args, "--json", "--quiet"], files)) as CostDocument).hardware;
+    const own = await of("--area-model", "area.json");
+    expect(own).toMatchObject({ peArea: modelArea(model, { weightBits: 8, activationBits: 8 }).area, areaModel: { name: model.name } });
+    expect((await of("--hw", "silicon.json")).peArea).toBe(own.peArea);
+  });
+});
+
 describe("documents of the command line", () => {
   it.each(commands)("of $name are valid", async ({ kind, args, files = ordinary(), written }) => {
     const document = await documentOf(args, files, written);
@@ -89,6 +139,11 @@ describe("types of valid documents", () => {
     expectTypeOf<Plan>().toExtend<Documents["plan"]>();
     expectTypeOf<Documents["inspect-result"]>().toExtend<InspectDocument>();
     expectTypeOf<InspectDocument>().toExtend<Documents["inspect-result"]>();
+    expectTypeOf<CostDocument>().toExtend<Documents["cost-result"]>();
+    expectTypeOf<Documents["silicon"]>().toExtend<Silicon>();
+    expectTypeOf<Silicon>().toExtend<Documents["silicon"]>();
+    expectTypeOf<Documents["area-model"]>().toExtend<AreaModel>();
+    expectTypeOf<AreaModel>().toExtend<Documents["area-model"]>();
     expectTypeOf<Documents["conformance-report"]>().toExtend<ConformanceReport>();
   });
 });

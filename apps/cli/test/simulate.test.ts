@@ -58,6 +58,15 @@ describe("simulate", () => {
     expect(theirs.notes[0]).toContain("rounded up, as SCALE-Sim counts them");
   });
 
+  it("counts a network that is built in, without a file, as its model is counted", async () => {
+    const one = await simulated(["resnet18", "--hw", "sparq-os", "--config", "4b-5opt"]);
+    expect(one.model).toEqual({ name: "resnet18", sha256: null });
+    expect(one.total.macs).toBe(1_814_073_344);
+    expect(one.layers.filter(({ gemm, slots }) => slots === gemm.K).map(({ name }) => name)).toEqual(["conv1", "fc"]); // whole, the others in pairs
+    const two = await simulated(["alexnet", "--hw", "tpu-16", "--batch", "2", "--layers", "conv*"]);
+    expect(two.layers[1]).toMatchObject({ name: "conv2", gemm: { M: 2 * 27 * 27, N: 128, K: 1200, groups: 2 } });
+  });
+
   it("splits depthwise layers of a topology as SCALE-Sim does where asked to, and says so either way", async () => {
     const cwd = folderOf({ ...files, "dp.csv": `${HEADER}c1_DP, 6, 6, 3, 3, 5, 1, 1,\n` });
     const ours = await simulated(["dp.csv", "--hw", "scale-sim-32"], cwd);
@@ -212,6 +221,11 @@ describe("simulate refuses", () => {
     [2, "--data needs scales", ["model.onnx", "--hw", "sparq-os", "--data", "test"]],
     [2, "--waveform shows what --step runs", ["net.csv", "--hw", "sparq-os", "--waveform", "w.vcd"]],
     [2, "a name and dimensions", ["model.onnx", "--hw", "sparq-os", "--input", "images=1x0x8x8"]],
+    [2, "--data needs a model to run, and a network that is built in is none", ["resnet18", "--hw", "sparq-os", "--data", "test"]],
+    [2, "--input is about a model's inputs, and vgg16 is built in", ["vgg16", "--hw", "sparq-os", "--input", "x=1x3x8x8"]],
+    [3, "resnet19: is neither a file nor a network that is built in. The networks are resnet18, vgg16, ", ["resnet19", "--hw", "sparq-os"]],
+    [3, "./resnet18: no such file or folder", ["./resnet18", "--hw", "sparq-os"]],
+    [3, 'no layer matches "block*"', ["net.csv", "--hw", "sparq-os", "--exclude", "block*"]],
     [3, "nowhere.json: is neither a file nor a preset. The presets are sparq-os, ", ["net.csv", "--hw", "nowhere.json"]],
     [3, "broken.json: is not JSON", ["net.csv", "--hw", "broken.json"]],
     [3, "zero.json: not a valid hardware document: /unit/rows is 0", ["net.csv", "--hw", "zero.json"]],

@@ -122,7 +122,7 @@ describe("vectors generate", () => {
 
   it("makes random tests of every operation that has room for them, which can be judged by", async () => {
     const folder = folderOf();
-    expect(Object.keys(SOURCES).length).toBe(33);
+    expect(Object.keys(SOURCES).length).toBe(46);
     expect((await vectors("generate", "--operation", "im2col.convolution", "--count", "30", "-o", folder)).code).toBe(0);
     const core = fileURLToPath(new URL("../../../adapters/typescript/core.ts", import.meta.url));
     const judged = await run(["conform", "--vectors", folder, "--", process.execPath, "--conditions=sparqkit-source", core]);

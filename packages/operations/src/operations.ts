@@ -8,6 +8,7 @@ import { im2colOperations } from "./im2col.ts";
 import type { Operations } from "./json.ts";
 import { pairOperations } from "./pair.ts";
 import { quantizeOperations } from "./quantize.ts";
+import { rooflineOperations } from "./roofline.ts";
 import { systolicOperations } from "./systolic.ts";
 import { windowOperations } from "./window.ts";
 
@@ -27,6 +28,7 @@ export const operations: Operations = Object.freeze({
   ...dotOperations,
   ...bitplaneOperations,
   ...costOperations,
+  ...rooflineOperations,
   ...systolicOperations,
 });
 

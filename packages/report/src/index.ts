@@ -8,5 +8,5 @@ export { InvalidReportInput } from "./errors.ts";
 export type * from "./types.ts";
 export { renderSimulation } from "./simulation/page.ts";
 export type * from "./simulation/types.ts";
-export { costPlots, fitPlot, renderCost } from "./cost/page.ts";
+export { costPlots, fitPlot, renderCost, renderFit } from "./cost/page.ts";
 export type * from "./cost/types.ts";

@@ -84,7 +84,10 @@ const areaModel = {
   r2: 0.9999,
   points: 15,
   multipliers: 9,
+  residuals: [{ x: 2, area: 208, fitted: 207.5, residual: 0.5 }],
+  maxRelativeError: 0.002,
 };
+const FITTED = ["/residuals", "/maxRelativeError"];
 const memory = { name: "DDR4-2400", megatransfers: 2400, busBits: 64, source: "JEDEC JESD79-4", verified: false };
 const silicon = {
   schema: "sparqkit/silicon@1",
@@ -97,6 +100,7 @@ const silicon = {
   localKiB: 64,
   areaModel,
 };
+const { areaModel: _, ...layout } = silicon;
 const widths = { weightBits: 8, activationBits: 4 };
 const cost = {
   schema: "sparqkit/cost-result@1",
@@ -474,9 +478,10 @@ export const examples: readonly Example[] = [
     optional: ["a", "b"].flatMap((run) => SIMULATION_OPTIONAL.map((place) => `/${run}${place}`)),
     open: ["/a/layers/0/statistics", "/b/layers/0/statistics"],
   },
-  { kind: "area-model", document: areaModel },
-  { kind: "area-model", document: { ...areaModel, over: "bops", coefficients: [150, 1.7], r2: null, points: null } },
-  { kind: "silicon", document: silicon, optional: ["/areaModel"] },
+  { kind: "area-model", document: areaModel, optional: FITTED },
+  { kind: "area-model", document: { ...areaModel, over: "bops", coefficients: [150, 1.7], r2: null, points: null }, optional: FITTED },
+  { kind: "silicon", document: silicon, optional: ["/areaModel", ...FITTED.map((place) => `/areaModel${place}`)] },
+  { kind: "silicon", document: { ...layout, elements: 683, elementAreaUm2: 1464 }, optional: ["/elements", "/elementAreaUm2"] },
   { kind: "silicon", document: { ...silicon, element: "auto", memory: "DDR4-2400", localKiB: null, areaModel: "28nm-bops" }, optional: ["/areaModel"] },
   { kind: "cost-result", document: cost, optional: ["/hardware/description", "/unsupported", "/solve"] },
   {

@@ -2,6 +2,8 @@
  * What a network asks of hardware: its convolutions and matrix products, their shapes and multiply-accumulates.
  * @module
  */
+export { batched } from "./batched.ts";
+export { isNetwork, NETWORKS, type Network, type NetworkName } from "./networks/networks.ts";
 export type { GemmShape, Layer, UnsupportedOperator } from "./layer.ts";
 export { isLayer, layers } from "./layers.ts";
 export { unsupportedOperators } from "./unsupported.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inferShapes, int64Tensor, model, node, valueInfo, type AttributeValue, type Model, type Node, type Shape, type Tensor } from "@sparqkit/onnx";
-import { layers, unsupportedOperators, type Layer } from "./index.ts";
+import { layers, NETWORKS, unsupportedOperators, type Layer } from "./index.ts";
 
 /** Writes a network down layer by layer; weights are fills, so that the largest nets cost nothing. */
 class Network {
@@ -37,6 +37,8 @@ class Network {
 }
 
 const total = (list: readonly Layer[], field: "macs" | "parameters" = "macs"): number => list.reduce((sum, layer) => sum + layer[field], 0);
+const shapesOf = (list: readonly Layer[]): string[] =>
+  list.map(({ kind, inputShape, outputShape, gemm, strides, pads }) => JSON.stringify({ kind, inputShape, outputShape, gemm, strides, pads })).toSorted();
 const layersOf = (subject: Model): Layer[] => layers(subject, inferShapes(subject));
 
 function vgg16(): Model {
@@ -89,6 +91,10 @@ describe("layers", () => {
     expect(total(list)).toBe(1_814_073_344);
     expect(list.at(-1)).toMatchObject({ kind: "gemm", gemm: { M: 1, N: 1000, K: 512, groups: 1 }, parameters: 513_000 });
   });
+
+  it.each([["resnet18", resnet18], ["vgg16", vgg16]] as const)("of %s through a graph are those that are built in", (name, build) => {
+    expect(shapesOf(layersOf(build()))).toEqual(shapesOf(NETWORKS[name].layers)); // a shortcut may run before or after its branch
+  }); // prettier-ignore
 
   it("count each multiplication once, as walking over all outputs and taps does", () => {
     const net = new Network();

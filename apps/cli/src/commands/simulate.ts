@@ -32,7 +32,7 @@ export function addSimulate(program: Command, start: Start): void {
     .command("simulate")
     .summary("cycles, traffic and energy on a systolic array or tensor core")
     .description("What a network costs on an accelerator: cycles, utilization, traffic and energy of every layer, and why it is not faster.")
-    .argument("<model>", "ONNX model, or a SCALE-Sim topology (.csv)")
+    .argument("<model>", "ONNX model, SCALE-Sim topology (.csv), or resnet18, vgg16, vgg16-full, alexnet")
     .option("--hw <file|preset>", "hardware document, or sparq-os, tpu-16, tpu-128, tensor-core, sparse-tensor-core, scale-sim-32")
     .option("--config <name>", "a8w8 (default), a4w8, 4b-5opt, ...; see eval --help")
     .option("--plan <plan.json>", "the configuration and layers of a plan that quantize wrote")
@@ -69,5 +69,6 @@ Examples:
   $ sparqkit simulate resnet18.onnx --hw sparq-os --config 4b-5opt
   $ sparqkit simulate resnet18.onnx --hw sparq-os --compare a8w8,4b-5opt --report report.html
   $ sparqkit simulate resnet18.onnx --config 4b-5opt --compare sparq-os,tensor-core --csv layers.csv
+  $ sparqkit simulate vgg16 --hw tpu-128
   $ sparqkit simulate topology.csv --hw scale-sim-32 --convention scale-sim --json
   $ sparqkit simulate resnet20.onnx --hw sparq-os --config 4b-5opt --data test.bin --calibrate train.bin --preprocess cifar10`;

@@ -3,6 +3,7 @@ import { type CorpusFile, type Group, type JsonObject, selectCases, type Corpus,
 import { operations } from "@sparqkit/operations";
 import { UsageError } from "../errors.ts";
 import { createRandom } from "./random.ts";
+import { ROOFLINE_SOURCES } from "./random-costs.ts";
 import { SOURCES } from "./random-inputs.ts";
 
 /** Tests that share params. */
@@ -34,12 +35,17 @@ export function randomFile(corpus: Corpus, operation: string, count: number, see
   return { path: `${stem}.json`, document };
 }
 
-/** As the clauses have them. [BITPLANE-7] [COST-5] [SYSTOLIC-5] */
+/** As the clauses have them. [BITPLANE-7] [COST-5] [COST-10] [SYSTOLIC-5] spec/roofline.md */
 const TOLERANCES: Readonly<Record<string, Pick<Group, "tolerance">>> = {
   "bitplane.regularizer": { tolerance: { rel: 1e-6 } },
   cost: { tolerance: { rel: 1e-12 } },
   "cost.area": { tolerance: { rel: 1e-12 } },
   "cost.bopsArea": { tolerance: { rel: 1e-12 } },
+  "cost.layer": { tolerance: { rel: 1e-12 } },
+  "cost.uniq": { tolerance: { rel: 1e-12 } },
+  "cost.elementArea": { tolerance: { rel: 1e-12 } },
+  "cost.fit": { tolerance: { rel: 1e-9 } },
+  ...Object.fromEntries(Object.keys(ROOFLINE_SOURCES).map((name) => [name, { tolerance: { rel: 1e-12 } }])),
   systolic: { tolerance: { rel: 1e-12 } },
 };
 

@@ -1,12 +1,7 @@
 /** Random params and inputs of every operation that has room for them. spec/operations.md. @module */
 import type { JsonObject } from "@sparqkit/conformance";
-import { activation, activations, float32, float64, floats, fraction, bytes, type Random, sparseWeights, weights, windowSet } from "./random.ts";
-
-/** How params and inputs of an operation are made. */
-interface Source {
-  params(random: Random): JsonObject;
-  input(random: Random, params: JsonObject): JsonObject;
-}
+import { activation, activations, float32, float64, floats, fraction, bytes, type Random, type Source, sparseWeights, weights, windowSet } from "./random.ts";
+import { COST_SOURCES, ROOFLINE_SOURCES } from "./random-costs.ts";
 
 const nothing = (): JsonObject => ({});
 const set = (random: Random): JsonObject => ({ set: windowSet(random) });
@@ -162,6 +157,8 @@ export const SOURCES: Readonly<Record<string, Source>> = {
   },
   "cost.area": { params: nothing, input: ({ whole }) => ({ bits: whole(1, 32) }) },
   "cost.bopsArea": { params: nothing, input: ({ whole }) => ({ bops: float64(whole(0, 100_000)) }) },
+  ...COST_SOURCES,
+  ...ROOFLINE_SOURCES,
   systolic: {
     params: ({ whole, pick }) => ({ dataflow: pick(["os", "ws", "is"]), rows: whole(1, 64), columns: whole(1, 64) }),
     input: ({ whole }) => ({ M: whole(1, 5000), N: whole(1, 1000), K: whole(1, 5000) }),

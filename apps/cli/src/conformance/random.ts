@@ -11,6 +11,12 @@ export interface Random {
   chance(probability: number): boolean;
 }
 
+/** How params and inputs of an operation are made. */
+export interface Source {
+  params(random: Random): JsonObject;
+  input(random: Random, params: JsonObject): JsonObject;
+}
+
 /** Marsaglia's xorshift32, its first outputs dropped so that neighbouring seeds part. */
 export function createRandom(seed: number): Random {
   let state = (Math.imul(seed, 0x9e3779b9) ^ Math.floor(seed / 2 ** 32) ^ 0x6d2b79f5) >>> 0 || 1;

@@ -46,6 +46,16 @@ export async function checkOutput(path: string, option: string, others: readonly
   }
 }
 
+/**
+ * Refuse a folder to write into before any work is done for it; one that is not there yet will be made.
+ *
+ * @throws InputError where it is a file
+ */
+export async function checkFolder(path: string): Promise<void> {
+  const known = await stat(path).catch(() => null);
+  if (known && !known.isDirectory()) throw new InputError("ENOTDIR", path, "is a file, and a folder is needed", "Name a folder");
+}
+
 async function identity(path: string): Promise<string> {
   const known = await stat(path, { bigint: true }).catch(() => null);
   if (known?.isFile() && known.ino !== 0n) return `${known.dev}:${known.ino}`;

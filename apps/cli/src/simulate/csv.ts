@@ -1,5 +1,6 @@
 /** Layers as CSV (RFC 4180): one line a layer and run, fields named as in the document. @module */
 import type { LayerResult } from "@sparqkit/accelerator";
+import { csvText } from "../files/csv.ts";
 import { UNVERIFIED, type SimDocument } from "./document.ts";
 
 const GROUPS = ["gemm", "cycles", "utilization", "speedup", "sram", "dramBytes", "energyPj"] as const;
@@ -28,15 +29,8 @@ export function simCsv(documents: readonly SimDocument[]): string {
       return [hardware.name, config, name, kind, macs, pe, slots, folds, ...values, sourceOf(energyTable), notes.map(({ code }) => code).join(" ")];
     }),
   );
-  return [head, ...lines].map((line) => `${line.map(field).join(",")}\r\n`).join("");
+  return csvText([head, ...lines]);
 }
 
 /** Where energies come from, and whether anybody has checked them. */
 const sourceOf = ({ technology, source, verified }: SimDocument["energyTable"]): string => `${technology}, ${source}; ${verified ? "verified" : UNVERIFIED}`;
-
-/** Quoted where it must be; names that a spreadsheet would take for formulas stay text. */
-function field(value: unknown): string {
-  const text = typeof value === "object" ? JSON.stringify(value) : String(value);
-  const plain = typeof value === "string" && /^[=+@\t-]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-}

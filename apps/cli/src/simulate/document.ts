@@ -3,16 +3,16 @@ import { InvalidLayer, simulate, type LayerResult, type SimResult, type Unit } f
 import { CountOverflow, SparqkitError } from "@sparqkit/core";
 import type { UnsupportedOperator } from "@sparqkit/workload";
 import type { SimulateFlags } from "../commands/simulate.ts";
+import type { Workload } from "../workload/workload.ts";
 import type { Point } from "./points.ts";
 import type { CountedLayer, StatisticsDocument } from "./statistics.ts";
 import type { SteppedLayer } from "./step.ts";
 import { weights24Note, weights24Of, type Weights24 } from "./weights24.ts";
-import type { Workload } from "./workload.ts";
 
 /** What `simulate --json` prints. */
 export interface SimDocument extends SimResult {
   readonly layers: readonly (LayerResult & { readonly statistics?: CountedLayer })[];
-  readonly model: { readonly name: string; readonly sha256: string };
+  readonly model: { readonly name: string; /** Null for a network that is built in. */ readonly sha256: string | null };
   /** Images that the shapes are for. */
   readonly batch: number;
   readonly unsupported: readonly UnsupportedOperator[];
@@ -68,7 +68,7 @@ export function simDocument(path: string, workload: Workload, { hardware, config
   return {
     schema,
     model: { name: workload.name, sha256: workload.sha256 },
-    batch: flags.batch ?? 1,
+    batch: workload.images,
     ...rest,
     layers,
     unsupported: workload.unsupported,

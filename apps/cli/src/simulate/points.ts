@@ -1,13 +1,10 @@
 /** What is to be simulated: one hardware and configuration, or two of them to compare. @module */
-import { readFile } from "node:fs/promises";
 import type { Hardware } from "@sparqkit/accelerator";
-import { parseConfiguration, validatePlan, type Configuration, type Plan } from "@sparqkit/quantizer";
-import { assertDocument } from "@sparqkit/schemas";
+import { parseConfiguration, type Configuration, type Plan } from "@sparqkit/quantizer";
 import type { SimulateFlags } from "../commands/simulate.ts";
 import { InputError, UsageError } from "../errors.ts";
-import { explainSystemError } from "../files/system-errors.ts";
-import { isHardware, jsonOf, readHardware } from "./hardware.ts";
-import type { Workload } from "./workload.ts";
+import type { Workload } from "../workload/workload.ts";
+import { isHardware, readHardware } from "./hardware.ts";
 
 /** One simulation. */
 export interface Point {
@@ -47,21 +44,12 @@ export async function readPoints(flags: SimulateFlags, workload: Workload, plan:
 }
 
 /**
- * Read a plan and check that it is one of this workload.
+ * Refuse a plan whose layers are not all quantized as its configuration says: one array runs one configuration.
  *
- * @throws InputError, InvalidDocument, InvalidPlan
+ * @param path of the plan
+ * @throws InputError
  */
-export async function readPlan(path: string, workload: Workload): Promise<Plan> {
-  const text = await readFile(path, "utf8").catch((error: unknown) => {
-    throw explainSystemError(error, path);
-  });
-  const document = jsonOf(path, text);
-  assertDocument("plan", document, path);
-  const plan = validatePlan(document);
-  const names = new Set(workload.layers.map(({ name }) => name));
-  const stranger = plan.layers.find(({ name }) => !names.has(name));
-  if (stranger)
-    throw new InputError("PLAN_MISMATCH", path, `plans a layer "${stranger.name}" that ${workload.name} does not have`, `It was made for ${plan.model.name}`);
+export function checkUniform(path: string, plan: Plan): void {
   const configuration = parseConfiguration(plan.config);
   const odd = plan.layers.find((layer) => layer.status === "quantized" && !agrees(layer, configuration));
   if (odd)
@@ -69,9 +57,8 @@ export async function readPlan(path: string, workload: Workload): Promise<Plan> 
       "MIXED_PLAN",
       path,
       `layer "${odd.name}" is not quantized as ${plan.config}`,
-      "Plans with several configurations can not be simulated yet",
+      "Plans with several configurations can not be simulated yet; complexity takes them",
     );
-  return plan;
 }
 
 function agrees(layer: Extract<Plan["layers"][number], { status: "quantized" }>, configuration: Configuration): boolean {

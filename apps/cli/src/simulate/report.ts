@@ -8,7 +8,7 @@ import { elementsOf, type SimDocument } from "./document.ts";
 export function simReport(documents: readonly [SimDocument] | readonly [SimDocument, SimDocument], context: Context): string {
   const [first] = documents;
   return renderSimulation({
-    model: first.model,
+    model: { name: first.model.name, ...(first.model.sha256 === null ? {} : { sha256: first.model.sha256 }) },
     runs: documents.map(runOf) as [SimReportRun],
     unsupported: first.unsupported,
     notes: [...new Set(documents.flatMap(({ notes }) => notes))],

@@ -3,11 +3,12 @@ import type { SimulateFlags } from "../commands/simulate.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../errors.ts";
 import { checkOutput, writeOutput } from "../files/write.ts";
+import { readPlan } from "../workload/plan.ts";
+import { filesOf, isModel, isTopology, readWorkload } from "../workload/workload.ts";
 import { simCsv } from "./csv.ts";
 import { comparisonDocument, simDocument, withStatistics, type SimDocument } from "./document.ts";
-import { readPlan, readPoints, type Point } from "./points.ts";
+import { checkUniform, readPoints, type Point } from "./points.ts";
 import { comparisonTable, simTable, statisticsTable } from "./tables.ts";
-import { isTopology, readWorkload } from "./workload.ts";
 
 /**
  * Simulate as the options say.
@@ -19,6 +20,7 @@ export async function runSimulate(path: string, flags: SimulateFlags, context: C
   await checkOutputs(path, flags);
   const workload = await readWorkload(path, flags);
   const plan = flags.plan === undefined ? null : await readPlan(flags.plan, workload);
+  if (plan) checkUniform(flags.plan!, plan);
   const points = await readPoints(flags, workload, plan);
   let documents = points.map((point) => simDocument(path, workload, point, flags)) as [SimDocument] | [SimDocument, SimDocument];
   if (flags.data !== undefined) {
@@ -47,7 +49,8 @@ export async function runSimulate(path: string, flags: SimulateFlags, context: C
 /** Refuse what can not be meant. */
 function checkUsage(path: string, { compare, data, plan, config, calibrate, limit, convention, step, waveform, picture }: SimulateFlags): void {
   if (plan !== undefined && config !== undefined) throw new UsageError("a plan has a configuration of its own", "Leave --config or --plan out");
-  if (data !== undefined && isTopology(path)) throw new UsageError("--data needs a model to run, and a topology is none", "Name an ONNX model");
+  if (data !== undefined && !isModel(path))
+    throw new UsageError(`--data needs a model to run, and a ${isTopology(path) ? "topology" : "network that is built in"} is none`, "Name an ONNX model");
   if (data !== undefined && compare)
     throw new UsageError("--data counts under one configuration and hardware, and --compare names two", "Leave one of the two out");
   if (data !== undefined && plan === undefined && calibrate === undefined)
@@ -61,7 +64,7 @@ function checkUsage(path: string, { compare, data, plan, config, calibrate, limi
 }
 
 async function checkOutputs(path: string, { hw, plan, data, calibrate, preprocess, output, csv, report, waveform }: SimulateFlags): Promise<void> {
-  const inputs = [path, hw, plan, data, calibrate, preprocess].filter((name) => name !== undefined);
+  const inputs = [...filesOf(path), hw, plan, data, calibrate, preprocess].filter((name) => name !== undefined);
   for (const [option, name] of Object.entries({ "--output": output, "--csv": csv, "--report": report, "--waveform": waveform })) {
     if (name === undefined) continue;
     await checkOutput(name, option, inputs);

@@ -24,14 +24,18 @@ export interface Trial {
 /** How many flags a reader is thought to read. */
 const LEADING = 5;
 
-/** Sources that only one feature is made of: the others are not asked, they would pass and take most of the time. */
-const ALONE: readonly (readonly [path: RegExp, feature: string])[] = [
+/** Sources that only some features are made of: the others are not asked, they would pass and take most of the time. */
+const ALONE: readonly (readonly [path: RegExp, ...features: string[]])[] = [
   [/^core\/src\/bitplane\//, "bitplane"],
   [/^core\/src\/quantize\.ts$/, "quantize"],
   [/^core\/src\/encoding\.ts$/, "encode"],
-  [/^complexity\//, "cost"],
+  [/^complexity\/src\/area\//, "cost"],
+  [/^complexity\/src\/(machine|roofline)\//, "roofline"],
+  [/^complexity\//, "cost", "roofline"],
   [/^accelerator\//, "systolic"],
   [/^operations\/src\/systolic\.ts$/, "systolic"],
+  [/^operations\/src\/cost\.ts$/, "cost"],
+  [/^operations\/src\/roofline\.ts$/, "roofline"],
 ];
 
 const share = { part: Number(process.argv[2] ?? 0), of: Number(process.argv[3] ?? 1), prefix: process.argv[4] ?? "" };
@@ -54,10 +58,10 @@ async function trial(name: string, edits: readonly Edit[]): Promise<Trial> {
   return { name, misfits: stale(edits), verdict: report.verdict, flags, leading: unique(suspected(report)).slice(0, LEADING) };
 }
 
-/** The feature that a mutant can break, or undefined for any. */
+/** The features that a mutant can break, or undefined for any. */
 function featuresOf(edits: readonly Edit[]): readonly string[] | undefined {
-  const features = edits.map(([file]) => ALONE.find(([path]) => path.test(file))?.[1]);
-  return features.includes(undefined) ? undefined : (features as string[]);
+  const features = edits.map(([file]) => ALONE.find(([path]) => path.test(file))?.slice(1));
+  return features.includes(undefined) ? undefined : (features.flat() as string[]);
 }
 
 function suspected({ suspects }: ConformanceReport): string[] {

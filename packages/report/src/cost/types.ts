@@ -158,6 +158,18 @@ export interface CostReportFit {
   readonly name?: string;
 }
 
+/** Everything a report of a fit alone can show. */
+export interface CostReportFitInput extends CostReportFit {
+  /** Standard errors of the coefficients, in their order. */
+  readonly standardErrors?: readonly number[];
+  /** Where the points come from. */
+  readonly source?: string;
+  /** What was run, as it would be typed. */
+  readonly command?: string;
+  /** Versions by package or tool. */
+  readonly versions?: Readonly<Record<string, string>>;
+}
+
 /** Everything a report of costs can show; a cost document as it is will do. */
 export interface CostReportInput {
   readonly schema?: string;

@@ -1,7 +1,6 @@
-/** Faults in cost, systolic cycles and accumulator widths. @module */
+/** Faults in systolic cycles and accumulator widths. @module */
 import { type Mutant, mutantsOf } from "./mutant.ts";
 
-const WIDTH = "return activationBits + weightBits + Math.log2(reduction);";
 const FOLDS = "Math.ceil(alongRows / rows) * Math.ceil(alongColumns / columns)";
 const PAIRED = "return paired ? Math.ceil(K / 2) : K;";
 const SPARSE = "if (sparse) return Math.ceil(K / 4) * (paired ? 1 : 2);";
@@ -11,35 +10,6 @@ const ROUNDS = "Math.ceil(tiles / core.count) * cyclesPerTile + core.latency";
 const FOLD = "inTime + (rows - 1) + (columns - 1) + (loads ? rows : 0)";
 
 export const hardwareMutants: readonly Mutant[] = [
-  ...mutantsOf("complexity/src/bops.ts", [
-    ["cost-log-floor", "the logarithm is floored", "LogNotRounded", WIDTH, "return activationBits + weightBits + Math.floor(Math.log2(reduction));"],
-    ["cost-log-ceil", "the logarithm is rounded up", "LogNotRounded", WIDTH, "return activationBits + weightBits + Math.ceil(Math.log2(reduction));"],
-    ["cost-log-natural", "the logarithm is natural", "PowerOfTwo LogNotRounded", WIDTH, "return activationBits + weightBits + Math.log(reduction);"],
-    ["cost-log-plus-one", "log2(K + 1)", "PowerOfTwo NoReduction", WIDTH, "return activationBits + weightBits + Math.log2(reduction + 1);"],
-    [
-      "cost-one-width",
-      "one width is used for both",
-      "WidthsDiffer",
-      "activationBits * weightBits + accumulator",
-      "activationBits * activationBits + accumulator",
-    ],
-    ["cost-no-addition", "additions are left out", "Basic WidthProduct", "(activationBits * weightBits + accumulator)", "(activationBits * weightBits)"],
-    [
-      "cost-one-less-addition",
-      "K - 1 additions",
-      "OneOutput Basic NoReduction",
-      "outputs * reduction * (activationBits * weightBits + accumulator)",
-      "outputs * (reduction * activationBits * weightBits + (reduction - 1) * accumulator)",
-    ],
-    ["cost-int32", "products are 32-bit integers", "BeyondInt32", "outputs * reduction * (", "((outputs * reduction) | 0) * ("],
-    ["cost-takes-zero", "a layer without outputs is free", "ZeroOutputs", 'checkCount("outputs", outputs);', ""],
-  ]),
-  ...mutantsOf("complexity/src/area.ts", [
-    ["area-sign", "the constant of the area is added", "EveryWidth", "86.07 * bits - 14.02", "86.07 * bits + 14.02"],
-    ["area-range", "33 bits are accepted", "WidthOutOfRange", "const MAX_BITS = 32;", "const MAX_BITS = 64;"],
-    ["area-no-constant", "the constant of the linear fit is left out", "Zero Basic", "1.694 * bops + 153.46", "1.694 * bops"],
-    ["area-negative", "negative bit-operations are accepted", "Negative", "bops >= 0 && bops < Infinity", "bops >= -1e9 && bops < Infinity"],
-  ]),
   ...mutantsOf("accelerator/src/systolic/cycles.ts", [
     [
       "systolic-floor-folds",

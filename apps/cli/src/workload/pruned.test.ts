@@ -1,6 +1,6 @@
 import { floatTensor, inferShapes, model, node, valueInfo } from "@sparqkit/onnx";
 import { describe, expect, it } from "vitest";
-import { isPruned, statesPruned } from "./weights24.ts";
+import { isPruned, statesPruned } from "./pruned.ts";
 
 /** A convolution of 3 x 3 taps over 8 channels whose weight is kept at these channels of every tap. */
 function convolution(kept: readonly number[]): ReturnType<typeof model> {

@@ -1,0 +1,112 @@
+/** How wide every layer is: from --bits, a configuration or a plan, and how many of its weights are kept. @module */
+import type { LayerWidths } from "@sparqkit/complexity";
+import { matches, parseConfiguration, type Configuration, type Plan, type SparqPlan } from "@sparqkit/quantizer";
+import type { ComplexityFlags } from "../commands/complexity.ts";
+import type { BitsRule } from "../options/cost.ts";
+import { checkPatterns } from "../workload/selection.ts";
+import type { Workload } from "../workload/workload.ts";
+import { withDensities } from "./densities.ts";
+
+/** A layer as it is quantized. */
+export interface LayerSetting {
+  readonly widths: LayerWidths;
+  readonly configuration: Configuration;
+  /** Whether its activations stay whole under a configuration that quantizes others. */
+  readonly whole: boolean;
+}
+
+/** The layers of a network as they are quantized. */
+export interface Settings {
+  /** `8/8`, the name of a configuration, or `mixed`. */
+  readonly bits: string;
+  readonly of: ReadonlyMap<string, LayerSetting>;
+  readonly notes: readonly string[];
+}
+
+/** What layers in float count as where others are quantized. */
+const WHOLE: LayerWidths = { weightBits: 8, activationBits: 8 };
+const FLOAT: LayerWidths = { weightBits: 32, activationBits: 32 };
+const DEFAULT: BitsRule = { pattern: null, widths: { weightBits: 8, activationBits: 8 } };
+
+/**
+ * Settings as the options say.
+ *
+ * @throws NoSuchLayer, UnknownConfiguration, InputError
+ */
+export function settingsOf(workload: Workload, flags: Pick<ComplexityFlags, "bits" | "config" | "density">, plan: Plan | null): Settings {
+  if (plan) return withDensities(fromPlan(workload, plan), workload, flags.density);
+  if (flags.config !== undefined) return withDensities(fromConfiguration(workload, parseConfiguration(flags.config)), workload, flags.density);
+  return withDensities(fromBits(workload, flags.bits ?? []), workload, flags.density);
+}
+
+function fromBits({ layers }: Workload, rules: readonly BitsRule[]): Settings {
+  const names = layers.map(({ name }) => name);
+  checkPatterns(
+    rules.flatMap(({ pattern }) => pattern ?? []),
+    names,
+  );
+  const ruleOf = (name: string): BitsRule => rules.findLast(({ pattern }) => pattern === null || matches(pattern, name)) ?? DEFAULT;
+  const used = new Set(names.map((name) => labelOf(ruleOf(name))));
+  return { bits: used.size === 1 ? [...used][0]! : "mixed", of: new Map(names.map((name) => [name, settingOf(ruleOf(name))])), notes: [] };
+}
+
+const labelOf = ({ widths }: BitsRule): string => (widths === "fp32" ? widths : `${widths.weightBits}/${widths.activationBits}`);
+
+function settingOf({ widths }: BitsRule): LayerSetting {
+  if (widths === "fp32") return { widths: FLOAT, configuration: parseConfiguration("fp32"), whole: false };
+  const { weightBits, activationBits } = widths;
+  return { widths, configuration: { kind: "uniform", name: `a${activationBits}w${weightBits}`, weightBits, activationBits }, whole: false };
+}
+
+/** Widths that a configuration gives to the layers it quantizes. [COST-7] */
+function widthsUnder(configuration: Configuration): LayerWidths {
+  if (configuration.kind === "fp32") return FLOAT;
+  if (configuration.kind === "uniform") return { weightBits: configuration.weightBits, activationBits: configuration.activationBits };
+  const cut = { weightBits: 8, activationBits: configuration.window.bits, accumulatedBits: 8, storedBits: 8 }; // trimmed at the unit's edge
+  return configuration.sparse24 ? { ...cut, density: 0.5 } : cut;
+}
+
+function fromConfiguration({ layers, whole }: Workload, configuration: Configuration): Settings {
+  const widths = widthsUnder(configuration);
+  const isWhole = (name: string): boolean => configuration.kind !== "fp32" && whole.has(name);
+  const of = new Map(
+    layers.map(({ name }) => [name, isWhole(name) ? { widths: WHOLE, configuration, whole: true } : { widths, configuration, whole: false }] as const),
+  );
+  return { bits: configuration.name, of, notes: wholeNote(configuration.name, of, whole) };
+}
+
+function fromPlan({ layers }: Workload, plan: Plan): Settings {
+  const known = new Map(plan.layers.map((layer) => [layer.name, layer]));
+  const main = parseConfiguration(plan.config);
+  const reasons = new Map<string, string>();
+  const of = new Map(
+    layers.map(({ name }): [string, LayerSetting] => {
+      const layer = known.get(name);
+      if (layer?.status === "quantized") {
+        const configuration = layer.sparq ? sparqOf(plan.config, layer.sparq) : uniformOf(layer.weights.bits, layer.activations.bits);
+        return [name, { widths: { ...widthsUnder(configuration), weightBits: layer.weights.bits }, configuration, whole: false }];
+      }
+      reasons.set(name, layer?.detail ?? "not in the plan");
+      return [name, { widths: WHOLE, configuration: main, whole: true }];
+    }),
+  );
+  const one = JSON.stringify(widthsUnder(main));
+  const mixed = [...of.values()].some(({ widths, whole }) => !whole && JSON.stringify(widths) !== one);
+  return { bits: mixed ? "mixed" : main.name, of, notes: wholeNote(main.name, of, reasons) };
+}
+
+const sparqOf = (name: string, plan: SparqPlan): Configuration => ({ kind: "sparq", name, ...plan });
+const uniformOf = (weightBits: number, activationBits: number): Configuration => ({
+  kind: "uniform",
+  name: `a${activationBits}w${weightBits}`,
+  weightBits,
+  activationBits,
+});
+
+/** Which layers are not quantized, and what they count as. */
+function wholeNote(name: string, of: ReadonlyMap<string, LayerSetting>, reasons: ReadonlyMap<string, string>): string[] {
+  const names = [...of].filter(([, { whole }]) => whole).map(([layer]) => layer);
+  if (names.length === 0) return [];
+  const first = names.slice(0, 3).map((layer) => `${layer} (${reasons.get(layer)!})`);
+  return [`${names.length} of ${of.size} layers stay whole under ${name} and count as 8/8: ${first.join(", ")}${names.length > 3 ? ", ..." : ""}`];
+}
