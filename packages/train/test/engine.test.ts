@@ -153,6 +153,12 @@ describe("an engine", () => {
     expect(loss).toBeNaN();
   });
 
+  it("says how much memory it can not have", async () => {
+    const { image, build } = NETWORKS["a chain of convolutions with normalization"]!;
+    const graph = differentiate(build(new Net(1), image), { batch: 1_000_000 });
+    await expect(createEngine(graph, { shards: 1 })).rejects.toMatchObject({ code: "ENGINE_FAILURE", message: expect.stringMatching(/reserve \d+ MiB/) });
+  });
+
   it("fails a step that is under way when it is closed", async () => {
     const { image, build } = NETWORKS["residual blocks with strides and shortcuts"]!;
     const graph = differentiate(build(new Net(1), image), { batch: 16 });

@@ -11,6 +11,7 @@ import { lowerFallback, lowerReshape } from "./lower/fallback.ts";
 import { lowerLoss, lowerLossGradient, lowerQuantize } from "./lower/loss.ts";
 import { lowerNormalizationGradient, lowerRunning, lowerTraining, type Norms } from "./lower/normalization.ts";
 import { lowerConvWeightGradient } from "./lower/weight-gradient.ts";
+import { lowerByTaps } from "./lower/taps.ts";
 import { chooseGrids } from "./lower/window.ts";
 import { Lowering } from "./lowering.ts";
 import type { Id, Meeting, Program } from "./program.ts";
@@ -36,7 +37,7 @@ const STANDARD: Readonly<Record<string, Rule>> = {
 
 /** How operators of ours are run. */
 const OWN: Readonly<Record<string, Rule>> = {
-  ConvWeightGradient: lowerConvWeightGradient,
+  ConvWeightGradient: (lowering, node) => lowerConvWeightGradient(lowering, node) || lowerByTaps(lowering, node),
   BatchNormalizationTraining: byNorms(lowerTraining),
   BatchNormalizationTrainingGradient: byNorms(lowerNormalizationGradient),
   BatchNormalizationGradient: byNorms(lowerNormalizationGradient),

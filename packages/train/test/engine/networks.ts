@@ -30,12 +30,12 @@ export class Net {
     x: string,
     channels: number,
     filters: number,
-    kernel: readonly [number, number],
+    kernel: readonly number[],
     attributes: Readonly<Record<string, AttributeValue>> = {},
     bias = false,
   ): string {
     const group = Number(attributes["group"] ?? 1);
-    const inputs = (channels / group) * kernel[0] * kernel[1];
+    const inputs = (channels / group) * kernel.reduce((a, b) => a * b, 1);
     const weights = this.weights([filters, channels / group, ...kernel], Math.sqrt(2 / inputs));
     return this.op("Conv", [x, weights, ...(bias ? [this.weights([filters], 0.2)] : [])], attributes);
   }
@@ -139,6 +139,14 @@ export const NETWORKS: Readonly<Record<string, { readonly image: readonly number
       ];
       const joined = net.op("Concat", pools, { axis: 1 });
       return net.finish(net.relu(net.conv(joined, 20, 18, [3, 3], SAME, true)), 18, image);
+    },
+  },
+  "one axis, with strides and dilations": {
+    image: [4, 21],
+    build(net, image) {
+      const one = net.relu(net.norm(net.conv("images", 4, 10, [3], { pads: [1, 1] }), 10));
+      const two = net.relu(net.norm(net.conv(one, 10, 6, [4], { strides: [2], dilations: [2], group: 2 }), 6));
+      return net.finish(two, 6, image);
     },
   },
   "one value read by everything": {
