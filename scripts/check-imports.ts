@@ -36,7 +36,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     "vectors",
     "workload",
   ],
-  "apps/bench": ["accelerator", "core", "demo", "kernels", "onnx", "quantizer", "runner", "workload"],
+  "apps/bench": ["accelerator", "core", "demo", "kernels", "onnx", "quantizer", "runner", "train", "workload"],
 };
 
 /** Where a package may reach outside itself: data-set readers, the temporary file of ONNX Runtime's optimizer, worker threads, a hash, a trainer's checkpoint, the process of an adapter. */

@@ -89,7 +89,7 @@ export class GraphBuilder {
 
   /** A quantized layer outside the tails found. */
   #layer(node: Node, layer: QuantizedLayerPlan, tailed: boolean): Node[] {
-    const weights = layerWeights(node, this.#source, layer.weights.bits);
+    const weights = layerWeights(node, this.#source, layer.weights);
     if (this.#acrossTaps(node, layer)) {
       const geometry = this.#geometry(node);
       const target = rawName(node.name);
@@ -123,7 +123,7 @@ export class GraphBuilder {
     const held = [makeNode("Relu", [raw], [kept], {}, placeholderName(raw)), makeNode("Tanh", [kept], [made], {}, markerName(raw))];
     if (!layer) return [{ ...node, inputs: node.inputs.slice(0, 2), outputs: [raw] }, ...held];
     const { target, marker } = this.#planeCut(node, layer);
-    const weights = layerWeights(node, this.#source, layer.weights.bits);
+    const weights = layerWeights(node, this.#source, layer.weights);
     return [...marker, rawLayer(node, this.#model, layer, weights, target, raw), ...held];
   }
 
@@ -225,7 +225,7 @@ export class GraphBuilder {
   #checkSparse24(): void {
     const bad = this.#source.graph.nodes.filter((node) => {
       const layer = this.#layers.get(node.name);
-      return layer?.sparq?.sparse24 && !isSparse24(layerWeights(node, this.#source, layer.weights.bits).values, this.#geometry(node));
+      return layer?.sparq?.sparse24 && !isSparse24(layerWeights(node, this.#source, layer.weights).values, this.#geometry(node));
     });
     if (bad.length > 0) throw new NotSparse24(bad.map((node) => node.name));
   }

@@ -34,7 +34,7 @@ export function quantizedWeights({ prepared }: Subject, plan: Plan): Map<string,
     [...quantizedLayers(plan)].map(([name, layer]) => {
       const node = nodes.get(name)!;
       const geometry = convGeometry(node, prepared.model, prepared.shapes)!;
-      const { values } = layerWeights(node, prepared.model, layer.weights.bits);
+      const { values } = layerWeights(node, prepared.model, layer.weights);
       return [name, { geometry, weights: reorderWeights(values, geometry) }];
     }),
   );
