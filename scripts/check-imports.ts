@@ -22,6 +22,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   "packages/conformance": ["schemas"],
   "apps/cli": [
     "accelerator",
+    "bsq",
     "complexity",
     "conformance",
     "core",
@@ -33,10 +34,11 @@ const ALLOWED: Record<string, readonly string[]> = {
     "report",
     "runner",
     "schemas",
+    "train",
     "vectors",
     "workload",
   ],
-  "apps/bench": ["accelerator", "core", "demo", "kernels", "onnx", "quantizer", "runner", "train", "workload"],
+  "apps/bench": ["accelerator", "bsq", "core", "demo", "kernels", "onnx", "quantizer", "runner", "train", "workload"],
 };
 
 /** Where a package may reach outside itself: data-set readers, the temporary file of ONNX Runtime's optimizer, worker threads, a hash, a trainer's checkpoint, the process of an adapter. */

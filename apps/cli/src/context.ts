@@ -17,6 +17,8 @@ export interface Context {
   print(text: string): Promise<void>;
   /** Tell something on standard error. */
   note(text: string): void;
+  /** Say a line of a record on standard error, as it is. */
+  say(text: string): void;
 }
 
 /** How a context is made. */
@@ -41,6 +43,11 @@ export function createContext({ signal, command, quiet }: ContextOptions): Conte
       if (quiet) return;
       progress.clear();
       stderr.write(`${paint(stderr, "dim", "note:")} ${text}\n`);
+    },
+    say(text) {
+      if (quiet) return;
+      progress.clear();
+      stderr.write(`${text}\n`);
     },
   };
 }

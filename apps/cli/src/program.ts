@@ -5,12 +5,15 @@
 import { Command } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import { addComplexity } from "./commands/complexity.ts";
+import { addBsq } from "./commands/bsq.ts";
 import { addConform } from "./commands/conform.ts";
 import { addDemo } from "./commands/demo.ts";
 import { addEval } from "./commands/eval.ts";
 import { addInspect } from "./commands/inspect.ts";
+import { addPrune } from "./commands/prune.ts";
 import { addQuantize } from "./commands/quantize.ts";
 import { addSimulate } from "./commands/simulate.ts";
+import { addTrain } from "./commands/train.ts";
 import { addVectors } from "./commands/vectors.ts";
 import { createContext, type Context } from "./context.ts";
 
@@ -27,7 +30,8 @@ export function createProgram(signal: AbortSignal): Command {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "sparqkit: ")) })
     .addHelpText("after", HELP);
   const start: Start = ({ quiet = false }) => createContext({ signal, command: typed(process.argv.slice(2)), quiet });
-  for (const add of [addDemo, addInspect, addEval, addQuantize, addSimulate, addComplexity, addConform, addVectors]) add(program, start);
+  for (const add of [addDemo, addInspect, addEval, addQuantize, addSimulate, addComplexity, addTrain, addBsq, addPrune, addConform, addVectors])
+    add(program, start);
   return program;
 }
 
@@ -41,6 +45,7 @@ Examples:
   $ sparqkit eval resnet20.onnx --data test.bin --calibrate train.bin --config fp32,a8w8,4b-5opt
   $ sparqkit simulate resnet18.onnx --hw sparq-os --compare a8w8,4b-5opt
   $ sparqkit complexity resnet18 --bits 4/4
+  $ sparqkit train resnet20.onnx --data train/ --test test.bin --epochs 10 --lr 0.01 -o better.onnx
   $ sparqkit conform -- python3 adapter.py`;
 
 function typed(argv: readonly string[]): string {

@@ -35,8 +35,28 @@ const DEFAULT: BitsRule = { pattern: null, widths: { weightBits: 8, activationBi
  */
 export function settingsOf(workload: Workload, flags: Pick<ComplexityFlags, "bits" | "config" | "density">, plan: Plan | null): Settings {
   if (plan) return withDensities(fromPlan(workload, plan), workload, flags.density);
-  if (flags.config !== undefined) return withDensities(fromConfiguration(workload, parseConfiguration(flags.config)), workload, flags.density);
-  return withDensities(fromBits(workload, flags.bits ?? []), workload, flags.density);
+  if (flags.config !== undefined)
+    return withDensities(asStored(fromConfiguration(workload, parseConfiguration(flags.config)), workload, false), workload, flags.density);
+  const settings = fromBits(workload, flags.bits ?? []);
+  return withDensities(flags.bits === undefined ? asStored(settings, workload, true) : settings, workload, flags.density);
+}
+
+/** Weights as a file packs them where that is narrower: integers with a sign, as plans have them, so n + 1 bits for n, from 2 to 8. */
+function asStored(settings: Settings, { stored }: Workload, activationsToo: boolean): Settings {
+  if (stored === undefined || stored.weightBits.size + stored.activationBits.size === 0) return settings;
+  const of = new Map(
+    [...settings.of].map(([name, setting]): [string, LayerSetting] => {
+      const { widths } = setting;
+      const weight = Math.min(widths.weightBits, Math.min(8, Math.max(2, (stored.weightBits.get(name) ?? Infinity) + 1)));
+      const weightBits = stored.weightBits.has(name) ? weight : widths.weightBits;
+      const activationBits = activationsToo ? (stored.activationBits.get(name) ?? widths.activationBits) : widths.activationBits;
+      const { configuration } = setting;
+      const own = configuration.kind === "uniform" ? { ...configuration, name: `a${activationBits}w${weightBits}`, weightBits, activationBits } : configuration;
+      return [name, { ...setting, widths: { ...widths, weightBits, activationBits }, configuration: own }];
+    }),
+  );
+  const note = `weights count as the file packs them, with their signs: ${stored.weightBits.size} of ${of.size} layers; say others with --bits`;
+  return { bits: activationsToo ? "mixed" : settings.bits, of, notes: [...settings.notes, ...(stored.weightBits.size > 0 ? [note] : [])] };
 }
 
 function fromBits({ layers }: Workload, rules: readonly BitsRule[]): Settings {

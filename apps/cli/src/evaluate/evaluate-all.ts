@@ -2,6 +2,7 @@
  * Evaluate configurations one after the other: the float model, then the 8-bit base and what stands on it.
  * @module
  */
+import type { Scheme } from "@sparqkit/bsq";
 import { createKernels } from "@sparqkit/kernels";
 import type { Configuration, Plan } from "@sparqkit/quantizer";
 import {
@@ -17,11 +18,14 @@ import {
   type Subject,
 } from "@sparqkit/runner";
 import type { Context } from "../context.ts";
+import { composed } from "./composed.ts";
 import type { Calibration } from "./open.ts";
 
 /** What is evaluated. */
 export interface Evaluation {
   readonly subject: Subject;
+  /** What the model's weights are packed as; absent or without layers where they are not. */
+  readonly scheme?: Scheme;
   readonly test: PixelSource;
   /** Null where only fp32 is asked for. */
   readonly calibration: Calibration | null;
@@ -70,7 +74,8 @@ export async function evaluateAll(
         continue;
       }
       base ??= await calibrateBase(subject, calibration!.pixels, kernels, calibration!.options);
-      const plan = await planConfiguration(subject, base, configuration, calibration!.pixels, kernels, { signal, onProgress });
+      const own = await planConfiguration(subject, base, configuration, calibration!.pixels, kernels, { signal, onProgress });
+      const plan = await composed(own, configuration, subject, evaluation.scheme);
       plans.set(name, plan);
       pool ??= new EvaluationPool(Math.min(threads, Math.ceil(images / batch)));
       await hooks.onResult?.(await evaluatePlan(subject, plan, test, pool, options));

@@ -2,8 +2,12 @@
  * Open what the options name: the model, the images to evaluate, the images to calibrate with.
  * @module
  */
+import { createHash } from "node:crypto";
 import { realpath } from "node:fs/promises";
 import { availableParallelism, totalmem } from "node:os";
+import type { Scheme } from "@sparqkit/bsq";
+import { checkModel, parseModel } from "@sparqkit/onnx";
+import { prepareModel } from "@sparqkit/quantizer";
 import {
   checkLabels,
   DATASET_FORMATS,
@@ -17,7 +21,8 @@ import {
 } from "@sparqkit/runner";
 import type { Context } from "../context.ts";
 import { UsageError } from "../errors.ts";
-import { namingModel, readModelFile } from "../files/model.ts";
+import { namingModelLater, readModelFile } from "../files/model.ts";
+import { bytesOf, floatWeights, roundsActivations, withWholeActivations } from "../files/packed.ts";
 import type { CalibrationFlags } from "../options/calibration.ts";
 import type { DataFlags, WorkFlags } from "../options/data.ts";
 import type { PreprocessFlags } from "../options/preprocess.ts";
@@ -32,6 +37,8 @@ const SMALL = 64;
 export interface OpenedModel {
   readonly subject: Subject;
   readonly preprocess: PixelSource["preprocess"];
+  /** What its weights are packed as; no layers where they are not. */
+  readonly scheme: Scheme;
 }
 
 /** Calibration images and how they are used. */
@@ -43,16 +50,34 @@ export interface Calibration {
 /** Read a model and settle its preprocessing. */
 export async function openModel(path: string, flags: PreprocessFlags, context: Context): Promise<OpenedModel> {
   const size = await sizeOf(flags);
-  const { name, bytes, external } = await readModelFile(path);
-  const subject = namingModel(path, () => openSubject({ name, bytes, external, ...(size ? { size } : {}) }));
+  const { subject, scheme } = await readSubject(path, size);
   const { preprocess, note } = await resolvePreprocess(flags, subject.input.shape);
   if (note !== null) context.note(note);
-  return { subject, preprocess };
+  return { subject, preprocess, scheme };
 }
+
+/** Read a model as something to evaluate: packed weights unpacked, and ready to be quantized without the rounding of activations it may have. */
+async function readSubject(path: string, size: readonly [number, number] | null): Promise<Pick<OpenedModel, "subject" | "scheme">> {
+  const file = await readModelFile(path);
+  const { name, bytes, external } = file;
+  return namingModelLater(path, async () => {
+    const parsed = parseModel(bytes, { external });
+    checkModel(parsed);
+    const float = await floatWeights(parsed);
+    const read = openSubject({ name, bytes: bytesOf(float, file), external, ...(size ? { size } : {}) });
+    const { shape, layout } = read.input;
+    const dims = layout === "nchw" ? shape : [shape[1], shape[2], shape[0]];
+    const prepared = roundsActivations(read.model) ? prepareModel(withWholeActivations(read.model), dims) : read.prepared;
+    return { subject: { ...read, prepared, sha256: sha256(bytes) }, scheme: float.scheme };
+  });
+}
+
+/** SHA-256 of bytes, in hexadecimal digits. */
+export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** Open the images to evaluate, with a label in range for each. */
 export async function openTest(flags: DataFlags, { subject, preprocess }: OpenedModel, context: Context): Promise<PixelSource> {
-  const dataset = await open(flags.data, flags, context);
+  const dataset = await openData(flags.data, flags, context);
   checkLabels(dataset, subject.classes);
   if (flags.limit !== undefined && flags.limit > dataset.length)
     context.note(`--limit ${flags.limit}: ${flags.data} holds ${dataset.length} images, all are taken`);
@@ -66,7 +91,7 @@ export async function openImages(
   { subject, preprocess }: OpenedModel,
   context: Context,
 ): Promise<PixelSource> {
-  return openPixels(await open(path, format === undefined ? {} : { format }, context), preprocess, subject.input.shape, { cacheBytes: CACHE_BYTES });
+  return openPixels(await openData(path, format === undefined ? {} : { format }, context), preprocess, subject.input.shape, { cacheBytes: CACHE_BYTES });
 }
 
 /**
@@ -92,7 +117,7 @@ export async function openCalibration(
   const same = test !== undefined && (await sameFile(calibrate, test.dataset.path));
   if (same) context.note("calibrating on the images that are evaluated: the accuracies will be optimistic");
   const format = flags.format === undefined ? {} : { format: flags.format };
-  const pixels = same ? test : openPixels(await open(calibrate, format, context), preprocess, subject.input.shape, { cacheBytes: CACHE_BYTES });
+  const pixels = same ? test : openPixels(await openData(calibrate, format, context), preprocess, subject.input.shape, { cacheBytes: CACHE_BYTES });
   const small = Math.max(...subject.input.shape.slice(1)) <= SMALL;
   const { layers, exclude, seed, recalibrate, recalibrateScope } = flags;
   const options: BaseOptions = {
@@ -115,7 +140,8 @@ export function threadsOf({ threads }: WorkFlags): number {
   return threads ?? availableParallelism();
 }
 
-async function open(path: string, { labels, format }: { labels?: string; format?: string }, context: Context): Promise<Dataset> {
+/** Open images, and say what is to be known about them. */
+export async function openData(path: string, { labels, format }: { labels?: string; format?: string }, context: Context): Promise<Dataset> {
   if (format !== undefined && !DATASET_FORMATS.some((known) => known === format)) {
     throw new UsageError(`there is no data format ${format}`, `The formats are ${DATASET_FORMATS.join(", ")}`);
   }

@@ -33,7 +33,15 @@ export async function runEval(model: string, flags: EvalFlags, context: Context)
   const test = await openTest(flags, opened, context);
   const calibration = needsCalibration ? await openCalibration(flags, opened, context, test) : null;
   const images = Math.min(flags.limit ?? Infinity, test.dataset.length);
-  const evaluation: Evaluation = { subject: opened.subject, test, calibration, images, batch: flags.batch ?? BATCH, threads: threadsOf(flags) };
+  const evaluation: Evaluation = {
+    subject: opened.subject,
+    scheme: opened.scheme,
+    test,
+    calibration,
+    images,
+    batch: flags.batch ?? BATCH,
+    threads: threadsOf(flags),
+  };
 
   const { results, evaluated } = await evaluateAndKeep(evaluation, configurations, flags, context);
   const document = evalDocument(evaluation, results, (performance.now() - begin) / 1000);

@@ -6,6 +6,7 @@ import type { QuantizeFlags } from "../commands/quantize.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../errors.ts";
 import { checkOutput, writeOutput } from "../files/write.ts";
+import { composed } from "./composed.ts";
 import { openCalibration, openModel } from "./open.ts";
 
 /** Make the plan of a configuration, and write or print it. */
@@ -23,7 +24,8 @@ export async function runQuantize(model: string, flags: QuantizeFlags, context: 
   const kernels = createKernels();
   const base = await calibrateBase(opened.subject, pixels, kernels, options);
   const { signal, progress } = context;
-  const plan = await planConfiguration(opened.subject, base, configuration, pixels, kernels, { signal, onProgress: progress.onProgress });
+  const own = await planConfiguration(opened.subject, base, configuration, pixels, kernels, { signal, onProgress: progress.onProgress });
+  const plan = await composed(own, configuration, opened.subject, opened.scheme);
   context.progress.clear();
   const json = `${JSON.stringify(plan, null, 2)}\n`;
   if (output === undefined) return context.print(json);

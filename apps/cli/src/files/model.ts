@@ -60,6 +60,17 @@ function externalData(model: string): ExternalData {
   };
 }
 
+/** {@link namingModel} for work that waits. */
+export async function namingModelLater<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    return namingModel(path, () => {
+      throw error;
+    });
+  }
+}
+
 /**
  * Work on a model, and put its path in front of what is wrong with it.
  *

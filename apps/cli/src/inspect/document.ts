@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { isFloat, type Model, type TensorType, type ValueInfo } from "@sparqkit/onnx";
 import { candidates, prepareModel, type FloatReason, type Prepared } from "@sparqkit/quantizer";
+import { activationBits, weightBits, withWholeActivations, type FloatModel } from "../files/packed.ts";
 import { unsupportedOperators, type UnsupportedOperator } from "@sparqkit/workload";
 import { shapesOf } from "../evaluate/layers.ts";
 
@@ -30,6 +31,19 @@ export interface InspectLayer {
   readonly outputShape?: readonly number[];
   readonly macs?: number;
   readonly parameters?: number;
+  /** Bits of a magnitude of packed weights; absent where they are not packed. */
+  readonly weightBits?: number;
+  /** Bits that the model rounds the layer's activations to; absent where it does not. */
+  readonly activationBits?: number;
+}
+
+/** Packed weights of a model. */
+export interface PackedFacts {
+  readonly weights: number;
+  /** Mean over the weights, signs apart. */
+  readonly bitsAWeight: number;
+  /** Against float32, signs apart, as published; null where every weight is zero. */
+  readonly compression: number | null;
 }
 
 /** What `inspect --json` prints. */
@@ -47,14 +61,25 @@ export interface InspectDocument {
   /** Multiply-accumulates of all layers for one image, or null where a shape is not known. */
   readonly macs: number | null;
   readonly layers: readonly InspectLayer[];
+  /** Absent where no weights are packed. */
+  readonly packed?: PackedFacts;
   /** Operators that are no layer and not counted in `macs`. */
   readonly others: readonly UnsupportedOperator[];
 }
 
-/** Look at a model. */
-export function inspectModel(name: string, bytes: Uint8Array, model: Model, size?: readonly [number, number]): InspectDocument {
-  const prepared = prepareModel(model, imageShape(model, size));
-  const layers = inspectLayers(prepared);
+/**
+ * Look at a model.
+ *
+ * @param model as it is in the file
+ * @param float the same with float weights
+ */
+export function inspectModel(name: string, bytes: Uint8Array, model: Model, float: FloatModel, size?: readonly [number, number]): InspectDocument {
+  const prepared = prepareModel(withWholeActivations(float.model), imageShape(model, size));
+  const [ofWeights, ofActivations] = [weightBits(float), activationBits(float.model)];
+  const layers = inspectLayers(prepared).map((layer): InspectLayer => {
+    const [own, read] = [ofWeights.get(layer.name), ofActivations.get(layer.name)];
+    return { ...layer, ...(own === undefined ? {} : { weightBits: own }), ...(read === undefined ? {} : { activationBits: read }) };
+  });
   const macs = layers.every((layer) => layer.macs !== undefined) ? layers.reduce((sum, layer) => sum + layer.macs!, 0) : null;
   return {
     schema: "sparqkit/inspect-result@1",
@@ -68,6 +93,7 @@ export function inspectModel(name: string, bytes: Uint8Array, model: Model, size
     parameters: parametersOf(prepared),
     macs,
     layers,
+    ...packedFacts(float),
     others: unsupportedOperators(prepared.model, prepared.shapes),
   };
 }
@@ -82,6 +108,13 @@ function imageShape({ graph }: Model, size: readonly [number, number] | undefine
     : rest.slice(1).map((dim, i) => (typeof dim === "number" ? dim : size[i]));
   const shape = last ? [...filled, rest[2]] : [rest[0], ...filled];
   return shape.every((dim) => typeof dim === "number") ? (shape as number[]) : undefined;
+}
+
+function packedFacts({ scheme: { layers } }: FloatModel): { readonly packed?: PackedFacts } {
+  if (layers.length === 0) return {};
+  const weights = layers.reduce((sum, { levels }) => sum + levels.length, 0);
+  const bits = layers.reduce((sum, { bits: own, levels }) => sum + own * levels.length, 0);
+  return { packed: { weights, bitsAWeight: bits / weights, compression: bits === 0 ? null : (32 * weights) / bits } };
 }
 
 const valueOf = ({ name, type, shape }: ValueInfo): InspectValue => ({ name, type, shape });

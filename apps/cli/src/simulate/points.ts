@@ -64,7 +64,7 @@ export function checkUniform(path: string, plan: Plan): void {
 function agrees(layer: Extract<Plan["layers"][number], { status: "quantized" }>, configuration: Configuration): boolean {
   if (configuration.kind === "fp32") return false;
   if (configuration.kind === "uniform")
-    return layer.sparq === null && layer.activations.bits === configuration.activationBits && layer.weights.bits === configuration.weightBits;
+    return layer.sparq === null && layer.activations.bits === configuration.activationBits && layer.weights.bits <= configuration.weightBits;
   const { sparq } = layer;
   if (!sparq) return false;
   const { window, rounding, share, sparse24 } = configuration;

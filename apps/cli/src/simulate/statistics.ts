@@ -17,6 +17,7 @@ import { calibrateBase, planConfiguration, visitQuantizedTensors, type Quantized
 import type { SimulateFlags } from "../commands/simulate.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../errors.ts";
+import { composed } from "../evaluate/composed.ts";
 import { openCalibration, openImages, openModel, threadsOf } from "../evaluate/open.ts";
 import type { Point } from "./points.ts";
 
@@ -58,7 +59,8 @@ export async function countStatistics(path: string, flags: SimulateFlags, point:
   if (!own) {
     const calibration = await openCalibration(flags, opened, context);
     const base = await calibrateBase(opened.subject, calibration.pixels, kernels, calibration.options);
-    own = await planConfiguration(opened.subject, base, configuration, calibration.pixels, kernels, work);
+    const planned = await planConfiguration(opened.subject, base, configuration, calibration.pixels, kernels, work);
+    own = await composed(planned, configuration, opened.subject, opened.scheme);
   }
   const images = Math.min(flags.limit ?? IMAGES, pixels.dataset.length);
   const counting = new Map<string, Counting>();

@@ -13,6 +13,8 @@ const BAR = 24;
 export interface CountedProgress extends ProgressEvent {
   /** What is counted; images unless it says otherwise. */
   readonly unit?: string;
+  /** What else is known, behind the rate. */
+  readonly detail?: string;
 }
 
 /** Shows progress events. */
@@ -56,9 +58,9 @@ function plain(stream: NodeJS.WriteStream, now: () => number): Progress {
   return { onProgress, clear() {} };
 }
 
-function describe({ done, total, rate, secondsLeft, unit = "images" }: CountedProgress): string {
+function describe({ done, total, rate, secondsLeft, unit = "images", detail }: CountedProgress): string {
   const left = Number.isFinite(secondsLeft) && done < total ? `, ${duration(secondsLeft)} left` : "";
-  return `${done}/${total} ${unit}, ${rate.toFixed(rate < 10 ? 1 : 0)}/s${left}`;
+  return `${done}/${total} ${unit}, ${rate.toFixed(rate < 10 ? 1 : 0)}/s${left}${detail === undefined ? "" : `, ${detail}`}`;
 }
 
 /**

@@ -4,7 +4,8 @@ import { checkModel, inferShapes, parseModel, type Model } from "@sparqkit/onnx"
 import { candidates, prepareModel, type Candidate } from "@sparqkit/quantizer";
 import { layers, NETWORKS, unsupportedOperators, type Layer } from "@sparqkit/workload";
 import { InputError } from "../errors.ts";
-import { namingModel, readModelFile } from "../files/model.ts";
+import { namingModelLater, readModelFile } from "../files/model.ts";
+import { activationBits, floatWeights, weightBits, withWholeActivations } from "../files/packed.ts";
 import { densityOf, isPruned } from "./pruned.ts";
 import type { Workload, WorkloadFlags } from "./workload.ts";
 
@@ -17,9 +18,11 @@ export async function readModel(path: string, { batch = 1, input = {}, layers: o
   const { name, bytes, external } = await readModelFile(path).catch((error: unknown) => {
     throw explainName(error, path);
   });
-  return namingModel(path, () => {
-    const model = parseModel(bytes, { external });
-    checkModel(model);
+  return namingModelLater(path, async () => {
+    const parsed = parseModel(bytes, { external });
+    checkModel(parsed);
+    const float = await floatWeights(parsed);
+    const model = withWholeActivations(float.model);
     const prepared = prepareModel(model, imageShape(model, input));
     const inputs = inputShapes(path, model, batch, input);
     const shapes = inferShapes(prepared.model, inputs);
@@ -37,6 +40,7 @@ export async function readModel(path: string, { batch = 1, input = {}, layers: o
       unsupported: unsupportedOperators(prepared.model, shapes),
       pruned: (layer) => isPruned(layer, prepared.model, prepared.shapes),
       density: (layer) => densityOf(layer, prepared.model),
+      stored: { weightBits: weightBits(float), activationBits: activationBits(float.model) },
       notes: [],
     };
   });

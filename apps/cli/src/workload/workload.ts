@@ -23,6 +23,8 @@ export interface Workload {
   readonly pruned: (name: string) => boolean;
   /** Part of a layer's weights that is not zero; null where it is not known. */
   readonly density: (name: string) => number | null;
+  /** Bits that the file itself gives to layers, by name: of magnitudes of packed weights, and of activations that the model rounds. */
+  readonly stored?: { readonly weightBits: ReadonlyMap<string, number>; readonly activationBits: ReadonlyMap<string, number> };
   readonly notes: readonly string[];
 }
 

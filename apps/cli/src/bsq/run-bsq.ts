@@ -1,0 +1,111 @@
+/** `sparqkit bsq` at work: bits, fine-tuning, what it is compared with, and files. @module */
+import { bitsOf, layerWeights, packWeights, roundWeights } from "@sparqkit/bsq";
+import { serializeModel } from "@sparqkit/onnx";
+import { parseConfiguration } from "@sparqkit/quantizer";
+import { applyParameters, insertQuantizers } from "@sparqkit/train";
+import type { BsqFlags } from "../commands/bsq.ts";
+import type { Context } from "../context.ts";
+import { UsageError } from "../errors.ts";
+import { writeOutput } from "../files/write.ts";
+import { deliver } from "../train/deliver.ts";
+import { runFacts, trainingFacts } from "../train/document.ts";
+import { openTester, openTrainee, openTrainingData } from "../train/open-training.ts";
+import { openEngine, removeCheckpoint } from "../train/phase.ts";
+import { checkFiles, checkTrainingUsage, inputsOf, scheduleOf } from "../train/usage.ts";
+import { bitEpoch, documentLayers, ownOptions, sizeOf, type BsqDocument } from "./document.ts";
+import { checkpointsOf, finetune, finetuneRate, modelOf, trainBits, type Part, type Work } from "./phases.ts";
+import { bsqTable } from "./tables.ts";
+
+/**
+ * Run BSQ as the options say.
+ *
+ * @throws UsageError, InputError, and what the packages throw
+ */
+export async function runBsq(path: string, flags: BsqFlags, context: Context): Promise<void> {
+  const begin = performance.now();
+  checkUsage(flags);
+  const checkpoints = checkpointsOf(flags);
+  const outputs = { "--output": flags.output, "--checkpoint": checkpoints.bits, "its second file": checkpoints.tune, "--log": flags.log, "--plan": flags.plan };
+  await checkFiles({ inputs: inputsOf(path, flags), outputs });
+
+  const bits = Number(flags.activations);
+  const trainee = await openTrainee(path, flags, context, bits === 32 ? {} : { edit: (model) => insertQuantizers(model, { bits }) });
+  const { opened } = trainee;
+  const tester = await openTester(flags, opened, context);
+  const data = await openTrainingData(flags.data, flags, opened, context);
+  const graph = trainee.graph();
+  const engine = await openEngine(graph, flags);
+  const work: Work = { trainee, engine, data, tester, flags, context };
+  try {
+    const float = (await tester?.top1(opened.subject.model)) ?? null;
+    const first = await trainBits(work);
+    const found = modelOf(trainee, first);
+    const tuned = flags.finetuneEpochs === 0 ? null : await finetune(work, first.scheme, found, "scheme");
+    const last = tuned ?? first;
+    const compared = await comparisons(work, first);
+
+    const trained = modelOf(trainee, last);
+    const bytes = serializeModel(packWeights(trained, last.scheme));
+    await writeOutput(flags.output, bytes);
+    const images = data.labels.length;
+    const ofBits = trainingFacts(first.result, flags, { epochs: flags.epochs, schedule: scheduleOf(flags, flags.epochs), engine, keep: "last" }, images);
+    const layers = documentLayers(last.scheme);
+    const document: BsqDocument = {
+      schema: "sparqkit/bsq-result@1",
+      ...runFacts(opened, { path: flags.output, bytes }, data, tester, begin),
+      options: ownOptions(flags),
+      layers,
+      size: sizeOf(last.scheme, bytes.length, serializeModel(trained).length),
+      accuracies: {
+        float,
+        bits: (await tester?.top1(found)) ?? null,
+        final: (await tester?.top1(trained)) ?? null,
+        ...compared,
+      },
+      bitTraining: { ...ofBits, log: first.result.log.map((line) => bitEpoch(line, layers)) },
+      finetuning: tuned && finetuningFacts(tuned, work, images),
+    };
+    await deliver(document, bsqTable(document), flags, context);
+    if (flags.plan !== undefined) await writePlan(flags.plan, flags, context);
+    for (const checkpoint of Object.values(checkpoints)) await removeCheckpoint(checkpoint, flags);
+  } finally {
+    await engine.close();
+  }
+}
+
+function checkUsage(flags: BsqFlags): void {
+  checkTrainingUsage(flags);
+  const { test, control, finetuneEpochs, finetuneMilestones, finetuneLr, schedule, bits, maxBits, plan, config } = flags;
+  if (control && test === undefined) throw new UsageError("--control is measured on the images of --test", "Name them with --test PATH");
+  if (finetuneEpochs === 0 && (control || finetuneMilestones !== undefined || finetuneLr !== undefined))
+    throw new UsageError("--control, --finetune-lr and --finetune-milestones are about fine-tuning, and --finetune-epochs is 0", "Leave them out");
+  if (schedule !== "step" && finetuneMilestones !== undefined)
+    throw new UsageError("--finetune-milestones are about --schedule step", "Add it, or leave them out");
+  if (bits !== undefined && bits > maxBits) throw new UsageError(`--bits ${bits} is more than --max-bits ${maxBits}`, "Correct one of the two");
+  if (plan !== undefined && parseConfiguration(config).kind === "fp32")
+    throw new UsageError("fp32 quantizes nothing, so it has no plan", "Choose another --config");
+}
+
+function finetuningFacts(tuned: Part, { flags, engine, tester }: Work, images: number): BsqDocument["finetuning"] {
+  const epochs = flags.finetuneEpochs;
+  const schedule = scheduleOf({ ...flags, warmup: 0 }, epochs, finetuneRate(flags), flags.finetuneMilestones);
+  return trainingFacts(tuned.result, flags, { epochs, schedule, engine, keep: flags.keep ?? (tester === null ? "last" : "best") }, images);
+}
+
+/** The float network at the same precisions: rounded, and fine-tuned from there. */
+async function comparisons(work: Work, { scheme }: Part): Promise<Pick<BsqDocument["accuracies"], "baseline" | "control">> {
+  const { trainee, tester, flags } = work;
+  const { model } = trainee;
+  if (tester === null) return { baseline: null, control: null };
+  const rounded = roundWeights(trainee.graph().parameters, bitsOf(scheme));
+  const weights = new Map(rounded.layers.map((layer) => [layer.name, layerWeights(layer)]));
+  const baseline = flags.baseline ? await tester.top1(applyParameters(model, weights)) : null;
+  if (!flags.control) return { baseline, control: null };
+  const control = await finetune(work, rounded, model, "float");
+  return { baseline, control: await tester.top1(modelOf(trainee, control)) };
+}
+
+async function writePlan(path: string, flags: BsqFlags, context: Context): Promise<void> {
+  const { planOf } = await import("./plan.ts");
+  await writeOutput(path, `${JSON.stringify(await planOf(flags.output, flags, context), null, 2)}\n`);
+}

@@ -1,0 +1,139 @@
+/**
+ * One run of the loop, with its engine, its checkpoint and what is said about it.
+ * @module
+ */
+import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import type { Model } from "@sparqkit/onnx";
+import {
+  CheckpointMismatch,
+  createEngine,
+  CROP_AND_FLIP,
+  train,
+  type BatchNorm,
+  type Engine,
+  type EpochLog,
+  type Json,
+  type Schedule,
+  type Trainable,
+  type TrainingGraph,
+  type TrainResult,
+} from "@sparqkit/train";
+import type { Context } from "../context.ts";
+import { InputError } from "../errors.ts";
+import { sha256, threadsOf } from "../evaluate/open.ts";
+import type { TrainingFlags } from "../options/training.ts";
+import { evaluator, type Tester, type TrainingData } from "./open-training.ts";
+
+/** What is trained, on what. */
+export interface Phase {
+  /** As it is called where people read: "train", "bits", "tune". */
+  readonly name: string;
+  readonly engine: Engine;
+  /** The model whose parameters and statistics the values are, for testing. */
+  readonly model: Model;
+  readonly batchNorms: readonly BatchNorm[];
+  readonly trainable: Trainable;
+  readonly data: TrainingData;
+  readonly tester: Tester | null;
+  readonly epochs: number;
+  readonly schedule: Schedule;
+  readonly keep: "best" | "last";
+  readonly patience?: number | undefined;
+  readonly checkpoint: string;
+  readonly resume: TrainingFlags["resume"];
+  /** What else the numbers depend on. */
+  readonly run: Readonly<Record<string, Json>>;
+}
+
+/** An engine for a graph under the options. */
+export function openEngine(graph: TrainingGraph, { shards, threads }: TrainingFlags): Promise<Engine> {
+  return createEngine(graph, { shards, threads: Math.min(shards, threadsOf(threads === undefined ? {} : { threads })) });
+}
+
+/**
+ * Run a phase to its end.
+ *
+ * @throws what `train` throws; InputError for a checkpoint of another run; the signal's reason, after saying how to go on
+ */
+export async function runPhase(phase: Phase, flags: TrainingFlags, context: Context): Promise<TrainResult> {
+  const { name, engine, trainable, batchNorms, data, tester, epochs, schedule, keep, patience, checkpoint, resume } = phase;
+  const { signal, progress } = context;
+  signal.throwIfAborted();
+  const found = resume !== "never" && existsSync(checkpoint);
+  if (found) context.note(`${name}: continuing from ${checkpoint}`);
+  let reached = 0;
+  try {
+    return await train({
+      engine,
+      trainable,
+      batchNorms,
+      images: data.images,
+      labels: data.labels,
+      epochs,
+      schedule,
+      seed: flags.seed,
+      ...(flags.augment === "crop-flip" ? { augment: CROP_AND_FLIP } : {}),
+      ...(tester === null ? {} : { evaluate: evaluator(tester, phase.model), keep }),
+      ...(tester !== null && patience !== undefined ? { earlyStop: { patience } } : {}),
+      checkpoint: { path: checkpoint, resume, run: { ...phase.run, ...testFacts(tester), patience: patience ?? null } },
+      signal,
+      onProgress: ({ done, total, rate, secondsLeft, epoch, loss, accuracy }) =>
+        progress.onProgress({
+          stage: `${name} ${epoch + 1}/${epochs}`,
+          done,
+          total,
+          rate,
+          secondsLeft,
+          detail: `loss ${loss.toFixed(3)}, ${(100 * accuracy).toFixed(1)} %`,
+        }),
+      onEpoch(line) {
+        reached = line.epoch + 1;
+        progress.clear();
+        for (const text of epochLines(name, line, epochs)) context.say(text);
+      },
+    });
+  } catch (error) {
+    progress.clear();
+    if (error instanceof CheckpointMismatch) throw ofAnotherRun(error);
+    if (signal.aborted && existsSync(checkpoint)) {
+      const where = reached === 0 ? "" : ` in epoch ${reached + 1} of ${epochs}`;
+      context.note(`${name} was stopped${where} and saved in ${checkpoint}; give the same command again to continue`);
+    }
+    throw error;
+  }
+}
+
+/** Take a finished run's checkpoint away, unless the user named its place. */
+export async function removeCheckpoint(path: string, { checkpoint }: TrainingFlags): Promise<void> {
+  if (checkpoint === undefined) await rm(path, { force: true }).catch(() => undefined);
+}
+
+/** An epoch in a line, and what the trainable had to say in lines of its own. */
+function epochLines(name: string, { epoch, loss, penalty, accuracy, evaluated, learningRate, seconds, notes }: EpochLog, epochs: number): string[] {
+  const parts = [
+    `loss ${loss.toFixed(4)}${penalty > 0 ? ` (${penalty.toFixed(4)} of it penalty)` : ""}`,
+    `training ${(100 * accuracy).toFixed(2)} %`,
+    ...(evaluated === null ? [] : [`test ${(100 * evaluated).toFixed(2)} %`]),
+    `rate ${learningRate.toPrecision(3)}`,
+    `${seconds.toFixed(1)} s`,
+  ];
+  return [`${name} ${epoch + 1}/${epochs}: ${parts.join(", ")}`, ...notes.map((note) => `  ${note}`)];
+}
+
+function testFacts(tester: Tester | null): Readonly<Record<string, Json>> {
+  if (tester === null) return { test: null };
+  const { images, labels } = tester;
+  return { test: { images, labels: sha256(new Uint8Array(labels.buffer, labels.byteOffset, labels.byteLength)) } };
+}
+
+const shown = (value: unknown): string => (value === undefined ? "nothing" : JSON.stringify(value).slice(0, 80));
+
+function ofAnotherRun({ path, field, saved, given }: CheckpointMismatch): InputError {
+  return new InputError(
+    "CHECKPOINT_MISMATCH",
+    path,
+    `is of another run, whose ${field} was ${shown(saved)}, and this one has ${shown(given)}`,
+    "Give the command it was begun with, begin anew with --resume never, or name another file with --checkpoint",
+  );
+}
