@@ -8,6 +8,7 @@ export type DocumentKind = keyof Documents;
 
 export const documents: Readonly<Record<DocumentKind, Validate>> = {
   "area-model": validators.areaModel,
+  "bsq-result": validators.bsqResult,
   "conformance-report": validators.conformanceReport,
   "cost-result": validators.costResult,
   "eval-result": validators.evalResult,
@@ -21,9 +22,11 @@ export const documents: Readonly<Record<DocumentKind, Validate>> = {
   "protocol-response": validators.protocolResponse,
   "protocol-started": validators.protocolStarted,
   "protocol-results": validators.protocolResults,
+  "prune-result": validators.pruneResult,
   "silicon": validators.silicon,
   "sim-comparison": validators.simComparison,
   "sim-result": validators.simResult,
+  "train-result": validators.trainResult,
   "vectors": validators.vectors,
 };
 

@@ -6,6 +6,15 @@ export type AreaModel = { readonly schema: "sparqkit/area-model@1"; readonly nam
 /** A point of the fit. */
 export type AreaModelResidual = { readonly x: number; readonly area: number; readonly fitted: number; readonly residual: number };
 
+/** Precisions that BSQ found, and what they cost and save: what `sparqkit bsq --json` prints. */
+export type BSQResult = { readonly schema: "sparqkit/bsq-result@1"; readonly model: TrainResultModel; readonly output: TrainResultOutput; readonly data: null | TrainResultData; readonly test: null | TrainResultData; readonly preprocess: EvalResultPreprocess; readonly machine: TrainResultMachine; readonly seconds: number; readonly options: { readonly alpha: number; readonly interval: number; readonly bits: number; readonly maxBits: number; readonly activations: 32 | 4 | 3 | 2; readonly shortcuts: boolean; readonly clamp: "bits" | "released" }; readonly layers: readonly BsqResultLayer[]; readonly size: { readonly compression: null | number; readonly bitsAWeight: number; readonly weights: number; readonly packedBytes: number; readonly fileBytes: number; readonly floatFileBytes: number }; readonly accuracies: { readonly float: null | number; readonly bits: null | number; readonly final: null | number; readonly baseline: null | number; readonly control: null | number }; readonly bitTraining: { readonly epochs: number; readonly batch: number; readonly shards: number; readonly threads: number; readonly schedule: TrainResultSchedule; readonly momentum: number; readonly weightDecay: number; readonly augment: "crop-flip" | "none"; readonly batchNorm: "batch" | "running"; readonly seed: number; readonly memoryBytes: number; readonly keep: "best" | "last"; readonly stopped: "finished" | "early"; readonly best: null | TrainResultBest; readonly imagesPerSecond: number; readonly log: readonly BsqResultEpoch[] }; readonly finetuning: null | TrainResultTraining };
+
+/** A tensor of weights. */
+export type BsqResultLayer = { readonly name: string; readonly bits: number; readonly weights: number };
+
+/** One epoch. */
+export type BsqResultEpoch = { readonly epoch: number; readonly loss: number; readonly penalty: number; readonly trainTop1: number; readonly testTop1: null | number; readonly learningRate: number; readonly seconds: number; readonly bits: null | readonly number[]; readonly compression: null | number };
+
 /** How an implementation did against the corpus: what `sparqkit conform --json` prints. */
 export type ConformanceReport = { readonly schema: "sparqkit/conformance-report@1"; readonly verdict: "conformant" | "failing" | "unusable"; readonly summary: string; readonly implementation: null | ProtocolImplementation; readonly corpus: { readonly version: string; readonly manifestSha256: string }; readonly selection: { readonly features: null | readonly Feature[]; readonly level: "required" | "all"; readonly strict: boolean }; readonly totals: ConformanceReportBoth; readonly features: readonly ConformanceReportFeature[]; readonly unclaimed: readonly Feature[]; readonly patterns: readonly ConformanceReportPattern[]; readonly suspects: readonly ConformanceReportSuspect[]; readonly choices: readonly ConformanceReportChoice[]; readonly trouble: null | ConformanceReportTrouble; readonly restarts: number; readonly lastEnd: null | string; readonly remarks: readonly string[]; readonly stale: readonly string[]; readonly seconds?: number; readonly results: readonly ConformanceReportResult[] };
 
@@ -106,13 +115,13 @@ export type HardwareSystolicArrayUnit = { readonly kind: "systolic-array"; reado
 export type HardwareEnergy = { readonly technology: string; readonly source: string; readonly verified: boolean; readonly multiplyPj: number; readonly addPj: number; readonly muxPj: number; readonly sramPj: number; readonly dramPj: number };
 
 /** What a model is made of: what `sparqkit inspect --json` prints. */
-export type Inspection = { readonly schema: "sparqkit/inspect-result@1"; readonly model: { readonly name: string; readonly sha256: string; readonly bytes: number }; readonly irVersion: number; readonly opsets: Readonly<Record<string, number>>; readonly producer: string; readonly inputs: readonly InspectResultValue[]; readonly outputs: readonly InspectResultValue[]; readonly nodes: number; readonly parameters: number; readonly macs: null | number; readonly layers: readonly InspectResultLayer[]; readonly others: readonly InspectResultOperator[] };
+export type Inspection = { readonly schema: "sparqkit/inspect-result@1"; readonly model: { readonly name: string; readonly sha256: string; readonly bytes: number }; readonly irVersion: number; readonly opsets: Readonly<Record<string, number>>; readonly producer: string; readonly inputs: readonly InspectResultValue[]; readonly outputs: readonly InspectResultValue[]; readonly nodes: number; readonly parameters: number; readonly macs: null | number; readonly layers: readonly InspectResultLayer[]; readonly packed?: { readonly weights: number; readonly bitsAWeight: number; readonly compression: null | number }; readonly others: readonly InspectResultOperator[] };
 
 /** A value that goes in or comes out. */
 export type InspectResultValue = { readonly name: string; readonly type: string; readonly shape: null | readonly (string | number)[] };
 
 /** One layer; geometry and counts are absent where a shape is not known. */
-export type InspectResultLayer = { readonly name: string; readonly kind: "conv" | "gemm"; readonly quantizable: boolean; readonly reason?: "first-layer" | "fully-connected" | "excluded" | "signed-input" | "dynamic-weights" | "unsupported-form" | "unknown-shape"; readonly detail?: string; readonly kernel?: readonly number[]; readonly strides?: readonly number[]; readonly group?: number; readonly inputShape?: readonly number[]; readonly outputShape?: readonly number[]; readonly macs?: number; readonly parameters?: number };
+export type InspectResultLayer = { readonly name: string; readonly kind: "conv" | "gemm"; readonly weightBits?: number; readonly activationBits?: number; readonly quantizable: boolean; readonly reason?: "first-layer" | "fully-connected" | "excluded" | "signed-input" | "dynamic-weights" | "unsupported-form" | "unknown-shape"; readonly detail?: string; readonly kernel?: readonly number[]; readonly strides?: readonly number[]; readonly group?: number; readonly inputShape?: readonly number[]; readonly outputShape?: readonly number[]; readonly macs?: number; readonly parameters?: number };
 
 /** An operator that is no layer. */
 export type InspectResultOperator = { readonly opType: string; readonly count: number; readonly elements: null | number };
@@ -177,6 +186,12 @@ export type ProtocolResults = { readonly seq: number; readonly results: readonly
 /** Exactly one of the four. */
 export type ProtocolResult = { readonly output?: Readonly<Record<string, unknown>>; readonly rejected?: { readonly code: string }; readonly skipped?: string; readonly errored?: string };
 
+/** What became of a model's weights: what `sparqkit prune --json` prints. */
+export type PruningResult = { readonly schema: "sparqkit/prune-result@1"; readonly model: TrainResultModel; readonly output: TrainResultOutput; readonly data: null | TrainResultData; readonly test: null | TrainResultData; readonly preprocess: EvalResultPreprocess; readonly machine: TrainResultMachine; readonly seconds: number; readonly pattern: "2:4"; readonly layers: readonly PruneResultLayer[]; readonly accuracies: { readonly dense: null | number; readonly pruned: null | number; readonly final: null | number }; readonly training: null | TrainResultTraining };
+
+/** One layer. */
+export type PruneResultLayer = { readonly name: string; readonly status: "pruned" | "dense"; readonly detail?: string; readonly weights?: number; readonly kept?: number };
+
 /** An area to fill with processing elements, its clock and its memory, before anything is built: what `sparqkit complexity --hw` reads. */
 export type Silicon = { readonly schema: "sparqkit/silicon@1"; readonly name: string; readonly description: string; readonly areaMm2: number; readonly clockMHz: number; readonly element: SiliconElement | "auto" | "float32"; readonly memory: SiliconMemory | "DDR3-1600" | "DDR3-1866" | "DDR4-2400" | "DDR4-3200" | "DDR5-4800" | "DDR5-6400" | "LPDDR4-3200" | "LPDDR4X-4266" | "LPDDR5-6400" | "HBM2-2000" | "HBM2E-3600" | "HBM3-6400"; readonly elements?: number; readonly elementAreaUm2?: number; readonly localKiB: null | number; readonly areaModel?: AreaModel | "28nm-bits" | "28nm-bops" };
 
@@ -215,6 +230,33 @@ export type SimResultDramBytes = { readonly ifmap: number; readonly filter: numb
 
 /** Energy by part, pJ. */
 export type SimResultEnergyPj = { readonly mac: number; readonly sram: number; readonly dram: number };
+
+/** How a model was trained and what came of it: what `sparqkit train --json` prints. */
+export type TrainingResult = { readonly schema: "sparqkit/train-result@1"; readonly model: TrainResultModel; readonly output: TrainResultOutput; readonly data: null | TrainResultData; readonly test: null | TrainResultData; readonly preprocess: EvalResultPreprocess; readonly machine: TrainResultMachine; readonly seconds: number; readonly accuracies: { readonly before: null | number; readonly after: null | number }; readonly training: TrainResultTraining };
+
+/** What was read. */
+export type TrainResultModel = { readonly name: string; readonly sha256: string };
+
+/** What was written. */
+export type TrainResultOutput = { readonly name: string; readonly sha256: string; readonly bytes: number };
+
+/** Images. */
+export type TrainResultData = { readonly format: string; readonly images: number };
+
+/** Where it ran. */
+export type TrainResultMachine = { readonly cpu: string; readonly cores: number; readonly node: string; readonly onnxruntime: string };
+
+/** The learning rate's way. */
+export type TrainResultSchedule = { readonly kind: "constant" | "step" | "cosine"; readonly rate: number; readonly milestones?: readonly number[]; readonly gamma?: number; readonly warmup?: { readonly epochs: number; readonly from?: number } };
+
+/** The epoch that tested best. */
+export type TrainResultBest = { readonly epoch: number; readonly top1: number };
+
+/** One epoch. */
+export type TrainResultEpoch = { readonly epoch: number; readonly loss: number; readonly penalty: number; readonly trainTop1: number; readonly testTop1: null | number; readonly learningRate: number; readonly seconds: number };
+
+/** How it was trained, and what came of it. */
+export type TrainResultTraining = { readonly epochs: number; readonly batch: number; readonly shards: number; readonly threads: number; readonly schedule: TrainResultSchedule; readonly momentum: number; readonly weightDecay: number; readonly augment: "crop-flip" | "none"; readonly batchNorm: "batch" | "running"; readonly seed: number; readonly memoryBytes: number; readonly keep: "best" | "last"; readonly stopped: "finished" | "early"; readonly best: null | TrainResultBest; readonly imagesPerSecond: number; readonly log: readonly TrainResultEpoch[] };
 
 /** Tensor of any type. */
 export type Tensor = { readonly dtype: "uint8" | "int8" | "int32" | "float32"; readonly shape: readonly number[]; readonly hex: string };
@@ -258,6 +300,7 @@ export type VectorsTest = { readonly id: string; readonly comment?: string; read
 /** What a valid document of each kind is. */
 export interface Documents {
   readonly "area-model": AreaModel;
+  readonly "bsq-result": BSQResult;
   readonly "conformance-report": ConformanceReport;
   readonly "cost-result": CostResult;
   readonly "eval-result": EvaluationResult;
@@ -271,8 +314,10 @@ export interface Documents {
   readonly "protocol-response": ProtocolResponse;
   readonly "protocol-started": ProtocolStarted;
   readonly "protocol-results": ProtocolResults;
+  readonly "prune-result": PruningResult;
   readonly "silicon": Silicon;
   readonly "sim-comparison": ComparisonOfTwoSimulations;
   readonly "sim-result": SimulationResult;
+  readonly "train-result": TrainingResult;
   readonly "vectors": VectorFile;
 }

@@ -1,6 +1,7 @@
 // Made by scripts/generate.ts from spec/schemas; not to be edited.
 import type { Validate } from "../validate.ts";
 export const areaModel: Validate;
+export const bsqResult: Validate;
 export const conformanceReport: Validate;
 export const costResult: Validate;
 export const evalResult: Validate;
@@ -14,9 +15,11 @@ export const protocolRequest: Validate;
 export const protocolResponse: Validate;
 export const protocolStarted: Validate;
 export const protocolResults: Validate;
+export const pruneResult: Validate;
 export const silicon: Validate;
 export const simComparison: Validate;
 export const simResult: Validate;
+export const trainResult: Validate;
 export const vectors: Validate;
 export const windowParams: Validate;
 export const windowInput: Validate;
