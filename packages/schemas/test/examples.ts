@@ -493,6 +493,7 @@ export const examples: readonly Example[] = [
     document: {
       schema: "sparqkit/prune-result@1",
       ...ran,
+      preprocess: null,
       pattern: "2:4",
       layers: [{ name: "conv1", status: "pruned", detail: "why", weights: 216, kept: 108 }],
       accuracies: { dense: 91, pruned: null, final: 90 },

@@ -16,9 +16,11 @@ export interface DocumentLayer {
 }
 
 /** What `prune --json` prints; accuracies are top-1 in percent on the images of --test, null without. */
-export interface PruneDocument extends RunFacts {
+export interface PruneDocument extends Omit<RunFacts, "preprocess"> {
   readonly schema: "sparqkit/prune-result@1";
   readonly pattern: "2:4";
+  /** Null where no images were named. */
+  readonly preprocess: RunFacts["preprocess"] | null;
   readonly layers: readonly DocumentLayer[];
   readonly accuracies: { readonly dense: number | null; readonly pruned: number | null; readonly final: number | null };
   /** Null where nothing was trained. */

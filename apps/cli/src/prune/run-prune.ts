@@ -33,8 +33,9 @@ export async function runPrune(path: string, flags: PruneFlags, context: Context
     outputs: { "--output": flags.output, "--checkpoint": epochs > 0 ? checkpoint : undefined, "--log": flags.log },
   });
 
+  const images = epochs > 0 || flags.test !== undefined;
   const trainee = epochs > 0 ? await openTrainee(path, flags, context) : null;
-  const opened = trainee?.opened ?? (await openModel(path, flags, context));
+  const opened = trainee?.opened ?? (await openModel(path, images ? flags : { ...flags, preprocess: "raw" }, context));
   const layers = chooseWeights(opened.subject.prepared, {
     ...(flags.layers ? { layers: flags.layers } : {}),
     ...(flags.exclude ? { exclude: flags.exclude } : {}),
@@ -56,6 +57,7 @@ export async function runPrune(path: string, flags: PruneFlags, context: Context
   const document: PruneDocument = {
     schema: "sparqkit/prune-result@1",
     ...runFacts(opened, { path: flags.output, bytes }, data, tester, begin),
+    ...(images ? {} : { preprocess: null }),
     pattern: flags.pattern,
     layers: documentLayers(layers),
     accuracies: { dense, pruned: atOnce, final: trained ? ((await tester?.top1(final)) ?? null) : atOnce },

@@ -187,7 +187,7 @@ export type ProtocolResults = { readonly seq: number; readonly results: readonly
 export type ProtocolResult = { readonly output?: Readonly<Record<string, unknown>>; readonly rejected?: { readonly code: string }; readonly skipped?: string; readonly errored?: string };
 
 /** What became of a model's weights: what `sparqkit prune --json` prints. */
-export type PruningResult = { readonly schema: "sparqkit/prune-result@1"; readonly model: TrainResultModel; readonly output: TrainResultOutput; readonly data: null | TrainResultData; readonly test: null | TrainResultData; readonly preprocess: EvalResultPreprocess; readonly machine: TrainResultMachine; readonly seconds: number; readonly pattern: "2:4"; readonly layers: readonly PruneResultLayer[]; readonly accuracies: { readonly dense: null | number; readonly pruned: null | number; readonly final: null | number }; readonly training: null | TrainResultTraining };
+export type PruningResult = { readonly schema: "sparqkit/prune-result@1"; readonly model: TrainResultModel; readonly output: TrainResultOutput; readonly data: null | TrainResultData; readonly test: null | TrainResultData; readonly preprocess: null | EvalResultPreprocess; readonly machine: TrainResultMachine; readonly seconds: number; readonly pattern: "2:4"; readonly layers: readonly PruneResultLayer[]; readonly accuracies: { readonly dense: null | number; readonly pruned: null | number; readonly final: null | number }; readonly training: null | TrainResultTraining };
 
 /** One layer. */
 export type PruneResultLayer = { readonly name: string; readonly status: "pruned" | "dense"; readonly detail?: string; readonly weights?: number; readonly kept?: number };

@@ -15489,7 +15489,7 @@ return errors === 0;
 }
 
 export const pruneResult = validate322;
-const schema142 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"prune-result.schema.json","title":"Pruning result","description":"What became of a model's weights: what `sparqkit prune --json` prints.","type":"object","additionalProperties":false,"required":["schema","model","output","data","test","preprocess","machine","seconds","pattern","layers","accuracies","training"],"properties":{"schema":{"const":"sparqkit/prune-result@1","description":"this form and its version"},"model":{"$ref":"train-result.schema.json#/$defs/model"},"output":{"$ref":"train-result.schema.json#/$defs/output"},"data":{"if":{"type":"null"},"then":true,"else":{"$ref":"train-result.schema.json#/$defs/data"},"description":"images trained on; null where nothing was trained"},"test":{"if":{"type":"null"},"then":true,"else":{"$ref":"train-result.schema.json#/$defs/data"},"description":"images tested with; null where none were named"},"preprocess":{"$ref":"eval-result.schema.json#/$defs/preprocess"},"machine":{"$ref":"train-result.schema.json#/$defs/machine"},"seconds":{"type":"number","minimum":0,"description":"of this process; a run that was continued has spent others before"},"pattern":{"const":"2:4","description":"weights kept of how many along the reduction"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"},"description":"in graph order"},"accuracies":{"type":"object","description":"top-1 on the images to test with, percent; null without","additionalProperties":false,"required":["dense","pruned","final"],"properties":{"dense":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"of the model that was read"},"pruned":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"at once after pruning"},"final":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"of what was written"}}},"training":{"if":{"type":"null"},"then":true,"else":{"$ref":"train-result.schema.json#/$defs/training"},"description":"null where nothing was trained"}},"$defs":{"layer":{"type":"object","description":"one layer","additionalProperties":false,"required":["name","status"],"properties":{"name":{"type":"string","description":"name of the layer"},"status":{"enum":["pruned","dense"],"description":"what became of it"},"detail":{"type":"string","description":"why it is dense"},"weights":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"weights of a pruned layer"},"kept":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"of them, those that may be other than zero"}}}}};
+const schema142 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"prune-result.schema.json","title":"Pruning result","description":"What became of a model's weights: what `sparqkit prune --json` prints.","type":"object","additionalProperties":false,"required":["schema","model","output","data","test","preprocess","machine","seconds","pattern","layers","accuracies","training"],"properties":{"schema":{"const":"sparqkit/prune-result@1","description":"this form and its version"},"model":{"$ref":"train-result.schema.json#/$defs/model"},"output":{"$ref":"train-result.schema.json#/$defs/output"},"data":{"if":{"type":"null"},"then":true,"else":{"$ref":"train-result.schema.json#/$defs/data"},"description":"images trained on; null where nothing was trained"},"test":{"if":{"type":"null"},"then":true,"else":{"$ref":"train-result.schema.json#/$defs/data"},"description":"images tested with; null where none were named"},"preprocess":{"if":{"type":"null"},"then":true,"else":{"$ref":"eval-result.schema.json#/$defs/preprocess"},"description":"null where no images were named"},"machine":{"$ref":"train-result.schema.json#/$defs/machine"},"seconds":{"type":"number","minimum":0,"description":"of this process; a run that was continued has spent others before"},"pattern":{"const":"2:4","description":"weights kept of how many along the reduction"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"},"description":"in graph order"},"accuracies":{"type":"object","description":"top-1 on the images to test with, percent; null without","additionalProperties":false,"required":["dense","pruned","final"],"properties":{"dense":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"of the model that was read"},"pruned":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"at once after pruning"},"final":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"of what was written"}}},"training":{"if":{"type":"null"},"then":true,"else":{"$ref":"train-result.schema.json#/$defs/training"},"description":"null where nothing was trained"}},"$defs":{"layer":{"type":"object","description":"one layer","additionalProperties":false,"required":["name","status"],"properties":{"name":{"type":"string","description":"name of the layer"},"status":{"enum":["pruned","dense"],"description":"what became of it"},"detail":{"type":"string","description":"why it is dense"},"weights":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"weights of a pruned layer"},"kept":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"of them, those that may be other than zero"}}}}};
 
 function validate323(data, {instancePath=""}={}){
 let vErrors = null;
@@ -16522,9 +16522,38 @@ errors++;
 }
 }
 if(data.preprocess !== undefined){
-if(!(validate332(data.preprocess, {instancePath:instancePath+"/preprocess"}))){
+let data5 = data.preprocess;
+const _errs16 = errors;
+let valid3 = true;
+const _errs17 = errors;
+if(data5 !== null){
+const err18 = {};
+(vErrors ??= []).push(err18);
+errors++;
+}
+var _valid2 = _errs17 === errors;
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs19 = errors;
+if(!(validate332(data5, {instancePath:instancePath+"/preprocess"}))){
 vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
+}
+var _valid2 = _errs19 === errors;
+valid3 = _valid2;
+}
+if(!valid3){
+const err19 = {instancePath:instancePath+"/preprocess",keyword:"if",params:{failingKeyword: "else"},schema:schema142.properties.preprocess.if,parentSchema:schema142.properties.preprocess,data:data5};
+(vErrors ??= []).push(err19);
+errors++;
 }
 }
 if(data.machine !== undefined){
@@ -16537,22 +16566,22 @@ if(data.seconds !== undefined){
 let data7 = data.seconds;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/seconds",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema142.properties.seconds,data:data7};
-(vErrors ??= []).push(err18);
+const err20 = {instancePath:instancePath+"/seconds",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema142.properties.seconds,data:data7};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"},schema:schema142.properties.seconds.type,parentSchema:schema142.properties.seconds,data:data7};
-(vErrors ??= []).push(err19);
+const err21 = {instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"},schema:schema142.properties.seconds.type,parentSchema:schema142.properties.seconds,data:data7};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 if(data.pattern !== undefined){
 let data8 = data.pattern;
 if("2:4" !== data8){
-const err20 = {instancePath:instancePath+"/pattern",keyword:"const",params:{allowedValue: "2:4"},schema:"2:4",parentSchema:schema142.properties.pattern,data:data8};
-(vErrors ??= []).push(err20);
+const err22 = {instancePath:instancePath+"/pattern",keyword:"const",params:{allowedValue: "2:4"},schema:"2:4",parentSchema:schema142.properties.pattern,data:data8};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
@@ -16568,8 +16597,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/layers",keyword:"type",params:{type: "array"},schema:schema142.properties.layers.type,parentSchema:schema142.properties.layers,data:data9};
-(vErrors ??= []).push(err21);
+const err23 = {instancePath:instancePath+"/layers",keyword:"type",params:{type: "array"},schema:schema142.properties.layers.type,parentSchema:schema142.properties.layers,data:data9};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
@@ -16577,218 +16606,218 @@ if(data.accuracies !== undefined){
 let data11 = data.accuracies;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.dense === undefined){
-const err22 = {instancePath:instancePath+"/accuracies",keyword:"required",params:{missingProperty: "dense"},schema:schema142.properties.accuracies.required,parentSchema:schema142.properties.accuracies,data:data11};
-(vErrors ??= []).push(err22);
+const err24 = {instancePath:instancePath+"/accuracies",keyword:"required",params:{missingProperty: "dense"},schema:schema142.properties.accuracies.required,parentSchema:schema142.properties.accuracies,data:data11};
+(vErrors ??= []).push(err24);
 errors++;
 }
 if(data11.pruned === undefined){
-const err23 = {instancePath:instancePath+"/accuracies",keyword:"required",params:{missingProperty: "pruned"},schema:schema142.properties.accuracies.required,parentSchema:schema142.properties.accuracies,data:data11};
-(vErrors ??= []).push(err23);
+const err25 = {instancePath:instancePath+"/accuracies",keyword:"required",params:{missingProperty: "pruned"},schema:schema142.properties.accuracies.required,parentSchema:schema142.properties.accuracies,data:data11};
+(vErrors ??= []).push(err25);
 errors++;
 }
 if(data11.final === undefined){
-const err24 = {instancePath:instancePath+"/accuracies",keyword:"required",params:{missingProperty: "final"},schema:schema142.properties.accuracies.required,parentSchema:schema142.properties.accuracies,data:data11};
-(vErrors ??= []).push(err24);
+const err26 = {instancePath:instancePath+"/accuracies",keyword:"required",params:{missingProperty: "final"},schema:schema142.properties.accuracies.required,parentSchema:schema142.properties.accuracies,data:data11};
+(vErrors ??= []).push(err26);
 errors++;
 }
 for(const key1 in data11){
 if(errors>=20) break;
 if(!(((key1 === "dense") || (key1 === "pruned")) || (key1 === "final"))){
-const err25 = {instancePath:instancePath+"/accuracies",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema142.properties.accuracies,data:data11};
-(vErrors ??= []).push(err25);
+const err27 = {instancePath:instancePath+"/accuracies",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema142.properties.accuracies,data:data11};
+(vErrors ??= []).push(err27);
 errors++;
 }
 }
 if(data11.dense !== undefined){
 let data12 = data11.dense;
-const _errs27 = errors;
-let valid6 = true;
-const _errs28 = errors;
+const _errs31 = errors;
+let valid7 = true;
+const _errs32 = errors;
 if(data12 !== null){
-const err26 = {};
-(vErrors ??= []).push(err26);
-errors++;
-}
-var _valid2 = _errs28 === errors;
-errors = _errs27;
-if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid2){
-const _errs30 = errors;
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 100 || isNaN(data12)){
-const err27 = {instancePath:instancePath+"/accuracies/dense",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema142.properties.accuracies.properties.dense.else,data:data12};
-(vErrors ??= []).push(err27);
-errors++;
-}
-if(data12 < 0 || isNaN(data12)){
-const err28 = {instancePath:instancePath+"/accuracies/dense",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema142.properties.accuracies.properties.dense.else,data:data12};
+const err28 = {};
 (vErrors ??= []).push(err28);
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/accuracies/dense",keyword:"type",params:{type: "number"},schema:schema142.properties.accuracies.properties.dense.else.type,parentSchema:schema142.properties.accuracies.properties.dense.else,data:data12};
-(vErrors ??= []).push(err29);
-errors++;
-}
-var _valid2 = _errs30 === errors;
-valid6 = _valid2;
-}
-if(!valid6){
-const err30 = {instancePath:instancePath+"/accuracies/dense",keyword:"if",params:{failingKeyword: "else"},schema:schema142.properties.accuracies.properties.dense.if,parentSchema:schema142.properties.accuracies.properties.dense,data:data12};
-(vErrors ??= []).push(err30);
-errors++;
-}
-}
-if(data11.pruned !== undefined){
-let data13 = data11.pruned;
-const _errs33 = errors;
-let valid7 = true;
-const _errs34 = errors;
-if(data13 !== null){
-const err31 = {};
-(vErrors ??= []).push(err31);
-errors++;
-}
-var _valid3 = _errs34 === errors;
-errors = _errs33;
+var _valid3 = _errs32 === errors;
+errors = _errs31;
 if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
+if(_errs31){
+vErrors.length = _errs31;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid3){
-const _errs36 = errors;
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 100 || isNaN(data13)){
-const err32 = {instancePath:instancePath+"/accuracies/pruned",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema142.properties.accuracies.properties.pruned.else,data:data13};
-(vErrors ??= []).push(err32);
+const _errs34 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 100 || isNaN(data12)){
+const err29 = {instancePath:instancePath+"/accuracies/dense",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema142.properties.accuracies.properties.dense.else,data:data12};
+(vErrors ??= []).push(err29);
 errors++;
 }
-if(data13 < 0 || isNaN(data13)){
-const err33 = {instancePath:instancePath+"/accuracies/pruned",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema142.properties.accuracies.properties.pruned.else,data:data13};
-(vErrors ??= []).push(err33);
+if(data12 < 0 || isNaN(data12)){
+const err30 = {instancePath:instancePath+"/accuracies/dense",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema142.properties.accuracies.properties.dense.else,data:data12};
+(vErrors ??= []).push(err30);
 errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/accuracies/pruned",keyword:"type",params:{type: "number"},schema:schema142.properties.accuracies.properties.pruned.else.type,parentSchema:schema142.properties.accuracies.properties.pruned.else,data:data13};
-(vErrors ??= []).push(err34);
+const err31 = {instancePath:instancePath+"/accuracies/dense",keyword:"type",params:{type: "number"},schema:schema142.properties.accuracies.properties.dense.else.type,parentSchema:schema142.properties.accuracies.properties.dense.else,data:data12};
+(vErrors ??= []).push(err31);
 errors++;
 }
-var _valid3 = _errs36 === errors;
+var _valid3 = _errs34 === errors;
 valid7 = _valid3;
 }
 if(!valid7){
-const err35 = {instancePath:instancePath+"/accuracies/pruned",keyword:"if",params:{failingKeyword: "else"},schema:schema142.properties.accuracies.properties.pruned.if,parentSchema:schema142.properties.accuracies.properties.pruned,data:data13};
-(vErrors ??= []).push(err35);
+const err32 = {instancePath:instancePath+"/accuracies/dense",keyword:"if",params:{failingKeyword: "else"},schema:schema142.properties.accuracies.properties.dense.if,parentSchema:schema142.properties.accuracies.properties.dense,data:data12};
+(vErrors ??= []).push(err32);
 errors++;
 }
 }
-if(data11.final !== undefined){
-let data14 = data11.final;
-const _errs39 = errors;
+if(data11.pruned !== undefined){
+let data13 = data11.pruned;
+const _errs37 = errors;
 let valid8 = true;
-const _errs40 = errors;
-if(data14 !== null){
-const err36 = {};
-(vErrors ??= []).push(err36);
+const _errs38 = errors;
+if(data13 !== null){
+const err33 = {};
+(vErrors ??= []).push(err33);
 errors++;
 }
-var _valid4 = _errs40 === errors;
-errors = _errs39;
+var _valid4 = _errs38 === errors;
+errors = _errs37;
 if(vErrors !== null){
-if(_errs39){
-vErrors.length = _errs39;
+if(_errs37){
+vErrors.length = _errs37;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid4){
-const _errs42 = errors;
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 100 || isNaN(data14)){
-const err37 = {instancePath:instancePath+"/accuracies/final",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema142.properties.accuracies.properties.final.else,data:data14};
-(vErrors ??= []).push(err37);
+const _errs40 = errors;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 100 || isNaN(data13)){
+const err34 = {instancePath:instancePath+"/accuracies/pruned",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema142.properties.accuracies.properties.pruned.else,data:data13};
+(vErrors ??= []).push(err34);
 errors++;
 }
-if(data14 < 0 || isNaN(data14)){
-const err38 = {instancePath:instancePath+"/accuracies/final",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema142.properties.accuracies.properties.final.else,data:data14};
-(vErrors ??= []).push(err38);
+if(data13 < 0 || isNaN(data13)){
+const err35 = {instancePath:instancePath+"/accuracies/pruned",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema142.properties.accuracies.properties.pruned.else,data:data13};
+(vErrors ??= []).push(err35);
 errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/accuracies/final",keyword:"type",params:{type: "number"},schema:schema142.properties.accuracies.properties.final.else.type,parentSchema:schema142.properties.accuracies.properties.final.else,data:data14};
-(vErrors ??= []).push(err39);
+const err36 = {instancePath:instancePath+"/accuracies/pruned",keyword:"type",params:{type: "number"},schema:schema142.properties.accuracies.properties.pruned.else.type,parentSchema:schema142.properties.accuracies.properties.pruned.else,data:data13};
+(vErrors ??= []).push(err36);
 errors++;
 }
-var _valid4 = _errs42 === errors;
+var _valid4 = _errs40 === errors;
 valid8 = _valid4;
 }
 if(!valid8){
-const err40 = {instancePath:instancePath+"/accuracies/final",keyword:"if",params:{failingKeyword: "else"},schema:schema142.properties.accuracies.properties.final.if,parentSchema:schema142.properties.accuracies.properties.final,data:data14};
-(vErrors ??= []).push(err40);
+const err37 = {instancePath:instancePath+"/accuracies/pruned",keyword:"if",params:{failingKeyword: "else"},schema:schema142.properties.accuracies.properties.pruned.if,parentSchema:schema142.properties.accuracies.properties.pruned,data:data13};
+(vErrors ??= []).push(err37);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/accuracies",keyword:"type",params:{type: "object"},schema:schema142.properties.accuracies.type,parentSchema:schema142.properties.accuracies,data:data11};
-(vErrors ??= []).push(err41);
-errors++;
-}
-}
-if(data.training !== undefined){
-let data15 = data.training;
-const _errs45 = errors;
+if(data11.final !== undefined){
+let data14 = data11.final;
+const _errs43 = errors;
 let valid9 = true;
-const _errs46 = errors;
-if(data15 !== null){
-const err42 = {};
-(vErrors ??= []).push(err42);
+const _errs44 = errors;
+if(data14 !== null){
+const err38 = {};
+(vErrors ??= []).push(err38);
 errors++;
 }
-var _valid5 = _errs46 === errors;
-errors = _errs45;
+var _valid5 = _errs44 === errors;
+errors = _errs43;
 if(vErrors !== null){
-if(_errs45){
-vErrors.length = _errs45;
+if(_errs43){
+vErrors.length = _errs43;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid5){
-const _errs48 = errors;
-if(!(validate338(data15, {instancePath:instancePath+"/training"}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
-errors = vErrors.length;
+const _errs46 = errors;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 100 || isNaN(data14)){
+const err39 = {instancePath:instancePath+"/accuracies/final",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema142.properties.accuracies.properties.final.else,data:data14};
+(vErrors ??= []).push(err39);
+errors++;
 }
-var _valid5 = _errs48 === errors;
+if(data14 < 0 || isNaN(data14)){
+const err40 = {instancePath:instancePath+"/accuracies/final",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema142.properties.accuracies.properties.final.else,data:data14};
+(vErrors ??= []).push(err40);
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/accuracies/final",keyword:"type",params:{type: "number"},schema:schema142.properties.accuracies.properties.final.else.type,parentSchema:schema142.properties.accuracies.properties.final.else,data:data14};
+(vErrors ??= []).push(err41);
+errors++;
+}
+var _valid5 = _errs46 === errors;
 valid9 = _valid5;
 }
 if(!valid9){
-const err43 = {instancePath:instancePath+"/training",keyword:"if",params:{failingKeyword: "else"},schema:schema142.properties.training.if,parentSchema:schema142.properties.training,data:data15};
-(vErrors ??= []).push(err43);
+const err42 = {instancePath:instancePath+"/accuracies/final",keyword:"if",params:{failingKeyword: "else"},schema:schema142.properties.accuracies.properties.final.if,parentSchema:schema142.properties.accuracies.properties.final,data:data14};
+(vErrors ??= []).push(err42);
 errors++;
 }
 }
 }
 else {
-const err44 = {instancePath,keyword:"type",params:{type: "object"},schema:schema142.type,parentSchema:schema142,data};
+const err43 = {instancePath:instancePath+"/accuracies",keyword:"type",params:{type: "object"},schema:schema142.properties.accuracies.type,parentSchema:schema142.properties.accuracies,data:data11};
+(vErrors ??= []).push(err43);
+errors++;
+}
+}
+if(data.training !== undefined){
+let data15 = data.training;
+const _errs49 = errors;
+let valid10 = true;
+const _errs50 = errors;
+if(data15 !== null){
+const err44 = {};
 (vErrors ??= []).push(err44);
+errors++;
+}
+var _valid6 = _errs50 === errors;
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid6){
+const _errs52 = errors;
+if(!(validate338(data15, {instancePath:instancePath+"/training"}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs52 === errors;
+valid10 = _valid6;
+}
+if(!valid10){
+const err45 = {instancePath:instancePath+"/training",keyword:"if",params:{failingKeyword: "else"},schema:schema142.properties.training.if,parentSchema:schema142.properties.training,data:data15};
+(vErrors ??= []).push(err45);
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath,keyword:"type",params:{type: "object"},schema:schema142.type,parentSchema:schema142,data};
+(vErrors ??= []).push(err46);
 errors++;
 }
 validate322.errors = vErrors;
