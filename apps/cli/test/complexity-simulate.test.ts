@@ -106,6 +106,32 @@ describe("HCM and the simulator over ResNet-18", () => {
   });
 });
 
+describe("HCM and the simulator under configurations that leave the first and the last layer whole", () => {
+  const ordinary = networkWorkload("resnet18", {});
+  const touched = ordinary.layers.filter(({ name }) => !name.includes("downsample")).map(({ name }) => name);
+
+  it.each([
+    ["a4w4", "auto"],
+    ["a8w4", "auto"],
+    ["a4w8", "sparq-5opt"],
+    ["4b-5opt", "auto"],
+    ["3b-6opt", "auto"],
+    ["2b-7opt", "auto"],
+  ] as const)("%s on %s: the same widths in memory, and as many products a slot", (config, pe) => {
+    const on: Hardware = { ...hardware(32, 16), pe };
+    const { machine, widths } = placed({ kind: "hardware", hardware: on, memory: null }, settingsOf(ordinary, { config }, null));
+    const hcm = cost(ordinary.layers, ({ name }) => widths.get(name)!, machine).layers;
+    const sim = simulate(ordinary.layers, on, { config: parseConfiguration(config), wholeLayers: new Set(ordinary.whole.keys()) }).layers;
+    expect([...ordinary.whole.keys()]).toEqual(["conv1", "fc"]);
+    for (const [i, { name, trafficBits, weightBits, activationBits, roof }] of hcm.entries()) {
+      const { dramBytes, speedup } = sim[i]!;
+      if (ordinary.whole.has(name)) expect([name, weightBits, activationBits]).toEqual([name, 8, 8]);
+      expect(roof, name).toBe(speedup.ideal * ((2 * 32 * 32 * 500) / 1000));
+      if (touched.includes(name)) expect(8 * (dramBytes.ifmap + dramBytes.filter + dramBytes.ofmap + dramBytes.metadata), name).toBe(trafficBits);
+    }
+  });
+});
+
 /** Multipliers of a case's array. */
 function elements({ name }: Case): number {
   const side = Number(/on (\d+) x/.exec(name)![1]);
