@@ -130,7 +130,7 @@ describe("complexity refuses", () => {
     [3, "none.csv: no such file", ["--fit", "none.csv"]],
     [3, 'text.csv, line 3: column "area" is "n/a"', ["--fit", "text.csv"]],
     [3, 'minus.csv, line 2: column "area" is "-5"', ["--fit", "minus.csv"]],
-    [3, "few.csv: Invalid points: got 3, expected at least 4", ["--fit", "few.csv"]],
+    [3, "few.csv, line 4: expected at least 4 rows to fit degree 2 over bits, not 3", ["--fit", "few.csv"]],
   ])("with %i: %s", async (exit, message, args) => {
     const cwd = folderOf({
       "net.csv": "a, 3, 4, 6\nb, 524288, 524288, 16384\n",

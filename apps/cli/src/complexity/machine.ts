@@ -3,6 +3,7 @@ import { useOf, type Hardware, type PeUse } from "@sparqkit/accelerator";
 import {
   acceleratorMachine,
   elementOf,
+  InvalidAreaModel,
   machineOf,
   MEMORIES,
   type Element,
@@ -37,6 +38,7 @@ export function placed(source: Source, settings: Settings): Placed {
 function onSilicon(silicon: Silicon, { of }: Settings): Placed {
   const widths = new Map([...of].map(([name, setting]) => [name, setting.widths]));
   const all = [...of.values()];
+  checkFloat(silicon, of);
   const element = elementFor(silicon, all);
   return {
     machine: filling(silicon, nameOf(element), () => machineOf(silicon, element)),
@@ -55,6 +57,7 @@ export function filling<T>(silicon: Silicon, what: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
+    if (error instanceof InvalidAreaModel) throw noArea(silicon, error);
     if (!(error instanceof InvalidParameter && error.parameter === "silicon")) throw error;
     throw new InputError(
       "NO_ELEMENT",
@@ -64,6 +67,28 @@ export function filling<T>(silicon: Silicon, what: string, work: () => T): T {
       error,
     );
   }
+}
+
+/** An area model that has no area somewhere is no wrong document: it only does not reach that far. */
+const noArea = ({ name, areaModel }: Silicon, error: InvalidAreaModel): InputError =>
+  new InputError(
+    "NO_AREA",
+    name,
+    `the area model ${typeof areaModel === "object" ? areaModel.name : (areaModel ?? "28nm-bits")} has no area for its elements: ${error.problems.join("; ")}`,
+    "Take widths that the model was fitted for, or another --area-model",
+    error,
+  );
+
+/** Integers multiply no floats, however wide they are. */
+function checkFloat({ name, element }: Silicon, of: Settings["of"]): void {
+  const float = [...of].find(([, setting]) => isFloat(setting))?.[0];
+  if (float === undefined || typeof element !== "object") return;
+  throw new InputError(
+    "FLOAT_LAYER",
+    name,
+    `its elements multiply integers of ${nameOf(element)}, and layer "${float}" is in float`,
+    'Give the silicon "element": "float32" or "auto", or take integers, as in --bits 32/32',
+  );
 }
 
 /** Single precision where any layer asks for it, else the widest of all. */

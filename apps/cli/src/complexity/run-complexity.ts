@@ -3,13 +3,14 @@ import type { AreaModel, Silicon } from "@sparqkit/complexity";
 import type { ComplexityFlags } from "../commands/complexity.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../errors.ts";
-import { checkFolder, checkOutput, writeOutput } from "../files/write.ts";
+import { writeOutput } from "../files/write.ts";
 import { readPlan } from "../workload/plan.ts";
 import { filesOf, readWorkload } from "../workload/workload.ts";
 import { readAccuracies } from "./accuracies.ts";
 import { costCsv } from "./csv.ts";
 import { costDocument, type CostDocument } from "./document.ts";
 import { placed } from "./machine.ts";
+import { checkOutputs, makeFolder } from "./outputs.ts";
 import { solveTables } from "./solve-tables.ts";
 import { DEFAULT_SILICON, readSource, type Source } from "./source.ts";
 import { costTable } from "./tables.ts";
@@ -27,7 +28,8 @@ export async function runComplexity(path: string | undefined, flags: ComplexityF
   }
   if (path === undefined) throw new UsageError("no network is named", "Name a model, a topology, or resnet18, vgg16, vgg16-full, alexnet");
   checkUsage(flags);
-  await checkOutputs(path, flags);
+  const { hw, plan, accuracy, areaModel } = flags;
+  await checkOutputs(flags, [...filesOf(path), hw, plan, accuracy, areaModel].filter((name) => name !== undefined));
   const { document, source } = await countedDocument(path, flags);
   for (const note of document.notes) context.note(note);
   await deliver(document, source, flags, context);
@@ -99,16 +101,6 @@ function siliconToSolve(source: Source, { solve, hw }: ComplexityFlags): Silicon
   throw new UsageError(`--solve fills silicon with elements, and ${hw!} has its elements already`, "Name silicon, as in --hw hcm-1mm2");
 }
 
-async function checkOutputs(path: string, { hw, plan, accuracy, areaModel, output, csv, report, plots }: ComplexityFlags): Promise<void> {
-  const inputs = [...filesOf(path), hw, plan, accuracy, areaModel].filter((name) => name !== undefined);
-  for (const [option, name] of Object.entries({ "--output": output, "--csv": csv, "--report": report })) {
-    if (name === undefined) continue;
-    await checkOutput(name, option, inputs);
-    inputs.push(name); // nor may one output overwrite another
-  }
-  if (plots !== undefined) await checkFolder(plots);
-}
-
 const describe = (source: Source): string => (source.kind === "silicon" ? source.silicon.description : source.hardware.description);
 
 /** The area model that a user brought. */
@@ -117,6 +109,7 @@ const ownModel = (source: Source): AreaModel | null =>
 
 /** Print and write results; what can be delivered is, even where one of the places fails. */
 async function deliver(document: CostDocument, source: Source, flags: ComplexityFlags, context: Context): Promise<void> {
+  await makeFolder(flags);
   const json = `${JSON.stringify(document, null, 2)}\n`;
   const report = async (name: string): Promise<void> => {
     const { costReport } = await import("./report.ts");
