@@ -43,7 +43,16 @@ export function costDocument(
     ...result,
     unsupported: workload.unsupported,
     ...(solved ? { solve: solved.solve } : {}),
-    notes: [...workload.notes, ...settings.notes, ...notes, ...floatNote(settings), ...own.map(plain), ...unsupportedNote(workload), ...(solved?.notes ?? []), ...(accuracy?.notes ?? [])],
+    notes: [
+      ...workload.notes,
+      ...settings.notes,
+      ...notes,
+      ...floatNote(settings),
+      ...own.map(plain),
+      ...unsupportedNote(workload),
+      ...(solved?.notes ?? []),
+      ...(accuracy?.notes ?? []),
+    ],
   };
 }
 

@@ -109,7 +109,9 @@ function widestNote({ element: asked }: Silicon, element: Element, settings: rea
   const narrower = settings.filter(({ widths }) => widths.weightBits < element.weightBits || widths.activationBits < element.activationBits).length;
   if (narrower === 0) return [];
   const why = settings.some(({ whole }) => whole) ? "; those that stay whole are among them, and --layers '*' quantizes all" : "";
-  return [`elements are of ${nameOf(element)}, as wide as the widest layer, and ${narrower} of ${count(settings.length, "layer")} ${narrower === 1 ? "is" : "are"} narrower${why}`];
+  return [
+    `elements are of ${nameOf(element)}, as wide as the widest layer, and ${narrower} of ${count(settings.length, "layer")} ${narrower === 1 ? "is" : "are"} narrower${why}`,
+  ];
 }
 
 /** What a fit of plain elements leaves out under windows. */
@@ -167,5 +169,8 @@ function productsNotes(products: ReadonlyMap<string, number>, elements: number):
   const notes = [`an accelerator's layers are matrix products, two operations a product: ${count(elements, "element")} do ${each}, every cycle`];
   if (slower.length === 0) return notes;
   const names = slower.slice(0, 3).map(([name, of]) => `${name} (${of} a slot)`);
-  return [...notes, `${names.join(", ")}${slower.length > 3 ? ", ..." : ""} ${slower.length === 1 ? "has a lower compute roof of its own" : "have lower compute roofs of their own"}`];
+  return [
+    ...notes,
+    `${names.join(", ")}${slower.length > 3 ? ", ..." : ""} ${slower.length === 1 ? "has a lower compute roof of its own" : "have lower compute roofs of their own"}`,
+  ];
 }

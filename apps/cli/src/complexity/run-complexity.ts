@@ -29,7 +29,10 @@ export async function runComplexity(path: string | undefined, flags: ComplexityF
   if (path === undefined) throw new UsageError("no network is named", "Name a model, a topology, or resnet18, vgg16, vgg16-full, alexnet");
   checkUsage(flags);
   const { hw, plan, accuracy, areaModel } = flags;
-  await checkOutputs(flags, [...filesOf(path), hw, plan, accuracy, areaModel].filter((name) => name !== undefined));
+  await checkOutputs(
+    flags,
+    [...filesOf(path), hw, plan, accuracy, areaModel].filter((name) => name !== undefined),
+  );
   const { document, source } = await countedDocument(path, flags);
   for (const note of document.notes) context.note(note);
   await deliver(document, source, flags, context);

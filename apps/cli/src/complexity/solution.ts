@@ -44,8 +44,7 @@ export function solution({ layers, images }: Workload, silicon: Silicon, { eleme
 }
 
 /** `2 to 16 bits`, `8 bits`. */
-export const rangeName = ([low, high]: readonly [low: number, high: number]): string =>
-  low === high ? count(low, "bit") : `${low} to ${high} bits`;
+export const rangeName = ([low, high]: readonly [low: number, high: number]): string => (low === high ? count(low, "bit") : `${low} to ${high} bits`);
 
 /** Pairs are networks of one width each, whatever the options give to layers. */
 function plainNote({ bits, config, plan, density }: ComplexityFlags): string[] {

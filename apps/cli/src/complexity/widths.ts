@@ -109,5 +109,7 @@ function wholeNote(name: string, of: ReadonlyMap<string, LayerSetting>, reasons:
   const names = [...of].filter(([, { whole }]) => whole).map(([layer]) => layer);
   if (names.length === 0) return [];
   const first = names.slice(0, 3).map((layer) => `${layer} (${reasons.get(layer)!})`);
-  return [`${names.length} of ${count(of.size, "layer")} ${names.length === 1 ? "stays" : "stay"} whole under ${name} and ${names.length === 1 ? "counts" : "count"} as 8/8: ${first.join(", ")}${names.length > 3 ? ", ..." : ""}`];
+  return [
+    `${names.length} of ${count(of.size, "layer")} ${names.length === 1 ? "stays" : "stay"} whole under ${name} and ${names.length === 1 ? "counts" : "count"} as 8/8: ${first.join(", ")}${names.length > 3 ? ", ..." : ""}`,
+  ];
 }

@@ -31,7 +31,7 @@ export function csvLines(text: string, file: string): CsvLine[] {
   const pattern = new RegExp(CELL[(said?.[1] as Separator | undefined) ?? separatorOf(text)]);
   const lines: CsvLine[] = [];
   let line = said ? 2 : 1;
-  for (let at = said?.[0].length ?? (text.startsWith("\uFEFF") ? 1 : 0); at < text.length; ) {
+  for (let at = said?.[0].length ?? (text.startsWith("\uFEFF") ? 1 : 0); at < text.length;) {
     const comment = /#[^\r\n]*(?:\r\n|\n|\r|$)/y;
     comment.lastIndex = at + /^[^\S\r\n]*/.exec(text.slice(at, at + 100))![0].length;
     if (comment.test(text)) {
@@ -41,7 +41,7 @@ export function csvLines(text: string, file: string): CsvLine[] {
     }
     const first = line;
     const cells: string[] = [];
-    for (let ended = false; !ended; ) {
+    for (let ended = false; !ended;) {
       pattern.lastIndex = at;
       const found = pattern.exec(text);
       if (!found) throw new InvalidSynthesis(file, line, "", "", "quotes around whole cells, closed, and doubled within one");

@@ -116,8 +116,12 @@ describe("fitSynthesis", () => {
 
   it("refuses bit-operations alone over bits, and tables that are too short", () => {
     expect(() => fitSynthesis(parseSynthesis("bops,area\n1,2"), { over: "bits" })).toThrow(InvalidSynthesis);
-    expect(() => fitSynthesis(parseSynthesis("area,bits\n1,2\n2,3\n4,4", "mine.csv"), { over: "bits" })).toThrow("mine.csv, line 4: expected at least 4 rows to fit degree 2 over bits, not 3");
-    expect(() => fitSynthesis(parseSynthesis("area,bits\n1,2\n2,2\n4,2\n5,4"), { over: "bits" })).toThrow("at least 3 different widths to fit degree 2 over bits, not 2");
+    expect(() => fitSynthesis(parseSynthesis("area,bits\n1,2\n2,3\n4,4", "mine.csv"), { over: "bits" })).toThrow(
+      "mine.csv, line 4: expected at least 4 rows to fit degree 2 over bits, not 3",
+    );
+    expect(() => fitSynthesis(parseSynthesis("area,bits\n1,2\n2,2\n4,2\n5,4"), { over: "bits" })).toThrow(
+      "at least 3 different widths to fit degree 2 over bits, not 2",
+    );
     expect(() => fitSynthesis(parseSynthesis("area,bops\n7,1\n7,2\n7,4"), { over: "bops" })).toThrow("at least two different areas, not 7 um2 in every row");
     expect(() => fitSynthesis([], { over: "bits" })).toThrow("at least one row");
   });

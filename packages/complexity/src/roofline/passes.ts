@@ -128,7 +128,11 @@ function localMemory(dims: WindowedDims, sizes: PassSizes): LocalMemory {
   };
 }
 
-function check(dims: WindowedDims, { weightBits, activationBits, accumulatedBits, storedBits, partialSumBits = 1 }: LayerWidths, { side, elementTaps, localBits }: PassGrid): void {
+function check(
+  dims: WindowedDims,
+  { weightBits, activationBits, accumulatedBits, storedBits, partialSumBits = 1 }: LayerWidths,
+  { side, elementTaps, localBits }: PassGrid,
+): void {
   checkDims(dims);
   const counts = { windowPixels: dims.windowPixels, weightBits, activationBits, storedBits: storedBits ?? activationBits, partialSumBits, side, elementTaps };
   for (const [name, value] of Object.entries(counts)) checkCount(name, value);
