@@ -121,7 +121,10 @@ describe("documents of another model", () => {
       for (const run of runs)
         if (notice === null) await expect(run()).resolves.toBeDefined();
         else
-          await expect(run()).rejects.toMatchObject({ code: "OTHER_MODEL", message: expect.stringContaining(`${notice}, not model.onnx: their SHA-256 differ`) });
+          await expect(run()).rejects.toMatchObject({
+            code: "OTHER_MODEL",
+            message: expect.stringContaining(`${notice}, not model.onnx: their SHA-256 differ`),
+          });
     }
     expect(await notesOf("resnet18", { ...solve, accuracy: file("same.json", evaluation("ResNet-18.onnx", other)) })).not.toContain("see that");
     expect(await notesOf("resnet18", { ...solve, accuracy: file("vgg.json", evaluation("vgg.onnx", other)) })).toContain(

@@ -3,7 +3,8 @@
  *
  * Assumptions that make them comparable: an output-stationary array of single multipliers on plain 8-bit numbers; SRAMs that hold every tensor, so that each moves
  * once; HCM's machine with as many multipliers, the same clock and bandwidth, a layer as its matrix product, nothing lost to filling, draining or edges. The
- * simulator fetches only pixels under a tap, HCM every pixel: they differ for the 1 x 1 convolutions of stride 2 alone. The simulator's stalls include the first
+ * simulator fetches only pixels under a tap, HCM every pixel: in ResNet-18 they differ for the 1 x 1 convolutions of stride 2 alone; elsewhere also where a stride
+ * leaves the last rows and columns over, as in the first convolution of SqueezeNet. The simulator's stalls include the first
  * fetch and the last drain, when nothing computes; a roofline has no such edges, so a layer counts as stalled where it waits in between.
  */
 import { simulate, type Hardware, type LayerResult } from "@sparqkit/accelerator";

@@ -82,8 +82,8 @@ export function passes(dims: WindowedDims, widths: LayerWidths, grid: PassGrid):
   const elementsOfKernel = ceilDivide(BigInt(taps), elementTaps);
   const overChannels = count("passes over channels", ceilDivide(BigInt(channels / groups) * elementsOfKernel, side));
   const overFilters = count("passes over filters", ceilDivide(BigInt(filters / groups), side));
-  const wholeSumBits = BigInt(accumulatedBits) + BigInt(weightBits + ceilLog2(BigInt(channels / groups) * BigInt(taps)));
-  const partialSumBits = widths.partialSumBits ?? count("bits of a partial sum", wholeSumBits);
+  const exactBits = count("bits of a partial sum", BigInt(accumulatedBits) + BigInt(weightBits + ceilLog2(BigInt(channels / groups) * BigInt(taps))));
+  const partialSumBits = widths.partialSumBits ?? exactBits;
 
   const weights = weightBits * weightsOf(dims);
   const inputs = storedBits * channels * inputPixels;
