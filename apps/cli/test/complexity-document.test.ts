@@ -78,26 +78,26 @@ describe("accelerators", () => {
   });
 });
 
-describe("documents of another model", () => {
-  const layers = [{ name: "second", kind: "conv", status: "float", reason: "excluded", detail: "excluded by name" }];
-  const evaluation = (name: string, sha256: string): string =>
-    JSON.stringify({
-      schema: "sparqkit/eval-result@1",
-      model: { name, sha256 },
-      data: { format: "npy", images: 48 },
-      calibration: null,
-      engine: "exact",
-      threads: 2,
-      batch: 32,
-      preprocess: { pixelScale: 255, mean: [0.5], std: [0.25], channels: "rgb" },
-      layers: [],
-      machine: { cpu: "one", cores: 2, node: "v24.0.0", onnxruntime: "1.30.0" },
-      seconds: 1.5,
-      results: [{ config: "a8w8", images: 48, top1: 50, top5: 90, standardError: 1, seconds: 1, imagesPerSecond: 48 }],
-    });
-  const plan = (name: string, sha256: string): string =>
-    JSON.stringify({ schema: "sparqkit/plan@1", model: { name, sha256 }, config: "a8w8", calibration: null, layers, normalizations: [] });
+const layers = [{ name: "second", kind: "conv", status: "float", reason: "excluded", detail: "excluded by name" }];
+const evaluation = (name: string, sha256: string): string =>
+  JSON.stringify({
+    schema: "sparqkit/eval-result@1",
+    model: { name, sha256 },
+    data: { format: "npy", images: 48 },
+    calibration: null,
+    engine: "exact",
+    threads: 2,
+    batch: 32,
+    preprocess: { pixelScale: 255, mean: [0.5], std: [0.25], channels: "rgb" },
+    layers: [],
+    machine: { cpu: "one", cores: 2, node: "v24.0.0", onnxruntime: "1.30.0" },
+    seconds: 1.5,
+    results: [{ config: "a8w8", images: 48, top1: 50, top5: 90, standardError: 1, seconds: 1, imagesPerSecond: 48 }],
+  });
+const plan = (name: string, sha256: string): string =>
+  JSON.stringify({ schema: "sparqkit/plan@1", model: { name, sha256 }, config: "a8w8", calibration: null, layers, normalizations: [] });
 
+describe("documents of another model", () => {
   it("are refused where the hashes tell, and noted where a network is built in and names differ", async () => {
     const cwd = folderOf({ "model.onnx": tinyFile() });
     const model = join(cwd, "model.onnx");

@@ -109,7 +109,7 @@ describe("HCM and the simulator over ResNet-18", () => {
 
 describe("HCM and the simulator under configurations that leave the first and the last layer whole", () => {
   const ordinary = networkWorkload("resnet18", {});
-  const touched = ordinary.layers.filter(({ name }) => !name.includes("downsample")).map(({ name }) => name);
+  const skipping = new Set(ordinary.layers.map(({ name }) => name).filter((name) => name.includes("downsample")));
 
   it.each([
     ["a4w4", "auto"],
@@ -128,7 +128,7 @@ describe("HCM and the simulator under configurations that leave the first and th
       const { dramBytes, speedup } = sim[i]!;
       if (ordinary.whole.has(name)) expect([name, weightBits, activationBits]).toEqual([name, 8, 8]);
       expect(roof, name).toBe(speedup.ideal * ((2 * 32 * 32 * 500) / 1000));
-      if (touched.includes(name)) expect(8 * (dramBytes.ifmap + dramBytes.filter + dramBytes.ofmap + dramBytes.metadata), name).toBe(trafficBits);
+      if (!skipping.has(name)) expect(8 * (dramBytes.ifmap + dramBytes.filter + dramBytes.ofmap + dramBytes.metadata), name).toBe(trafficBits);
     }
   });
 });
