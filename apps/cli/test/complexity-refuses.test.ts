@@ -95,6 +95,13 @@ describe("complexity refuses", () => {
     [3, "hold no element of 8/8 bits: expected at least the 1467.5", ["resnet18", "--area", "0.0014"]],
     [3, "hold no element of 9 to 10 bits", ["resnet18", "--area", "0.0015", "--solve", "--range", "9..10"]],
     [3, 'resnet18: Layer "conv1" has weights of 8 bits, the elements of four multiply 4', ["resnet18", "--hw", "four.json"]],
+    [3, 'whole: its elements multiply integers of 32/32 bits, and layer "conv1" is in float', ["resnet18", "--bits", "fp32", "--hw", "whole.json"]],
+    [3, "hcm-1mm2, area by ", ["resnet18", "--bits", "5/5", "--area-model", "dips.json"]],
+    [3, "at 5/5 bits (bits 5) /coefficients give -10 um2, not an area above 0", ["resnet18", "--bits", "5/5", "--area-model", "dips.json"]],
+    [2, '--rule uniq counts weights from 2 bits on, and those of layer "conv1" have 1', ["resnet18", "--rule", "uniq", "--bits", "1/4"]],
+    [2, "--rule uniq counts weights from 2 bits on, and --range has none", ["resnet18", "--rule", "uniq", "--solve", "--range", "1..1"]],
+    [3, "flat.csv, line 5: expected at least two different areas, not 100 um2 in every row", ["--fit", "flat.csv"]],
+    [3, 'comma.csv, line 2: column "area" is "100,5", expected a decimal point', ["--fit", "comma.csv"]],
     [3, "nowhere.json: is neither a file nor a preset. The presets are hcm-1mm2, sparq-os, ", ["resnet18", "--hw", "nowhere.json"]],
     [3, "broken.json: is not JSON", ["resnet18", "--hw", "broken.json"]],
     [3, 'plan.json: has the schema "sparqkit/plan@1", not sparqkit/silicon@1 or sparqkit/hardware@1', ["resnet18", "--hw", "plan.json"]],
@@ -130,7 +137,7 @@ describe("complexity refuses", () => {
     [3, "none.csv: no such file", ["--fit", "none.csv"]],
     [3, 'text.csv, line 3: column "area" is "n/a"', ["--fit", "text.csv"]],
     [3, 'minus.csv, line 2: column "area" is "-5"', ["--fit", "minus.csv"]],
-    [3, "few.csv: Invalid points: got 3, expected at least 4", ["--fit", "few.csv"]],
+    [3, "few.csv, line 4: expected at least 4 rows to fit degree 2 over bits, not 3", ["--fit", "few.csv"]],
   ])("with %i: %s", async (exit, message, args) => {
     const cwd = folderOf({
       "net.csv": "a, 3, 4, 6\nb, 524288, 524288, 16384\n",
@@ -148,6 +155,10 @@ describe("complexity refuses", () => {
         normalizations: [],
       }),
       "four.json": JSON.stringify({ ...SILICON, name: "four", element: { weightBits: 4, activationBits: 4 } }),
+      "whole.json": JSON.stringify({ ...SILICON, name: "whole", element: { weightBits: 32, activationBits: 32 } }),
+      "dips.json": JSON.stringify({ schema: "sparqkit/area-model@1", name: "dips", source: "invented", verified: false, over: "bits", coefficients: [90, -40, 4], range: [2, 16], r2: null, points: null, multipliers: 9 }), // prettier-ignore
+      "flat.csv": "bits,area\n2,100\n4,100\n8,100\n16,100\n",
+      "comma.csv": "bits;area\n2;100,5\n",
       "zero.json": JSON.stringify({ ...SILICON, areaMm2: 0 }),
       "layout.json": JSON.stringify({ ...LAYOUT, elements: 60 }),
       "auto.json": JSON.stringify({ ...SILICON, elements: 60 }),

@@ -3,7 +3,8 @@
  *
  * Assumptions that make them comparable: an output-stationary array of single multipliers on plain 8-bit numbers; SRAMs that hold every tensor, so that each moves
  * once; HCM's machine with as many multipliers, the same clock and bandwidth, a layer as its matrix product, nothing lost to filling, draining or edges. The
- * simulator fetches only pixels under a tap, HCM every pixel: they differ for the 1 x 1 convolutions of stride 2 alone. The simulator's stalls include the first
+ * simulator fetches only pixels under a tap, HCM every pixel: in ResNet-18 they differ for the 1 x 1 convolutions of stride 2 alone; elsewhere also where a stride
+ * leaves the last rows and columns over, as in the first convolution of SqueezeNet. The simulator's stalls include the first
  * fetch and the last drain, when nothing computes; a roofline has no such edges, so a layer counts as stalled where it waits in between.
  */
 import { simulate, type Hardware, type LayerResult } from "@sparqkit/accelerator";
@@ -103,6 +104,32 @@ describe("HCM and the simulator over ResNet-18", () => {
   it("see both bounds on every array", () => {
     for (const side of SIDES)
       expect(new Set(CASES.filter(({ name }) => name.includes(`on ${side} x`)).map(({ hcm }) => hcm.bound))).toEqual(new Set(["compute", "memory"]));
+  });
+});
+
+describe("HCM and the simulator under configurations that leave the first and the last layer whole", () => {
+  const ordinary = networkWorkload("resnet18", {});
+  const skipping = new Set(ordinary.layers.map(({ name }) => name).filter((name) => name.includes("downsample")));
+
+  it.each([
+    ["a4w4", "auto"],
+    ["a8w4", "auto"],
+    ["a4w8", "sparq-5opt"],
+    ["4b-5opt", "auto"],
+    ["3b-6opt", "auto"],
+    ["2b-7opt", "auto"],
+  ] as const)("%s on %s: the same widths in memory, and as many products a slot", (config, pe) => {
+    const on: Hardware = { ...hardware(32, 16), pe };
+    const { machine, widths } = placed({ kind: "hardware", hardware: on, memory: null }, settingsOf(ordinary, { config }, null));
+    const hcm = cost(ordinary.layers, ({ name }) => widths.get(name)!, machine).layers;
+    const sim = simulate(ordinary.layers, on, { config: parseConfiguration(config), wholeLayers: new Set(ordinary.whole.keys()) }).layers;
+    expect([...ordinary.whole.keys()]).toEqual(["conv1", "fc"]);
+    for (const [i, { name, trafficBits, weightBits, activationBits, roof }] of hcm.entries()) {
+      const { dramBytes, speedup } = sim[i]!;
+      if (ordinary.whole.has(name)) expect([name, weightBits, activationBits]).toEqual([name, 8, 8]);
+      expect(roof, name).toBe(speedup.ideal * ((2 * 32 * 32 * 500) / 1000));
+      if (!skipping.has(name)) expect(8 * (dramBytes.ifmap + dramBytes.filter + dramBytes.ofmap + dramBytes.metadata), name).toBe(trafficBits);
+    }
   });
 });
 

@@ -113,9 +113,9 @@ describe("complexity takes widths", () => {
     const cwd = folderOf({ "four.json": JSON.stringify(hardware) });
     const document = await costOf(["resnet18", "--config", "4b-3opt", "--hw", "four.json"], cwd);
     expect(document.layers.map(({ storedBits }) => storedBits).slice(0, 2)).toEqual([8, 4 + 2 + 1]);
-    expect(document.hardware).toMatchObject({ pes: 32, gops: 32, side: null, peArea: null, element: null, memory: { gbitPerSecond: 8 } }); // two products a slot
+    expect(document.hardware).toMatchObject({ pes: 16, gops: 32, side: null, peArea: null, element: null, memory: { gbitPerSecond: 8 } }); // two products a slot
     expect(layer(document, "layer1.0.conv1")).toMatchObject({ ops: 2 * 115_605_504, passes: null });
-    expect(document.notes.join()).toContain("the compute roof holds for 2 products a slot; conv1, fc take more slots");
+    expect(document.notes.join()).toContain("conv1 (1 a slot), fc (1 a slot) have lower compute roofs of their own");
     const plain = await costOf(["resnet18", "--bits", "8/8", "--hw", "four.json", "--clock", "1000", "--memory", "20"], cwd);
     expect(plain.hardware).toMatchObject({ pes: 16, gops: 32, clockMHz: 1000, memory: { name: "20 Gbit/s", gbitPerSecond: 20 } });
   });
@@ -132,7 +132,7 @@ describe("complexity takes widths", () => {
     const mixedFolder = folderOf({ ...ordinary(), "mixed.json": JSON.stringify(plan) });
     const mixed = await costOf(["model.onnx", "--plan", "mixed.json"], mixedFolder);
     expect([mixed.bits, widths(mixed)]).toEqual(["mixed", ["8/8", "3/8", "5/8"]]);
-    expect(mixed.notes.join()).toContain("1 of 3 layers stay whole under a4w8 and count as 8/8: first (not among the layers asked for)");
+    expect(mixed.notes.join()).toContain("1 of 3 layers stays whole under a4w8 and counts as 8/8: first (not among the layers asked for)");
     const refused = await run(["simulate", "model.onnx", "--hw", "sparq-os", "--plan", "mixed.json"], { cwd: mixedFolder });
     expect([refused.code, refused.stderr]).toEqual([3, expect.stringContaining("can not be simulated yet; complexity takes them")]);
   });

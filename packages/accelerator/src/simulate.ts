@@ -9,7 +9,7 @@ import { simulateLayer, type SimOptions } from "./simulate-layer.ts";
 
 /** How to simulate a network. */
 export interface NetworkOptions extends Omit<SimOptions, "whole"> {
-  /** Names of layers whose activations stay whole 8-bit values; the first convolution, as SPARQ leaves it alone. */
+  /** Names of layers that stay whole, of 8-bit activations and 8-bit weights; the first convolution, as SPARQ leaves it alone. */
   readonly wholeLayers?: ReadonlySet<string>;
 }
 

@@ -41,7 +41,8 @@ export class InvalidSynthesis extends SparqkitError {
   readonly value: string;
 
   constructor(file: string, line: number, column: string, value: string, expected: string) {
-    const what = column === "" ? "" : `column ${JSON.stringify(column)} is ${JSON.stringify(value)}, `;
+    const shown = value.length > 60 ? `${value.slice(0, 60)}...` : value;
+    const what = column === "" ? "" : `column ${JSON.stringify(column)} is ${JSON.stringify(shown)}, `;
     super("INVALID_SYNTHESIS", `${file}, line ${line}: ${what}expected ${expected}. Correct the table.`);
     this.file = file;
     this.line = line;

@@ -39,5 +39,6 @@ export { smallestGrid, type RateQuestion, type SmallestGrid } from "./roofline/s
 export { networkTime, type LayerWork, type NetworkTime } from "./roofline/time.ts";
 export { widestBits } from "./roofline/widest.ts";
 export type { ConfigurationAccuracy } from "./solve/front.ts";
+export { pairsOf, type Pairs } from "./solve/pair.ts";
 export { solve, type SolveOptions } from "./solve/solve.ts";
 export type * from "./solve/result.ts";

@@ -1,13 +1,13 @@
 /** The document of a network's cost: `sparqkit/cost-result@1`. @module */
-import { cost, solve, type CostResult, type Machine, type Silicon, type SolveResult } from "@sparqkit/complexity";
+import { cost, type CostResult, type Silicon } from "@sparqkit/complexity";
 import { CountOverflow, InvalidParameter, SparqkitError } from "@sparqkit/core";
-import { assertDocument } from "@sparqkit/schemas";
 import type { UnsupportedOperator } from "@sparqkit/workload";
 import type { ComplexityFlags } from "../commands/complexity.ts";
 import { InputError } from "../errors.ts";
-import { readJson } from "../files/json.ts";
 import type { Workload } from "../workload/workload.ts";
-import { filling, type Placed } from "./machine.ts";
+import type { Accuracies } from "./accuracies.ts";
+import type { Placed } from "./machine.ts";
+import { solution } from "./solution.ts";
 import type { Settings } from "./widths.ts";
 
 /** What `complexity --json` prints. */
@@ -16,12 +16,6 @@ export interface CostDocument extends CostResult {
   readonly model: { readonly name: string; readonly sha256: string | null };
   readonly unsupported: readonly UnsupportedOperator[];
 }
-
-/** Widths that --solve tries unless told otherwise. */
-const RANGE = [2, 16] as const;
-
-/** Accuracies that an evaluation found. */
-export type Accuracies = readonly { readonly config: string; readonly top1: number }[];
 
 /**
  * Count and write down.
@@ -48,27 +42,18 @@ export function costDocument(
     model: { name: workload.name, sha256: workload.sha256 },
     ...result,
     unsupported: workload.unsupported,
-    ...(solved ? { solve: solved } : {}),
-    notes: [...workload.notes, ...settings.notes, ...notes, ...floatNote(settings), ...own.map(plain), ...unsupportedNote(workload)],
+    ...(solved ? { solve: solved.solve } : {}),
+    notes: [
+      ...workload.notes,
+      ...settings.notes,
+      ...notes,
+      ...floatNote(settings),
+      ...own.map(plain),
+      ...unsupportedNote(workload),
+      ...(solved?.notes ?? []),
+      ...(accuracy?.notes ?? []),
+    ],
   };
-}
-
-/** What --solve finds; errors are about silicon or accuracies before they are about the network. */
-function solution({ layers, images }: Workload, silicon: Silicon, { element }: Machine, flags: ComplexityFlags, accuracy: Accuracies | null): SolveResult {
-  const { range = RANGE, rate } = flags;
-  const options = {
-    range,
-    batch: images,
-    ...(element === null ? {} : { element }),
-    ...(rate === undefined ? {} : { rate }),
-    ...(accuracy === null ? {} : { accuracy }),
-  };
-  try {
-    return filling(silicon, `${range[0]} to ${range[1]} bits`, () => solve(layers, silicon, options));
-  } catch (error) {
-    if (!(error instanceof InvalidParameter && error.parameter === "accuracy")) throw error;
-    throw new InputError("NO_ACCURACIES", flags.accuracy!, `its ${error.value} are not among the widths tried`, "Widen --range, or evaluate others", error);
-  }
 }
 
 /** Notes of the packages are sentences; those of the command line go on from "note:". */
@@ -95,23 +80,4 @@ function namingFile<T>(path: string, work: () => T): T {
     if (error instanceof InputError || !(ofLayer || error instanceof CountOverflow || error instanceof InvalidParameter)) throw error;
     throw new SparqkitError(error.code, `${path}: ${error.message}`, { cause: error });
   }
-}
-
-/**
- * Accuracies of an eval document's plain configurations.
- *
- * @throws InputError, InvalidDocument
- */
-export async function readAccuracies(path: string): Promise<Accuracies> {
-  const document = await readJson(path);
-  assertDocument("eval-result", document, path);
-  const plainOnes = document.results.filter(({ config }) => /^a\d+w\d+$/.test(config));
-  if (plainOnes.length === 0)
-    throw new InputError(
-      "NO_ACCURACIES",
-      path,
-      "has no plain configuration a<X>w<Y>, which pairs of widths are",
-      "Evaluate some, as in --config a8w8,a4w8,a4w4",
-    );
-  return plainOnes.map(({ config, top1 }) => ({ config, top1 }));
 }

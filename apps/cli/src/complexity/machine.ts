@@ -3,6 +3,7 @@ import { useOf, type Hardware, type PeUse } from "@sparqkit/accelerator";
 import {
   acceleratorMachine,
   elementOf,
+  InvalidAreaModel,
   machineOf,
   MEMORIES,
   type Element,
@@ -37,6 +38,7 @@ export function placed(source: Source, settings: Settings): Placed {
 function onSilicon(silicon: Silicon, { of }: Settings): Placed {
   const widths = new Map([...of].map(([name, setting]) => [name, setting.widths]));
   const all = [...of.values()];
+  checkFloat(silicon, of);
   const element = elementFor(silicon, all);
   return {
     machine: filling(silicon, nameOf(element), () => machineOf(silicon, element)),
@@ -55,6 +57,7 @@ export function filling<T>(silicon: Silicon, what: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
+    if (error instanceof InvalidAreaModel) throw noArea(silicon, error);
     if (!(error instanceof InvalidParameter && error.parameter === "silicon")) throw error;
     throw new InputError(
       "NO_ELEMENT",
@@ -64,6 +67,28 @@ export function filling<T>(silicon: Silicon, what: string, work: () => T): T {
       error,
     );
   }
+}
+
+/** An area model that has no area somewhere is no wrong document: it only does not reach that far. */
+const noArea = ({ name, areaModel }: Silicon, error: InvalidAreaModel): InputError =>
+  new InputError(
+    "NO_AREA",
+    name,
+    `the area model ${typeof areaModel === "object" ? areaModel.name : (areaModel ?? "28nm-bits")} has no area for its elements: ${error.problems.join("; ")}`,
+    "Take widths that the model was fitted for, or another --area-model",
+    error,
+  );
+
+/** Integers multiply no floats, however wide they are. */
+function checkFloat({ name, element }: Silicon, of: Settings["of"]): void {
+  const float = [...of].find(([, setting]) => isFloat(setting))?.[0];
+  if (float === undefined || typeof element !== "object") return;
+  throw new InputError(
+    "FLOAT_LAYER",
+    name,
+    `its elements multiply integers of ${nameOf(element)}, and layer "${float}" is in float`,
+    'Give the silicon "element": "float32" or "auto", or take integers, as in --bits 32/32',
+  );
 }
 
 /** Single precision where any layer asks for it, else the widest of all. */
@@ -84,7 +109,9 @@ function widestNote({ element: asked }: Silicon, element: Element, settings: rea
   const narrower = settings.filter(({ widths }) => widths.weightBits < element.weightBits || widths.activationBits < element.activationBits).length;
   if (narrower === 0) return [];
   const why = settings.some(({ whole }) => whole) ? "; those that stay whole are among them, and --layers '*' quantizes all" : "";
-  return [`elements are of ${nameOf(element)}, as wide as the widest layer, and ${narrower} of ${settings.length} layers are narrower${why}`];
+  return [
+    `elements are of ${nameOf(element)}, as wide as the widest layer, and ${narrower} of ${count(settings.length, "layer")} ${narrower === 1 ? "is" : "are"} narrower${why}`,
+  ];
 }
 
 /** What a fit of plain elements leaves out under windows. */
@@ -137,10 +164,13 @@ const storedBits = ({ activation: { data, shiftCtrl, muxCtrl } }: PeUse): number
 /** What an accelerator does in a cycle, and for which layers it is slower. */
 function productsNotes(products: ReadonlyMap<string, number>, elements: number): string[] {
   const most = Math.max(...products.values());
-  const each = most === 1 ? "a product a slot" : `${most} products a slot`;
-  const notes = [`an accelerator's layers are matrix products, two operations a product: ${count(elements, "element")} do ${each}, every cycle`];
   const slower = [...products].filter(([, of]) => of < most);
+  const each = `${slower.length === 0 ? "" : "up to "}${most === 1 ? "a product" : `${most} products`} a slot`;
+  const notes = [`an accelerator's layers are matrix products, two operations a product: ${count(elements, "element")} do ${each}, every cycle`];
   if (slower.length === 0) return notes;
   const names = slower.slice(0, 3).map(([name, of]) => `${name} (${of} a slot)`);
-  return [...notes, `${names.join(", ")}${slower.length > 3 ? ", ..." : ""} ${slower.length === 1 ? "has a lower compute roof of its own" : "have lower compute roofs of their own"}`];
+  return [
+    ...notes,
+    `${names.join(", ")}${slower.length > 3 ? ", ..." : ""} ${slower.length === 1 ? "has a lower compute roof of its own" : "have lower compute roofs of their own"}`,
+  ];
 }

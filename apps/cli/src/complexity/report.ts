@@ -1,11 +1,9 @@
 /** The report of costs and its plots. @module */
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { AREA_MODELS, elementBops, InvalidAreaModel, modelArea, type AreaModel, type ElementWidths } from "@sparqkit/complexity";
 import { costPlots, renderCost, renderFit, type CostPlot, type CostReportAreaCurve, type CostReportFitInput, type CostReportInput } from "@sparqkit/report";
 import manifest from "../../package.json" with { type: "json" };
 import type { Context } from "../context.ts";
-import { explainSystemError } from "../files/system-errors.ts";
 import { writeOutput } from "../files/write.ts";
 import type { CostDocument } from "./document.ts";
 
@@ -56,13 +54,10 @@ function hasArea(model: AreaModel, widths: ElementWidths): boolean {
 }
 
 /**
- * Write plots into a folder, made where it is not there.
+ * Write plots into a folder.
  *
  * @throws InputError
  */
 export async function writePlots(folder: string, plots: readonly CostPlot[]): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw explainSystemError(error, folder);
-  });
   for (const { name, svg } of plots) await writeOutput(join(folder, name), svg);
 }

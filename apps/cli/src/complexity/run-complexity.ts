@@ -3,16 +3,18 @@ import type { AreaModel, Silicon } from "@sparqkit/complexity";
 import type { ComplexityFlags } from "../commands/complexity.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../errors.ts";
-import { checkFolder, checkOutput, writeOutput } from "../files/write.ts";
+import { writeOutput } from "../files/write.ts";
 import { readPlan } from "../workload/plan.ts";
 import { filesOf, readWorkload } from "../workload/workload.ts";
+import { readAccuracies } from "./accuracies.ts";
 import { costCsv } from "./csv.ts";
-import { costDocument, readAccuracies, type CostDocument } from "./document.ts";
+import { costDocument, type CostDocument } from "./document.ts";
 import { placed } from "./machine.ts";
+import { checkOutputs, makeFolder } from "./outputs.ts";
 import { solveTables } from "./solve-tables.ts";
 import { DEFAULT_SILICON, readSource, type Source } from "./source.ts";
 import { costTable } from "./tables.ts";
-import { settingsOf } from "./widths.ts";
+import { settingsOf, type Settings } from "./widths.ts";
 
 /**
  * Count as the options say, or fit a model of area.
@@ -26,22 +28,53 @@ export async function runComplexity(path: string | undefined, flags: ComplexityF
   }
   if (path === undefined) throw new UsageError("no network is named", "Name a model, a topology, or resnet18, vgg16, vgg16-full, alexnet");
   checkUsage(flags);
-  await checkOutputs(path, flags);
+  const { hw, plan, accuracy, areaModel } = flags;
+  await checkOutputs(
+    flags,
+    [...filesOf(path), hw, plan, accuracy, areaModel].filter((name) => name !== undefined),
+  );
+  const { document, source } = await countedDocument(path, flags);
+  for (const note of document.notes) context.note(note);
+  await deliver(document, source, flags, context);
+}
+
+/** What was counted, and on what. */
+export interface Counted {
+  readonly document: CostDocument;
+  readonly source: Source;
+}
+
+/**
+ * Read and count, without printing anything.
+ *
+ * @throws UsageError, InputError, and what the packages throw
+ */
+export async function countedDocument(path: string, flags: ComplexityFlags): Promise<Counted> {
   const source = await readSource(flags);
   const silicon = siliconToSolve(source, flags);
   const workload = await readWorkload(path, flags);
-  const plan = flags.plan === undefined ? null : await readPlan(flags.plan, workload);
-  const accuracy = flags.accuracy === undefined ? null : await readAccuracies(flags.accuracy);
-  const settings = settingsOf(workload, flags, plan);
-  if (flags.rule === "uniq" && [...settings.of.values()].some(({ widths }) => (widths.density ?? 1) !== 1 || widths.accumulatedBits !== undefined))
-    throw new UsageError("--rule uniq knows neither pruned weights nor activations that are cut", "Leave --rule out, or count plain widths");
+  const read = flags.plan === undefined ? null : await readPlan(flags.plan, workload);
+  const accuracy = flags.accuracy === undefined ? null : await readAccuracies(flags.accuracy, workload);
+  const plain = settingsOf(workload, flags, read?.plan ?? null);
+  const settings = { ...plain, notes: [...(read?.notes ?? []), ...plain.notes] };
+  if (flags.rule === "uniq") checkUniq(settings);
   const document = costDocument(path, workload, settings, placed(source, settings), silicon, flags, accuracy);
-  const named =
-    flags.hw === undefined
-      ? { ...document, notes: [...document.notes, `no hardware is named, so it is ${DEFAULT_SILICON}: ${describe(source).replace(/^The /, "the ")}`] }
-      : document;
-  for (const note of named.notes) context.note(note);
-  await deliver(named, source, flags, context);
+  if (flags.hw !== undefined) return { document, source };
+  const note = `no hardware is named, so it is ${DEFAULT_SILICON}: ${describe(source).replace(/^The /, "the ")}`;
+  return { document: { ...document, notes: [...document.notes, note] }, source };
+}
+
+/** Refuse what the rule can not count. */
+function checkUniq({ of }: Settings): void {
+  for (const [name, { widths }] of of) {
+    if ((widths.density ?? 1) !== 1 || widths.accumulatedBits !== undefined)
+      throw new UsageError("--rule uniq knows neither pruned weights nor activations that are cut", "Leave --rule out, or count plain widths");
+    if (widths.weightBits < 2)
+      throw new UsageError(
+        `--rule uniq counts weights from 2 bits on, and those of layer "${name}" have ${widths.weightBits}`,
+        "Leave --rule out, or take wider weights",
+      );
+  }
 }
 
 /** Refuse what can not be meant. */
@@ -71,16 +104,6 @@ function siliconToSolve(source: Source, { solve, hw }: ComplexityFlags): Silicon
   throw new UsageError(`--solve fills silicon with elements, and ${hw!} has its elements already`, "Name silicon, as in --hw hcm-1mm2");
 }
 
-async function checkOutputs(path: string, { hw, plan, accuracy, areaModel, output, csv, report, plots }: ComplexityFlags): Promise<void> {
-  const inputs = [...filesOf(path), hw, plan, accuracy, areaModel].filter((name) => name !== undefined);
-  for (const [option, name] of Object.entries({ "--output": output, "--csv": csv, "--report": report })) {
-    if (name === undefined) continue;
-    await checkOutput(name, option, inputs);
-    inputs.push(name); // nor may one output overwrite another
-  }
-  if (plots !== undefined) await checkFolder(plots);
-}
-
 const describe = (source: Source): string => (source.kind === "silicon" ? source.silicon.description : source.hardware.description);
 
 /** The area model that a user brought. */
@@ -89,6 +112,7 @@ const ownModel = (source: Source): AreaModel | null =>
 
 /** Print and write results; what can be delivered is, even where one of the places fails. */
 async function deliver(document: CostDocument, source: Source, flags: ComplexityFlags, context: Context): Promise<void> {
+  await makeFolder(flags);
   const json = `${JSON.stringify(document, null, 2)}\n`;
   const report = async (name: string): Promise<void> => {
     const { costReport } = await import("./report.ts");

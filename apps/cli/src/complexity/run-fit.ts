@@ -8,8 +8,9 @@ import type { ComplexityFlags } from "../commands/complexity.ts";
 import type { Context } from "../context.ts";
 import { InputError, UsageError } from "../errors.ts";
 import { explainSystemError } from "../files/system-errors.ts";
-import { checkFolder, checkOutput, writeOutput } from "../files/write.ts";
+import { writeOutput } from "../files/write.ts";
 import { table } from "../terminal/table.ts";
+import { checkOutputs, makeFolder } from "./outputs.ts";
 
 /** Options that are about networks. */
 const OF_NETWORKS = [
@@ -50,9 +51,7 @@ export async function runFit(model: string | undefined, flags: ComplexityFlags, 
       `--fit fits a model of area, and --${stray.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)} is about networks`,
       "Leave it out",
     );
-  if (output !== undefined) await checkOutput(output, "--output", [path]);
-  if (report !== undefined) await checkOutput(report, "--report", [path, ...(output === undefined ? [] : [output])]);
-  if (plots !== undefined) await checkFolder(plots);
+  await checkOutputs({ output, report, plots }, [path]);
   const text = await readFile(path, "utf8").catch((error: unknown) => {
     throw explainSystemError(error, path);
   });
@@ -60,6 +59,7 @@ export async function runFit(model: string | undefined, flags: ComplexityFlags, 
   const fitted = naming(path, () => fitSynthesis(rows, { over: fitOver, name: nameOf(path), source: `fitted to ${basename(path)}` }));
   const document = `${JSON.stringify(fitted.model, null, 2)}\n`;
   await context.print(json ? document : fitTable(fitted, rows));
+  await makeFolder(flags);
   if (output !== undefined) await writeOutput(output, document);
   if (plots === undefined && report === undefined) return;
   const [{ fitPlot }, { fitReport, writePlots }] = await Promise.all([import("@sparqkit/report"), import("./report.ts")]);

@@ -1,8 +1,10 @@
 /** What --solve found, as tables for a terminal. @module */
 import type { SolvePair, SolveResult } from "@sparqkit/complexity";
+import { count } from "../terminal/count.ts";
 import { table, type Column } from "../terminal/table.ts";
 import type { CostDocument } from "./document.ts";
 import { short } from "./numbers.ts";
+import { rangeName } from "./solution.ts";
 
 const right = (title: string): Column => ({ title, align: "right" });
 const nameOf = ({ weightBits, activationBits }: { readonly weightBits: number; readonly activationBits: number }): string => `${weightBits}/${activationBits}`;
@@ -16,11 +18,13 @@ export function solveTables({ solve, layers }: CostDocument): string {
     .join("");
 }
 
-function narrowest({ range, pairs, narrowest: found, hopeless: lost }: SolveResult, count: number): string {
-  const which = lost.length === 0 ? `all ${count} layers` : `the other ${count - lost.length} layers`;
-  const tried = `${pairs.length} pairs of ${range[0]} to ${range[1]} bits`;
+function narrowest({ range, pairs, narrowest: found, hopeless: lost }: SolveResult, layers: number): string {
+  const others = layers - lost.length;
+  const tried = `${count(pairs.length, "pair")} of ${rangeName(range)}`;
+  if (others === 0) return `none of ${tried} keeps any layer bound by compute\n`;
+  const which = lost.length === 0 ? (layers === 1 ? "the layer" : `all ${layers} layers`) : `the other ${others === 1 ? "layer" : `${others} layers`}`;
   if (found.length === 0) return `none of ${tried} keeps ${which} bound by compute\n`;
-  return `narrowest weights/activations of ${tried} that keep ${which} bound by compute: ${found.map(nameOf).join(", ")}\n`;
+  return `narrowest weights/activations of ${tried} that ${pairs.length === 1 ? "keeps" : "keep"} ${which} bound by compute: ${found.map(nameOf).join(", ")}\n`;
 }
 
 function hopeless({ hopeless: lost }: SolveResult): string {
@@ -56,6 +60,6 @@ function siliconOf(pair: SolvePair): string[] {
 }
 
 function stored({ layers }: SolveResult): string {
-  const rows = layers.map(({ name, widest }) => [name, widest === 0 ? "none" : `${widest} ${widest === 1 ? "bit" : "bits"}`]);
+  const rows = layers.map(({ name, widest }) => [name, widest === 0 ? "none" : count(widest, "bit")]);
   return table([{ title: "layer" }, right("widest storage at which it is bound by compute")], rows);
 }

@@ -46,7 +46,20 @@ export function costTable(document: CostDocument): string {
     ...passesOf(layer),
   ]);
   const bound = `${total.bound.compute} compute, ${total.bound.memory} memory`;
-  const sum = ["total", short(total.macs), "", "", short(total.bops / 1e9), bitsOf(total.trafficBits), total.opsPerBit.toFixed(2), ...(own ? [""] : []), "", "", "", bound];
+  const sum = [
+    "total",
+    short(total.macs),
+    "",
+    "",
+    short(total.bops / 1e9),
+    bitsOf(total.trafficBits),
+    total.opsPerBit.toFixed(2),
+    ...(own ? [""] : []),
+    "",
+    "",
+    "",
+    bound,
+  ];
   const images = batch === 1 ? "an image" : `${batch} images`;
   const foot = `${short(total.bops / 1e9)} GBOPS for ${images}${partsOf(document)}; ${short(total.imagesPerSecond)} images/s; weights take ${bitsOf(total.weightBits)}\n`;
   return `${head(document, own)}${table(columnsOf(own), [...rows, [...sum, secondsOf(total.seconds)]])}${foot}`;

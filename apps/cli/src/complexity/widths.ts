@@ -3,6 +3,7 @@ import type { LayerWidths } from "@sparqkit/complexity";
 import { matches, parseConfiguration, type Configuration, type Plan, type SparqPlan } from "@sparqkit/quantizer";
 import type { ComplexityFlags } from "../commands/complexity.ts";
 import type { BitsRule } from "../options/cost.ts";
+import { count } from "../terminal/count.ts";
 import { checkPatterns } from "../workload/selection.ts";
 import type { Workload } from "../workload/workload.ts";
 import { withDensities } from "./densities.ts";
@@ -128,5 +129,7 @@ function wholeNote(name: string, of: ReadonlyMap<string, LayerSetting>, reasons:
   const names = [...of].filter(([, { whole }]) => whole).map(([layer]) => layer);
   if (names.length === 0) return [];
   const first = names.slice(0, 3).map((layer) => `${layer} (${reasons.get(layer)!})`);
-  return [`${names.length} of ${of.size} layers stay whole under ${name} and count as 8/8: ${first.join(", ")}${names.length > 3 ? ", ..." : ""}`];
+  return [
+    `${names.length} of ${count(of.size, "layer")} ${names.length === 1 ? "stays" : "stay"} whole under ${name} and ${names.length === 1 ? "counts" : "count"} as 8/8: ${first.join(", ")}${names.length > 3 ? ", ..." : ""}`,
+  ];
 }

@@ -30,9 +30,10 @@ export interface OutputFile {
  * Refuse an output path before any work is done for it: a missing folder, a folder, no permission, or a file the same run reads or writes.
  *
  * @param others files the run reads, or writes elsewhere
+ * @param folder that the run will make, where it is not there yet
  * @throws UsageError where the path is one of them; InputError where it can not be written
  */
-export async function checkOutput(path: string, option: string, others: readonly string[]): Promise<void> {
+export async function checkOutput(path: string, option: string, others: readonly string[], folder?: string): Promise<void> {
   const target = await identity(path);
   for (const other of others) {
     if ((await identity(other)) === target) throw new UsageError(`${option} ${path} would overwrite another file of this run`, "Name another file");
@@ -40,6 +41,7 @@ export async function checkOutput(path: string, option: string, others: readonly
   try {
     const known = await stat(path).catch(() => null);
     if (known?.isDirectory()) throw new InputError("EISDIR", path, "is a folder", `Name a file with ${option}`);
+    if (folder !== undefined && dirname(resolve(path)) === resolve(folder) && (await missing(folder))) return;
     await access(known && !known.isFile() ? path : dirname(resolve(path)), constants.W_OK);
   } catch (error) {
     throw explainSystemError(error, path);
@@ -56,10 +58,17 @@ export async function checkFolder(path: string): Promise<void> {
   if (known && !known.isDirectory()) throw new InputError("ENOTDIR", path, "is a file, and a folder is needed", "Name a folder");
 }
 
+const missing = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => false,
+    () => true,
+  );
+
 async function identity(path: string): Promise<string> {
   const known = await stat(path, { bigint: true }).catch(() => null);
   if (known?.isFile() && known.ino !== 0n) return `${known.dev}:${known.ino}`;
-  return realpath(path).catch(() => resolve(path));
+  const folder = dirname(resolve(path));
+  return realpath(path).catch(async () => join(await realpath(folder).catch(() => folder), basename(path))); // a new file, its folder maybe by another name
 }
 
 /** Begin an output file. */

@@ -16,7 +16,7 @@ export interface DensityRule {
 }
 
 /** Widest number an element multiplies. */
-export const WIDEST = 32;
+const WIDEST = 32;
 
 /** Parse widths, weights first: `8/4`, `fp32`, `layer4.*=2/4`; the option may be repeated. */
 export function bitsRule(text: string, before: readonly BitsRule[] = []): BitsRule[] {

@@ -3,6 +3,7 @@ import { InvalidLayer, simulate, type LayerResult, type SimResult, type Unit } f
 import { CountOverflow, SparqkitError } from "@sparqkit/core";
 import type { UnsupportedOperator } from "@sparqkit/workload";
 import type { SimulateFlags } from "../commands/simulate.ts";
+import { count } from "../terminal/count.ts";
 import type { Workload } from "../workload/workload.ts";
 import type { Point } from "./points.ts";
 import type { CountedLayer, StatisticsDocument } from "./statistics.ts";
@@ -102,7 +103,7 @@ function wholeNote(workload: Workload, { configuration, whole }: Point): string[
   if (!cuts || names.length === 0) return [];
   const first = names.slice(0, 3).map((name) => `${name} (${whole.get(name)})`);
   return [
-    `${names.length} of ${workload.layers.length} layers keep whole 8-bit activations under ${configuration.name}: ${first.join(", ")}${names.length > 3 ? ", ..." : ""}`,
+    `${names.length} of ${count(workload.layers.length, "layer")} ${names.length === 1 ? "keeps" : "keep"} whole 8-bit values under ${configuration.name}: ${first.join(", ")}${names.length > 3 ? ", ..." : ""}`,
   ];
 }
 

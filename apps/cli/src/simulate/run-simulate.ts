@@ -19,7 +19,8 @@ export async function runSimulate(path: string, flags: SimulateFlags, context: C
   checkUsage(path, flags);
   await checkOutputs(path, flags);
   const workload = await readWorkload(path, flags);
-  const plan = flags.plan === undefined ? null : await readPlan(flags.plan, workload);
+  const read = flags.plan === undefined ? null : await readPlan(flags.plan, workload);
+  const plan = read?.plan ?? null;
   if (plan) checkUniform(flags.plan!, plan);
   const points = await readPoints(flags, workload, plan);
   let documents = points.map((point) => simDocument(path, workload, point, flags)) as [SimDocument] | [SimDocument, SimDocument];
@@ -42,7 +43,7 @@ export async function runSimulate(path: string, flags: SimulateFlags, context: C
       `stepped ${stepped.length} of ${workload.layers.length} layers: ${stepped.filter(({ equal }) => equal).length} products equal, all cycles as in closed form`,
     );
   }
-  for (const note of new Set(documents.flatMap(({ notes }) => notes))) context.note(note);
+  for (const note of new Set([...(read?.notes ?? []), ...documents.flatMap(({ notes }) => notes)])) context.note(note);
   await deliver(documents, drawn, flags, context);
 }
 

@@ -54,6 +54,13 @@ describe("useOf", () => {
     expect(useOf(array("8b-8b"), sparq(W4_5OPT))).toMatchObject({ paired: false, passes: 1 });
   });
 
+  it("keeps the weights of whole layers at 8 bits, however few the configuration has", () => {
+    const narrow: SimConfiguration = { kind: "uniform", name: "a4w4", activationBits: 4, weightBits: 4 };
+    expect(useOf(array("auto"), narrow)).toMatchObject({ weightBits: 4, activation: { data: 4 } });
+    for (const pe of ["auto", "8b-8b", "sparq-5opt", "sysmt"] as const)
+      expect(useOf(array(pe), narrow, { whole: true }), pe).toMatchObject({ weightBits: 8, activation: { data: 8 } });
+  });
+
   it("gives quantized layers two of SySMT's threads, and whole ones a single thread", () => {
     for (const config of [uniform(8), uniform(4)]) {
       expect(useOf(array("sysmt"), config)).toMatchObject({ pe: { kind: "sysmt" }, paired: true, passes: 1 });

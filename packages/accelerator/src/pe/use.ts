@@ -26,7 +26,7 @@ export interface PeUse {
 export interface UseOptions {
   /** Whether weights are 2:4; by default as the configuration says, and not where activations stay whole. Without effect but on sparse tensor cores. */
   readonly sparse24?: boolean;
-  /** Whether the layer's activations stay whole 8-bit values, as those of a first convolution. */
+  /** Whether the layer stays out of the quantization, as a first convolution: its activations are whole 8-bit values, and its weights have 8 bits too. */
   readonly whole?: boolean;
 }
 
@@ -48,7 +48,7 @@ export function useOf(hardware: Hardware, configuration: SimConfiguration, { spa
     throw refusal(hardware, configuration, `only a sparse tensor core gathers pairs by 2:4 weights, not a ${unit.kind}`, "Drop -stc or choose other hardware.");
   const sparse = unit.kind === "sparse-tensor-core" && (sparse24 ?? (gathers && !whole)); // whole layers are out of the quantization and of the pruning
   const pe = hardware.pe === "auto" ? natural(configuration) : PES[hardware.pe];
-  const weightBits = configuration.kind === "uniform" ? configuration.weightBits : 8;
+  const weightBits = configuration.kind === "uniform" && !whole ? configuration.weightBits : 8;
   if (whole) return { ...wholeUse(hardware, configuration, pe), sparse, weightBits };
   if (configuration.kind === "sparq") {
     const { paired, passes } = sparqUse(hardware, configuration, pe);

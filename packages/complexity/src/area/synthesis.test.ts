@@ -28,6 +28,16 @@ describe("parseSynthesis", () => {
     expect(rows[2]).toMatchObject({ inputs: 1, outputs: 1, kernel: 3, bops: elementBops({ weightBits: 8, activationBits: 8 }) });
   });
 
+  it("reads what spreadsheets write: quotes, semicolons, units and underscores in the header, rows of commas", () => {
+    const table = 'sep=,\n"cell, corner","Area (um2)",weight_bits,Activation Bits (bits)\n"pe, slow","1,467.5",8,8\n"pe, fast",528.5,4,4\n,,,\n';
+    expect(parseSynthesis(table).map(({ line, area, weightBits, activationBits }) => [line, area, weightBits, activationBits])).toEqual([
+      [3, 1467.5, 8, 8],
+      [4, 528.5, 4, 4],
+    ]);
+    for (const separator of [";", "\t"])
+      expect(parseSynthesis(`bits${separator}area [µm²]\n8${separator}1467.5\n`)[0]).toMatchObject({ weightBits: 8, area: 1467.5 });
+  });
+
   it("counts the bit-operations of any sizes, or takes them from the table", () => {
     const [row] = parseSynthesis('weightBits,"activationBits",inputs,outputs,kernel,area\n8,4,16,2,1,9000');
     expect(row!.bops).toBe(2 * 16 * (32 + 8 + 4 + 4));
@@ -49,6 +59,11 @@ describe("parseSynthesis", () => {
     ["area,bits\n0x10,4", 2, "area", "a number"],
     ["area,bits\n,4", 2, "area", "a number"],
     ["area,bits\nNaN,4", 2, "area", "a number"],
+    ["area;bits\n528,5;4", 2, "area", "a decimal point"],
+    ['area,bits\n"1,467",8', 2, "area", "a decimal point"],
+    ["area (mm2),bits\n1,2", 1, "area", "in um2"],
+    ["area,Area [um2],bits\n1,2,3", 1, "area", "each column once"],
+    [`area,bits\n${"9".repeat(500)}x,8`, 2, "area", `is "${"9".repeat(60)}...", expected`],
   ])("refuses %j, naming line %i, column %j and %j", (text, line, column, expected) => {
     const refused = expect.objectContaining({ constructor: InvalidSynthesis, line, column, file: "mine.csv", message: expect.stringContaining(expected) });
     expect(() => parseSynthesis(text, "mine.csv")).toThrow(refused);
@@ -101,7 +116,13 @@ describe("fitSynthesis", () => {
 
   it("refuses bit-operations alone over bits, and tables that are too short", () => {
     expect(() => fitSynthesis(parseSynthesis("bops,area\n1,2"), { over: "bits" })).toThrow(InvalidSynthesis);
-    expect(() => fitSynthesis(parseSynthesis("area,bits\n1,2\n2,3\n4,4"), { over: "bits" })).toThrow("at least 4 points");
+    expect(() => fitSynthesis(parseSynthesis("area,bits\n1,2\n2,3\n4,4", "mine.csv"), { over: "bits" })).toThrow(
+      "mine.csv, line 4: expected at least 4 rows to fit degree 2 over bits, not 3",
+    );
+    expect(() => fitSynthesis(parseSynthesis("area,bits\n1,2\n2,2\n4,2\n5,4"), { over: "bits" })).toThrow(
+      "at least 3 different widths to fit degree 2 over bits, not 2",
+    );
+    expect(() => fitSynthesis(parseSynthesis("area,bops\n7,1\n7,2\n7,4"), { over: "bops" })).toThrow("at least two different areas, not 7 um2 in every row");
     expect(() => fitSynthesis([], { over: "bits" })).toThrow("at least one row");
   });
 });

@@ -8,6 +8,7 @@ import { InvalidParameter } from "@sparqkit/core";
 import { bops } from "../bops/bops.ts";
 import { InvalidSynthesis } from "../errors.ts";
 import { equivalentBits } from "./area.ts";
+import { csvLines } from "./cells.ts";
 import { fitArea, type AreaFit, type AreaPoint } from "./fit.ts";
 import { parseAreaModel, type AreaBasis, type AreaModel } from "./model.ts";
 
@@ -66,7 +67,8 @@ type Column = keyof typeof COLUMNS;
  * Read a table of synthesis results.
  *
  * Its header names `area` (um2) and either `bits`, or `weightBits` and `activationBits`, or `bops`; with widths also `inputs`, `outputs` and `kernel`, by default 1, 1
- * and 3. Case does not matter, other columns are left alone, and lines that are empty or begin with # are skipped.
+ * and 3. Case, spaces, underscores and a unit in parentheses do not matter, other columns are left alone. Cells are as `csvLines` reads them: in quotes or not, with
+ * commas, semicolons or tabs between them; numbers have a decimal point.
  *
  * @param file its name, for errors
  * @throws InvalidSynthesis naming file, line, column, value and what is allowed
@@ -74,30 +76,26 @@ type Column = keyof typeof COLUMNS;
  * parseSynthesis("area,bits\n528.5,4\n1467.5,8", "mine.csv").length; // 2
  */
 export function parseSynthesis(text: string, file = "synthesis.csv"): SynthesisRow[] {
-  const lines = text
-    .replace(/^\uFEFF/, "")
-    .split(/\r\n|\n|\r/)
-    .map((content, i) => ({ line: i + 1, content: content.trim() }))
-    .filter(({ content }) => content !== "" && !content.startsWith("#"));
-  const [header, ...rows] = lines;
+  const [header, ...rows] = csvLines(text, file);
   if (header === undefined) throw new InvalidSynthesis(file, 1, "", "", "a header with area and bits, weightBits and activationBits, or bops");
-  const names = cellsOf(header.content).map((name) => name.toLowerCase());
+  const names = header.cells.map((cell) => columnName(cell, file, header.line));
   checkHeader(names, file, header.line);
   if (rows.length === 0) throw new InvalidSynthesis(file, header.line + 1, "", "", "a row for each element");
-  return rows.map(({ line, content }) => rowOf(cellsOf(content), names, file, line));
+  return rows.map(({ line, cells }) => rowOf(cells, names, file, line));
 }
 
 /**
  * Fit an area model to rows. Over bits all must be elements of nine multipliers; over bit-operations any sizes will do.
  *
- * @throws InvalidSynthesis if a row does not have what the basis takes
- * @throws InvalidParameter if there are too few rows, as `fitArea`
+ * @throws InvalidSynthesis if a row does not have what the basis takes, or there are too few rows, as `fitArea`
+ * @throws InvalidParameter if there is none
  * @throws InvalidAreaModel if the fit is beyond what a model may hold, or it has no name
  * @example
  * fitSynthesis(parseSynthesis(text, "mine.csv"), { over: "bits" }).fit.r2;
  */
 export function fitSynthesis(rows: readonly SynthesisRow[], { over, degree = over === "bits" ? 2 : 1, name, source }: FitOptions): FittedModel {
   if (rows.length === 0) throw new InvalidParameter("rows", 0, "at least one row");
+  checkSpread(rows, over, degree);
   const points = rows.map((row) => ({ x: over === "bits" ? widthOf(row) : row.bops, y: row.area }));
   const fit = fitArea(points, degree);
   const { file } = rows[0]!;
@@ -118,8 +116,12 @@ export function fitSynthesis(rows: readonly SynthesisRow[], { over, degree = ove
   return { model: parseAreaModel(model, file), fit, points };
 }
 
-function cellsOf(line: string): string[] {
-  return line.split(",").map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"));
+/** `weightbits` of `Weight_Bits (bits)`; an area in another unit is no area. */
+function columnName(cell: string, file: string, line: number): string {
+  const [, title = "", unit] = /^([^([]*)(?:[([](.*)[)\]])?\s*$/s.exec(cell) ?? [undefined, cell, undefined];
+  const name = title.toLowerCase().replace(/[\s_-]/g, "");
+  if (name === "area" && unit !== undefined && !/^\s*[uµμ]m\^?[2²]\s*$/i.test(unit)) throw new InvalidSynthesis(file, line, "area", cell, "an area in um2");
+  return name;
 }
 
 function checkHeader(names: readonly string[], file: string, line: number): void {
@@ -150,11 +152,24 @@ function rowOf(cells: readonly string[], names: readonly string[], file: string,
 
 function read(cell: string, name: Column, file: string, line: number): number {
   const { integer, high, what } = COLUMNS[name];
-  const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(cell) ? Number(cell) : NaN;
+  const text = /^\d{1,3}(,\d{3})+\.\d*$|^\d{1,3}(,\d{3}){2,}$/.test(cell) ? cell.replaceAll(",", "") : cell; // 1,467.5 is plain, 1,467 may be either
+  if (/^[+-]?[\d.]*,[\d,]*$/.test(text)) throw new InvalidSynthesis(file, line, name, cell, "a decimal point, and no comma, in numbers");
+  const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;
   const fits = integer ? Number.isInteger(value) && value >= 1 : value > 0;
   if (!(fits && value <= high))
     throw new InvalidSynthesis(file, line, name, cell, integer ? `an integer from 1 to ${high} (${what})` : `a number above 0, at most ${high} (${what})`);
   return value;
+}
+
+/** What `fitArea` asks of points, in words of the table. */
+function checkSpread(rows: readonly SynthesisRow[], over: AreaBasis, degree: number): void {
+  const { file, line } = rows.at(-1)!;
+  const refuse = (expected: string): InvalidSynthesis => new InvalidSynthesis(file, line, "", "", expected);
+  const xs = new Set(rows.map((row) => (over === "bits" ? widthOf(row) : row.bops))).size;
+  const what = over === "bits" ? "widths" : "numbers of bit-operations";
+  if (rows.length < degree + 2) throw refuse(`at least ${degree + 2} rows to fit degree ${degree} over ${over}, not ${rows.length}`);
+  if (xs < degree + 1) throw refuse(`at least ${degree + 1} different ${what} to fit degree ${degree} over ${over}, not ${xs}`);
+  if (new Set(rows.map(({ area }) => area)).size < 2) throw refuse(`at least two different areas, not ${rows[0]!.area} um2 in every row`);
 }
 
 /** The width of an element of nine multipliers. [COST-9] */

@@ -10,7 +10,7 @@ export function notesOf(machine: Machine, rule: Rule, layers: readonly LayerCost
     notes.push(`The area of an element of ${element.weightBits}/${element.activationBits} bits is extrapolated: ${areaModel.name} was not fitted there.`);
   if (areaModel === null && fit !== null) notes.push(givenNote(elementArea));
   else if (element === "float32") notes.push("The area of a single-precision element is nine recalled multipliers and nothing else; it is not verified.");
-  else if (areaModel !== null && !areaModel.verified) notes.push(`The coefficients of the area model ${areaModel.name} are not verified.`);
+  else if (areaModel !== null && !areaModel.verified) notes.push(`The area model ${areaModel.name} is your own, unverified.`);
   if (gbitPerSecond !== null && !memory.verified) notes.push(`The bandwidth of ${memory.name} is not verified: ${memory.source}.`);
   if (rule === "uniq") notes.push("Bit-operations are counted by the rule uniq; they do not compare with those of HCM.");
   if (localBits !== null && side === null) notes.push("Local memory is not counted: the machine is no square grid.");

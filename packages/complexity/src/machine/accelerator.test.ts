@@ -36,7 +36,7 @@ describe("an accelerator", () => {
   });
 
   it("has no limit of bandwidth, its own, or that of another memory", () => {
-    expect(acceleratorMachine({ ...accelerator, bytesPerCycle: null })).toMatchObject({ gbitPerSecond: null, memory: { name: "no limit" } });
+    expect(acceleratorMachine({ ...accelerator, bytesPerCycle: null })).toMatchObject({ gbitPerSecond: null, memory: { name: "memory without limit" } });
     expect(acceleratorMachine({ ...accelerator, memory: MEMORIES["DDR5-4800"] })).toMatchObject({ gbitPerSecond: 307.2, memory: { name: "DDR5-4800" } });
   });
 

@@ -61,6 +61,6 @@ function ownBandwidth(bytesPerCycle: number | null, clockMHz: number): number | 
 }
 
 function ownMemory(bytesPerCycle: number | null): Machine["memory"] {
-  const name = bytesPerCycle === null ? "no limit" : `DRAM of ${bytesPerCycle} bytes a cycle`;
-  return { name, source: "the hardware document", verified: true };
+  const name = bytesPerCycle === null ? "memory without limit" : `DRAM of ${bytesPerCycle} byte${bytesPerCycle === 1 ? "" : "s"} a cycle`;
+  return { name, source: "of the hardware document", verified: true };
 }

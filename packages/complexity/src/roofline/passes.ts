@@ -82,8 +82,8 @@ export function passes(dims: WindowedDims, widths: LayerWidths, grid: PassGrid):
   const elementsOfKernel = ceilDivide(BigInt(taps), elementTaps);
   const overChannels = count("passes over channels", ceilDivide(BigInt(channels / groups) * elementsOfKernel, side));
   const overFilters = count("passes over filters", ceilDivide(BigInt(filters / groups), side));
-  const wholeSumBits = BigInt(accumulatedBits) + BigInt(weightBits + ceilLog2(BigInt(channels / groups) * BigInt(taps)));
-  const partialSumBits = widths.partialSumBits ?? count("bits of a partial sum", wholeSumBits);
+  const exactBits = count("bits of a partial sum", BigInt(accumulatedBits) + BigInt(weightBits + ceilLog2(BigInt(channels / groups) * BigInt(taps))));
+  const partialSumBits = widths.partialSumBits ?? exactBits;
 
   const weights = weightBits * weightsOf(dims);
   const inputs = storedBits * channels * inputPixels;
@@ -128,7 +128,11 @@ function localMemory(dims: WindowedDims, sizes: PassSizes): LocalMemory {
   };
 }
 
-function check(dims: WindowedDims, { weightBits, activationBits, accumulatedBits, storedBits, partialSumBits = 1 }: LayerWidths, { side, elementTaps, localBits }: PassGrid): void {
+function check(
+  dims: WindowedDims,
+  { weightBits, activationBits, accumulatedBits, storedBits, partialSumBits = 1 }: LayerWidths,
+  { side, elementTaps, localBits }: PassGrid,
+): void {
   checkDims(dims);
   const counts = { windowPixels: dims.windowPixels, weightBits, activationBits, storedBits: storedBits ?? activationBits, partialSumBits, side, elementTaps };
   for (const [name, value] of Object.entries(counts)) checkCount(name, value);

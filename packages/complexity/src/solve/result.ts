@@ -58,7 +58,7 @@ export interface SolveResult {
   readonly range: readonly [low: number, high: number];
   /** Images a second asked for. */
   readonly rate: number | null;
-  /** Every pair whose element the silicon holds. */
+  /** Every pair that can be tried, see `pairsOf`. */
   readonly pairs: readonly SolvePair[];
   /** Pairs with every layer that is not hopeless bound by compute, that no other such pair is at most as wide as in both. */
   readonly narrowest: readonly ElementWidths[];

@@ -2,12 +2,14 @@ import { InvalidParameter } from "@sparqkit/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { conv, dense, resnet18 } from "../../test/networks.ts";
+import { AREA_28NM_BITS } from "../area/model.ts";
 import { cost } from "../cost/cost.ts";
 import { machineOf } from "../machine/machine.ts";
 import { SILICON } from "../machine/presets.ts";
 import type { Silicon } from "../machine/silicon.ts";
 import { frontPoints, paretoFront } from "./front.ts";
 import type { FrontPoint } from "./result.ts";
+import { pairsOf } from "./pair.ts";
 import { solve } from "./solve.ts";
 
 const hcm = SILICON["hcm-1mm2"];
@@ -26,6 +28,31 @@ const silicon: fc.Arbitrary<Silicon> = fc
   .map((changes) => ({ ...hcm, ...changes }) as Silicon);
 
 describe("solve", () => {
+  it("counts bit-operations by the rule asked for, and leaves out the pairs it can not count", () => {
+    const { pairs } = solve(resnet18, hcm, { range: [1, 4], rule: "uniq" });
+    expect(pairs.map(({ weightBits }) => weightBits)).not.toContain(1);
+    expect(pairs).toHaveLength(3 * 4);
+    for (const { weightBits, activationBits, gbops } of pairs) {
+      const widths = { weightBits, activationBits };
+      const { total } = cost(resnet18, widths, machineOf(hcm, widths), { rule: "uniq" });
+      expect(gbops, `${weightBits}/${activationBits}`).toBe(total.bops / 1e9);
+    }
+    expect(pairsOf(hcm, [1, 4], "uniq").notCounted).toEqual([1, 2, 3, 4].map((activationBits) => ({ weightBits: 1, activationBits })));
+    expect(() => solve(resnet18, hcm, { range: [1, 1], rule: "uniq" })).toThrow("at least 2 bits under the rule uniq");
+  });
+
+  it("leaves out pairs whose elements an area model gives no area, and those that are larger than the silicon", () => {
+    const areaModel = { ...AREA_28NM_BITS, name: "dips", coefficients: [90, -40, 4] }; // below 0 from 3.4 to 6.6 bits
+    const on = { ...hcm, areaMm2: 3e-4, areaModel };
+    const { held, noArea, tooLarge, notCounted } = pairsOf(on, [2, 14]);
+    expect(held.length + noArea.length + tooLarge.length).toBe(13 ** 2);
+    expect(notCounted).toEqual([]);
+    expect(noArea).toContainEqual(equal(5));
+    expect(tooLarge).toContainEqual(equal(14)); // 314 um2
+    expect(solve(resnet18, on, { range: [2, 14] }).pairs.map(({ weightBits, activationBits }) => ({ weightBits, activationBits }))).toEqual(held);
+    expect(() => solve(resnet18, on, { range: [5, 5] })).toThrow("at 5/5 bits");
+  });
+
   it("finds what counting every pair finds", () => {
     fc.assert(
       fc.property(network, silicon, fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 3 }), (layers, on, low, span) => {

@@ -5,7 +5,7 @@ import type { Chart, KeyItem } from "./plot/chart.ts";
 import { axes, labels, mark, path, write } from "./plot/marks.ts";
 import { crosses, placeLabels, textWidth, type Box, type Segment } from "./plot/place.ts";
 import type { CostReportAreaCurve, CostReportInput } from "./types.ts";
-import { element, micrometres, RECALLED } from "./words.ts";
+import { element, micrometres, OWN } from "./words.ts";
 
 /** A polynomial's value, constant first. */
 export const polynomial = (coefficients: readonly number[], x: number): number => coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
@@ -19,6 +19,7 @@ export function area(input: CostReportInput): Chart | null {
   const byBops = areaCurves.filter(({ over }) => over === "bops");
   if (elements.length === 0 && byBops.length === 0) return null;
   const own = ownElement(input);
+  const shaded = shadedCurve(input);
   const spans = [...elements.map(({ bops }) => bops), ...byBops.flatMap(({ range }) => range)];
   const [least, most] = [Math.min(...spans), Math.max(...spans)];
   const lines = byBops.map((curve) => ({ curve, places: sample(curve, least, most) }));
@@ -34,7 +35,6 @@ export function area(input: CostReportInput): Chart | null {
       const y = logAxis(areas, [frame.bottom, frame.top], [0.85, 1.15]);
       const at = ([bops, value]: Place): Place => [x.at(bops), y.at(value)];
       const drawn = lines.map(({ places }) => places.map(at));
-      const ranges = byBops.map(({ range }) => band(range, x, frame));
       const [left, top] = own ? at(own) : [0, 0];
       const ownText = own ? `${element(hardware)}: ${micrometres(own[1])}` : "";
       const points = elements
@@ -46,9 +46,9 @@ export function area(input: CostReportInput): Chart | null {
       ];
       const placed = placeLabels(marked, { within: frame, segments: drawn.flatMap(segmentsOf), reach: 12 });
       return [
-        ranges,
+        shaded && band(shaded.range, x, frame),
         axes(frame, x, y, ["bit-operations of an element (BOPS)", "area, µm²"]),
-        byBops.slice(0, 1).map(({ range }) => rangeText(range, x, frame, drawn.flatMap(segmentsOf))),
+        shaded && rangeText(shaded, x, frame, drawn.flatMap(segmentsOf)),
         drawn.map((places, i) => path(places, styleOf(byBops[i]!, areaCurves))),
         areaCurves.map((curve) => curve.points && path(curve.points.map(({ bops, area: value }) => at([bops, value])), styleOf(curve, areaCurves))), // prettier-ignore
         elements.map(
@@ -60,6 +60,9 @@ export function area(input: CostReportInput): Chart | null {
     },
   };
 }
+
+/** The line whose range is shaded: of several the last, one's own; null where there is none. */
+export const shadedCurve = ({ areaCurves = [] }: CostReportInput): CostReportAreaCurve | null => areaCurves.findLast(({ over }) => over === "bops") ?? null;
 
 /** The machine's element; null where its bit-operations are not known. */
 function ownElement({ hardware, elementBops, areaCurves = [] }: CostReportInput): Place | null {
@@ -78,7 +81,7 @@ function styleOf(curve: CostReportAreaCurve, all: readonly CostReportAreaCurve[]
 }
 
 const keyOf = (curve: CostReportAreaCurve, _: number, all: readonly CostReportAreaCurve[]): KeyItem => ({
-  text: `${curve.name}${curve.verified ? "" : ` (${RECALLED})`}`,
+  text: `${curve.name}${curve.verified ? "" : ` (${OWN})`}`,
   shape: "line",
   colour: styleOf(curve, all),
 });
@@ -94,12 +97,12 @@ function band([low, high]: readonly [number, number], x: Axis, frame: Box): Retu
   return markup`<rect class="band" x="${from}" y="${frame.top}" width="${pixel(Math.max(0, to - from))}" height="${pixel(frame.bottom - frame.top)}" />`;
 }
 
-/** Where a model was fitted, in words at the foot of its band, where no curve passes. */
-function rangeText([low, high]: readonly [number, number], x: Axis, frame: Box, curves: readonly Segment[]): ReturnType<typeof markup> | null {
-  const text = "fitted here";
+/** Whose range is shaded, in words at the foot of its band, where no curve passes. */
+function rangeText({ name, range: [low, high] }: CostReportAreaCurve, x: Axis, frame: Box, curves: readonly Segment[]): ReturnType<typeof markup> | null {
+  const text = `range of ${name}`;
   const middle = x.at(Math.sqrt(Math.max(low, x.low) * Math.min(high, x.high)));
   const box = { left: middle - textWidth(text) / 2, right: middle + textWidth(text) / 2, top: frame.bottom - 22, bottom: frame.bottom - 6 };
-  if (curves.some((segment) => crosses(segment, box))) return null;
+  if (box.left < frame.left || box.right > frame.right || curves.some((segment) => crosses(segment, box))) return null;
   return write(middle, frame.bottom - 9, text, "tick middle");
 }
 

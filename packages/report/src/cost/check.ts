@@ -68,8 +68,9 @@ function checkLayer(at: string, layer: CostReportLayer): void {
   checkWidths(at, layer);
   for (const field of ["macs", "bops", "accumulatorBits", "seconds"] as const) number(`${at}.${field}`, layer[field]);
   for (const field of ["ops", "trafficBits", "opsPerBit", "attainable"] as const) positive(`${at}.${field}`, layer[field]);
-  for (const field of ["memoryRoof", "headroom", "storedBits", "density"] as const) optional(`${at}.${field}`, layer[field]);
+  for (const field of ["memoryRoof", "headroom", "storedBits", "accumulatedBits", "density"] as const) optional(`${at}.${field}`, layer[field]);
   if (layer.required !== undefined && layer.required !== null) positive(`${at}.required`, layer.required);
+  if (layer.roof !== undefined) positive(`${at}.roof`, layer.roof);
   choice(`${at}.bound`, layer.bound, ["compute", "memory"]);
   const { passes } = layer;
   if (!passes) return;

@@ -1,8 +1,9 @@
 /** The top of a cost page: the finding in a sentence, and what it is about. @module */
-import { rate } from "../format.ts";
+import { count, rate } from "../format.ts";
 import { markup, type Content, type Markup } from "../markup.ts";
 import type { CostReportInput } from "./types.ts";
-import { element, gigabits, gigabops, micrometres, RECALLED, sentence } from "./words.ts";
+import { ceilings } from "./roofs.ts";
+import { counted, element, gigabits, gigabops, micrometres, OWN, RECALLED, sentence } from "./words.ts";
 
 /** Title, the finding, and the facts. */
 export function header(input: CostReportInput): Markup {
@@ -43,15 +44,21 @@ function finding({ total, hardware, bits, layers, rule, batch = 1 }: CostReportI
   </p>`;
 }
 
+/** Lower roofs, and how many layers they are for. */
+const slower = (input: CostReportInput): string =>
+  ceilings(input).slice(1).map(({ gops, numbers }) => `, ${rate(gops)} for ${counted(numbers!.length, "layer")}`).join(""); // prettier-ignore
+
 /** Weights and activations named, where the bits are a pair. */
 const bitsInWords = (bits: string): string => {
   const pair = /^(\d+)\/(\d+)$/.exec(bits);
   return pair ? (pair[1] === pair[2] ? `${pair[1]} bits` : `${pair[1]}-bit weights and ${pair[2]}-bit activations`) : bits === "mixed" ? "mixed widths" : bits;
 };
 
-function facts({ model, bits, batch, rule, hardware, command, versions }: CostReportInput): [string, Content][] {
+function facts(input: CostReportInput): [string, Content][] {
+  const { model, bits, batch, rule, hardware, command, versions } = input;
   const { areaMm2, clockMHz, areaModel, peArea, fit, pes, side, gops, memory, localKiB } = hardware;
   const recalled = markup` <span class="recalled">${RECALLED}</span>`;
+  const own = markup` <span class="recalled">${OWN}</span>`;
   const rows: [string, Content][] = [
     [
       "Model",
@@ -66,13 +73,15 @@ function facts({ model, bits, batch, rule, hardware, command, versions }: CostRe
     [
       "Area model",
       areaModel &&
-        markup`${areaModel.name}${!areaModel.verified && recalled}${areaModel.extrapolated && markup` <span class="recalled">outside the widths it was fitted to</span>`}`,
+        markup`${areaModel.name}${!areaModel.verified && (hardware.element === "float32" ? recalled : own)}${areaModel.extrapolated && markup` <span class="recalled">outside the widths it was fitted to</span>`}`,
     ],
-    ["Grid", [rate(pes), pes === 1 ? " element" : " elements", side && ` (${side} × ${side}${fit ? ` of ${rate(fit)} that fit` : ""})`]],
-    ["Compute roof", `${rate(gops)} GOPS/s`],
+    [hardware.element === null ? "Array" : "Grid", [counted(pes, "element"), side && ` (${side} × ${side}${fit ? ` of ${count(fit)} that fit` : ""})`]],
+    ["Compute roof", `${rate(gops)} GOPS/s${slower(input)}`],
     [
       "Memory",
-      markup`${memory.name}: ${memory.gbitPerSecond === null ? "no limit" : gigabits(memory.gbitPerSecond)}${!memory.verified && recalled}${memory.source && markup` <span class="muted">${memory.source}</span>`}`,
+      memory.gbitPerSecond === null
+        ? "no limit"
+        : markup`${memory.name}: ${gigabits(memory.gbitPerSecond)}${!memory.verified && recalled}${memory.source && markup` <span class="muted">${memory.source}</span>`}`,
     ],
     ["Local memory", localKiB === undefined || localKiB === null ? "every tensor moves once" : `${localKiB} KiB`],
     ["BOPS counted by", rule === "uniq" ? "uniq, not to be compared with hcm" : rule],

@@ -1,10 +1,12 @@
 /** The sections that are plots, each with how to read it. @module */
+import { count } from "../format.ts";
 import { markup, type Content, type Markup } from "../markup.ts";
-import { area } from "./area.ts";
+import { area, shadedCurve } from "./area.ts";
 import { fit } from "./fit.ts";
 import { inline, type Chart } from "./plot/chart.ts";
 import { required } from "./required.ts";
 import { roofline } from "./roofline.ts";
+import { ceilings } from "./roofs.ts";
 import type { CostReportFit, CostReportInput } from "./types.ts";
 
 /** Roofline and required performance. */
@@ -13,12 +15,13 @@ export function roofSections(input: CostReportInput): Content {
   const once = input.hardware.localKiB === null || input.hardware.localKiB === undefined;
   const intensity = once ? "each tensor moved once" : `with ${input.hardware.localKiB} KiB of local memory`;
   const needs = required(input);
+  const slower = ceilings(input).length > 1;
   return [
     section(
       "roofline",
       roofline(input),
       markup`Across: operations for each bit that crosses the memory interface, ${intensity}. Up: operations a second, the most
-      that the roofs allow. ${unlimited ? "Memory has no limit, so there is no slope." : "Layers on the slope wait for memory; layers under the flat roof use every element."} Numbers are the layers' places in the
+      that the roofs allow. ${unlimited ? "Memory has no limit, so there is no slope." : "Layers on the slope wait for memory; layers on the flat roof use every element."} ${slower && "Dashed: the lower roofs of layers that take more of the machine for a product; they are held against those."} Numbers are the layers' places in the
       <a href="#layers">table</a>; where there is no room for one, the point has only its title.`,
     ),
     needs &&
@@ -34,13 +37,14 @@ export function roofSections(input: CostReportInput): Content {
 /** Area models and a fit of one's own. */
 export function areaSections(input: CostReportInput): Content {
   const models = area(input);
+  const shaded = shadedCurve(input);
   const over = (what: "bits" | "bops"): boolean => (input.areaCurves ?? []).some((curve) => curve.over === what);
   return [
     models &&
       section(
         "area",
         models,
-        markup`An element has nine multipliers. ${over("bits") && "Dots are elements of equal widths, labelled with their bits. "}${over("bops") && "The line over bit-operations was fitted where the ground is shaded. "}${over("bits") && over("bops") && "At 4 bits and below the model over bits is the nearer one."}`,
+        markup`An element has nine multipliers. ${over("bits") && "Dots are elements of equal widths, labelled with their bits. "}${shaded && `The shaded ground is what is taken as the range of ${shaded.name}: ${shaded.range.map(count).join(" to ")} bit-operations. `}${over("bits") && over("bops") && "At 4 bits and below the model over bits is the nearer one."}`,
       ),
     input.fit && fitSection(input.fit),
   ];

@@ -5,8 +5,8 @@ import { clusters, numbers } from "./clusters.ts";
 import { logAxis } from "./plot/axis.ts";
 import type { Chart } from "./plot/chart.ts";
 import { axes, labels, line, mark } from "./plot/marks.ts";
-import { placeLabels } from "./plot/place.ts";
-import { ridge, ROOF_AXES, roofAt, roofs } from "./roofs.ts";
+import { placeLabels, type Segment } from "./plot/place.ts";
+import { ceilingOf, ceilings, ridge, ROOF_AXES, roofAt, roofs } from "./roofs.ts";
 import { perBit, subject } from "./words.ts";
 import type { CostReportInput } from "./types.ts";
 
@@ -16,13 +16,16 @@ const MANY = 30;
 /** The plot; null where no layer says what it requires. */
 export function required(input: CostReportInput): Chart | null {
   const { hardware } = input;
-  const layers = input.layers.flatMap(({ name, opsPerBit, required: wanted, passes }, i) =>
-    wanted ? [{ name, number: i + 1, opsPerBit, wanted, passes: passes && { opsPerBit: passes.opsPerBit, reached: roofAt(hardware, passes.opsPerBit) } }] : [],
-  );
+  const layers = input.layers.flatMap((layer, i) => {
+    const { name, opsPerBit, required: wanted, passes } = layer;
+    const reach = (intensity: number): number => roofAt(ceilingOf(layer, hardware), hardware, intensity);
+    const below = passes && { opsPerBit: passes.opsPerBit, reached: reach(passes.opsPerBit) };
+    return wanted ? [{ name, number: i + 1, opsPerBit, wanted, allowed: reach(opsPerBit), passes: below }] : [];
+  });
   if (layers.length === 0) return null;
   const sums = layers.flatMap(({ passes }) => passes ?? []);
   const bend = ridge(hardware);
-  const above = layers.filter(({ wanted, opsPerBit }) => wanted > roofAt(hardware, opsPerBit)).length;
+  const above = layers.filter(({ wanted, allowed }) => wanted > allowed).length;
   return {
     name: "required.svg",
     title: "Required performance",
@@ -36,22 +39,20 @@ export function required(input: CostReportInput): Chart | null {
     draw(frame) {
       const intensities = [...layers, ...sums].map(({ opsPerBit }) => opsPerBit);
       const x = logAxis([...intensities, ...(bend === null ? [] : [bend])], [frame.left, frame.right], [0.7, 1.4]);
-      const rates = [...layers.map(({ wanted }) => wanted), ...sums.map(({ reached }) => reached), hardware.gops];
+      const rates = [...layers.map(({ wanted }) => wanted), ...sums.map(({ reached }) => reached), ...ceilings(input).map(({ gops }) => gops)];
       const y = logAxis(rates, [frame.bottom, frame.top], [0.6, 1.6]);
       const points = layers.map((layer) => ({ ...layer, x: x.at(layer.opsPerBit), y: y.at(layer.wanted) }));
       const groups = clusters(points);
       const texts = groups.map((group) => numbers(group.numbers));
       const squares = points.flatMap(({ passes }) => (passes ? [{ x: x.at(passes.opsPerBit), y: y.at(passes.reached) }] : []));
-      const lines = roofs(hardware, x, y, frame, [...points, ...squares]);
+      const links = points.flatMap(({ x: left, y: top, passes }): Segment[] => (passes ? [[left, top, x.at(passes.opsPerBit), y.at(passes.reached)]] : []));
+      const lines = roofs(input, x, y, frame, [...points, ...squares], links);
       const boxes = [...lines.boxes, ...squares.map(({ x: left, y: top }) => ({ left: left - 5, right: left + 5, top: top - 5, bottom: top + 5 }))];
       const placed = placeLabels(groups.map(({ x: left, y: top }, i) => ({ x: left, y: top, text: texts[i]! })), { within: frame, segments: lines.segments, boxes }); // prettier-ignore
       return [
         axes(frame, x, y, ROOF_AXES),
         lines.content,
-        points.map(
-          ({ x: left, y: top, passes }) =>
-            passes && line([left, top, x.at(passes.opsPerBit), y.at(passes.reached)], `link ${layers.length > MANY ? "many" : ""}`),
-        ),
+        links.map((link) => line(link, `link ${layers.length > MANY ? "many" : ""}`)),
         points.map(
           ({ number, name, passes }) =>
             passes &&

@@ -6,7 +6,7 @@ import { logAxis } from "./plot/axis.ts";
 import type { Chart } from "./plot/chart.ts";
 import { axes, labels, mark, type Shape } from "./plot/marks.ts";
 import { placeLabels } from "./plot/place.ts";
-import { ridge, ROOF_AXES, roofs } from "./roofs.ts";
+import { ceilings, ridge, ROOF_AXES, roofs } from "./roofs.ts";
 import { perBit, subject } from "./words.ts";
 import type { CostReportBound, CostReportInput } from "./types.ts";
 
@@ -27,9 +27,9 @@ export function roofline(input: CostReportInput): Chart {
     names: layers.map(({ name }) => name),
     draw(frame) {
       const x = logAxis([...layers.map(({ opsPerBit }) => opsPerBit), ...(bend === null ? [] : [bend])], [frame.left, frame.right], [0.7, 1.4]);
-      const y = logAxis([...layers.map(({ attainable }) => attainable), hardware.gops], [frame.bottom, frame.top], [0.7, 1.6]);
+      const y = logAxis([...layers.map(({ attainable }) => attainable), ...ceilings(input).map(({ gops }) => gops)], [frame.bottom, frame.top], [0.7, 1.6]);
       const points = layers.map((layer, i) => ({ x: x.at(layer.opsPerBit), y: y.at(layer.attainable), number: i + 1, layer }));
-      const lines = roofs(hardware, x, y, frame, points);
+      const lines = roofs(input, x, y, frame, points);
       const groups = clusters(points);
       const texts = groups.map((group) => numbers(group.numbers));
       const placed = placeLabels(groups.map(({ x: left, y: top }, i) => ({ x: left, y: top, text: texts[i]! })), { within: frame, ...lines }); // prettier-ignore

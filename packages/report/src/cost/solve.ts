@@ -1,12 +1,12 @@
 /** The other way round: widths that keep the elements busy, widths by layer, the smallest silicon, and the front. @module */
 import { table } from "../figure.ts";
-import { rate } from "../format.ts";
+import { count, rate } from "../format.ts";
 import { markup, type Content, type Markup } from "../markup.ts";
 import { byAccuracy, front } from "./front.ts";
 import { figure } from "./plots.ts";
 import type { CostReportInput, CostReportPair, CostReportSolve } from "./types.ts";
 import { breakable } from "./tables.ts";
-import { gigabits, micrometres, precise, widths } from "./words.ts";
+import { asked, counted, gigabits, micrometres, precise, widths } from "./words.ts";
 
 /** The section; null where nothing was searched. */
 export function solve(input: CostReportInput): Content {
@@ -55,7 +55,7 @@ function pairs(title: string, all: readonly CostReportPair[], { pairs: tried }: 
     ["Images/s", ({ imagesPerSecond }) => rate(imagesPerSecond)],
     ["Accuracy", ({ accuracy }) => (typeof accuracy === "number" ? `${accuracy.toFixed(2)} %` : null)],
     ["Element", ({ peArea }) => (peArea === undefined ? null : micrometres(peArea))],
-    ["Elements", ({ pes }) => (pes === undefined ? null : rate(pes))],
+    ["Elements", ({ pes }) => (pes === undefined ? null : count(pes))],
     ["Compute roof", ({ gops }) => (gops === undefined ? null : `${rate(gops)} GOPS/s`)],
     ["GBOPS", ({ gbops }) => (gbops === undefined ? null : precise(gbops))],
     ["Layers bound by compute", ({ computeBound }) => (computeBound === undefined ? null : String(computeBound))],
@@ -67,22 +67,25 @@ function pairs(title: string, all: readonly CostReportPair[], { pairs: tried }: 
   </details>`; // prettier-ignore
 }
 
-/** The least silicon for a rate: the ten smallest, and how many pairs memory forbids. Null where no rate was asked for. */
+/** The least silicon for a rate: equal widths, then every pair folded, and how many pairs memory forbids. Null where no rate was asked for. */
 function silicon({ pairs: tried, rate: wanted }: CostReportSolve): Content {
   if (!wanted) return null;
   const known = tried.flatMap((pair) => (pair.silicon ? [{ ...pair, silicon: pair.silicon }] : []));
   const able = known.filter(({ silicon: { side } }) => side > 0).toSorted((a, b) => a.silicon.areaMm2 - b.silicon.areaMm2);
   const forbidden = known.filter(({ silicon: { side } }) => side === 0);
   const least = Math.min(...forbidden.flatMap(({ silicon: { gbitPerSecond } }) => gbitPerSecond ?? []));
-  return markup`<h3>Smallest silicon for ${rate(wanted)} images/s</h3>
+  const equal = able.filter(({ weightBits, activationBits }) => weightBits === activationBits);
+  const grids = (title: string, all: typeof able): Markup =>
+    table(title, ["Bits", "Grid", "Area"], all.map((pair) => [widths(pair), `${pair.silicon.side} × ${pair.silicon.side}`, `${precise(pair.silicon.areaMm2)} mm²`])); // prettier-ignore
+  return markup`<h3>Smallest silicon for ${asked(wanted)} images/s</h3>
+    ${able.length === 0 && markup`<p><b>No pair reaches it: traffic alone takes longer.</b></p>`}
+    ${equal.length > 0 && grids("Smallest silicon at equal widths", equal)}
     ${
-      able.length > 0
-        ? table(
-            "Smallest silicon",
-            ["Bits", "Grid", "Area"],
-            able.slice(0, 10).map((pair) => [widths(pair), `${pair.silicon.side} × ${pair.silicon.side}`, `${precise(pair.silicon.areaMm2)} mm²`]),
-          )
-        : markup`<p><b>No pair reaches it: traffic alone takes longer.</b></p>`
+      able.length > equal.length &&
+      markup`<details${able.length <= 12 && equal.length === 0 && markup` open`}>
+        <summary>${equal.length > 0 ? `All ${counted(able.length, "pair")}` : counted(able.length, "pair")} that reach it, smallest first</summary>
+        <div class="${able.length > 40 && "long"}">${grids("Smallest silicon", able)}</div>
+      </details>`
     }
     ${
       forbidden.length > 0 &&

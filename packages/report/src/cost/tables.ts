@@ -3,8 +3,9 @@ import { legend, table } from "../figure.ts";
 import { rate, share } from "../format.ts";
 import { markup, type Content, type Markup } from "../markup.ts";
 import { bars, rows } from "../simulation/parts.ts";
-import type { CostReportBound, CostReportInput, CostReportLayer } from "./types.ts";
-import { four, gigabops, memory, perBit, precise, time, widths } from "./words.ts";
+import { ceilingOf } from "./roofs.ts";
+import type { CostReportBound, CostReportHardware, CostReportInput, CostReportLayer } from "./types.ts";
+import { billions, counted, four, gigabops, memory, perBit, precise, time, widths } from "./words.ts";
 
 const COLOURS: Readonly<Record<CostReportBound, string>> = { compute: "none", memory: "one" };
 
@@ -34,6 +35,7 @@ export function times({ layers, total }: CostReportInput): Markup {
 /** Every layer. */
 export function layers({ layers: all, hardware }: CostReportInput): Markup {
   const limited = hardware.memory.gbitPerSecond !== null;
+  const slower = all.some((layer) => ceilingOf(layer, hardware) !== hardware.gops);
   return markup`<section id="layers">
     <h2>Every layer in figures</h2>
     <div class="${all.length > 40 && "long"}">
@@ -41,45 +43,42 @@ export function layers({ layers: all, hardware }: CostReportInput): Markup {
         "Layers in figures",
         [
           "Layer",
-          "Bits",
-          "OPS/bit",
-          "Bound",
-          ...(limited ? ["Head-room", "Memory roof"] : []),
-          "Attainable",
+          ["Bits", small("sum")],
+          ["MACs", small("OPS")],
+          "GBOPS",
+          ["OPS/bit", small("traffic")],
+          ["Bound", limited && small("head-room")],
+          ["Attainable", limited && small("memory roof")],
           "Time",
-          "MACs",
-          "BOPS",
-          "Sum bits",
-          "OPS",
-          "Traffic",
         ],
         all.map((layer, i) => [
-          named(layer, i, about(layer)),
-          widths(layer),
-          perBit(layer.opsPerBit),
-          markup`<span class="bound ${layer.bound}">${layer.bound}</span>`,
-          ...(limited ? [layer.headroom === null ? "–" : layer.headroom.toFixed(2), layer.memoryRoof === null ? "–" : rate(layer.memoryRoof)] : []),
-          rate(layer.attainable),
+          named(layer, i, about(layer, hardware)),
+          [widths(layer), small(layer.accumulatorBits.toFixed(1))],
+          [four(layer.macs), small(four(layer.ops))],
+          billions(layer.bops),
+          [perBit(layer.opsPerBit), small(memory(layer.trafficBits))],
+          [markup`<span class="bound ${layer.bound}">${layer.bound}</span>`, layer.headroom !== null && small(layer.headroom.toFixed(2))],
+          [rate(layer.attainable), layer.memoryRoof !== null && small(rate(layer.memoryRoof))],
           time(layer.seconds),
-          four(layer.macs),
-          four(layer.bops),
-          layer.accumulatorBits.toFixed(1),
-          four(layer.ops),
-          bits(layer.trafficBits),
         ]),
         (i) => notes(all[i]!),
       )}
     </div>
-    <p class="muted after">Roofs and rates in GOPS/s; traffic in bits; bits are weights/activations.</p>
+    <p class="muted after">
+      Bits are weights/activations, below them those of a sum. Attainable rate and memory roof in GOPS/s. ${slower && "A layer's compute roof stands beside its name where it is not the machine's."}
+    </p>
   </section>`;
 }
 
-const bits = (value: number): string => `${four(value)}bit`;
+const small = (text: string): Markup => markup`<small>${text}</small>`;
 
 /** Kind, and what is not as everywhere. */
-function about({ kind, storedBits, activationBits, density }: CostReportLayer): string {
+function about(layer: CostReportLayer, hardware: CostReportHardware): string {
+  const { kind, storedBits, activationBits, density } = layer;
+  const roof = ceilingOf(layer, hardware);
   return [
     kind,
+    roof !== hardware.gops && `compute roof ${rate(roof)} GOPS/s`,
     storedBits !== undefined && storedBits !== activationBits && `stored with ${storedBits} bits`,
     density !== undefined && density !== 1 && `${share(density)} of the weights`,
   ].filter(Boolean).join(" · "); // prettier-ignore
@@ -95,13 +94,13 @@ export function totals({ total }: CostReportInput): Markup {
     ["Convolutions", total.conv && `${gigabops(total.conv.bops)}, ${four(total.conv.macs)}MACs`],
     ["Matrix products", total.gemm && total.gemm.macs > 0 && `${gigabops(total.gemm.bops)}, ${four(total.gemm.macs)}MACs`],
     ["Operations", `${four(total.ops)}OPS`],
-    ["Traffic", bits(total.trafficBits)],
+    ["Traffic", memory(total.trafficBits)],
     ["Intensity", `${perBit(total.opsPerBit)} OPS/bit`],
     ["Weights stored", memory(total.weightBits)],
     ["Time", time(total.seconds)],
     ["Speed", `${rate(total.imagesPerSecond)} images/s`],
-    ["Bound by compute", `${total.bound.compute} layers`],
-    ["Bound by memory", `${total.bound.memory} layers`],
+    ["Bound by compute", counted(total.bound.compute, "layer")],
+    ["Bound by memory", counted(total.bound.memory, "layer")],
   ];
   return markup`<section id="total">
     <h2>The network</h2>
@@ -118,31 +117,19 @@ export function partialSums({ layers: all }: CostReportInput): Content {
   return markup`<section id="passes">
     <h2>Partial sums and local memory</h2>
     <p>
-      The grid takes channels along one side and filters along the other; a layer that has more takes several passes. Without local memory, inputs are read again in every
+      The grid takes channels along one side and filters along the other; a layer that has more takes several passes, those over channels ×
+      those over filters. Without local memory, inputs are read again in every
       pass over filters, and sums are written and read between passes over channels. To the right: the local memory that avoids it.
     </p>
     <div class="${counted.length > 40 && "long"}">
       ${table(
         "Passes, partial sums and local memory",
-        [
-          "Layer",
-          ["Passes", markup`<small>channels × filters</small>`],
-          "Sum bits",
-          "Traffic",
-          "OPS/bit",
-          "Bound",
-          "Window",
-          "With sums",
-          "With inputs",
-          "Moved once",
-        ],
+        ["Layer", ["Passes", small("sum bits")], "Traffic", ["Bound", small("OPS/bit")], "Window", "With sums", "With inputs", "Moved once"],
         counted.map(({ layer, i, passes: { channels, filters, partialSumBits, trafficBits, opsPerBit, bound, local } }) => [
           named(layer, i),
-          `${channels} × ${filters}`,
-          String(partialSumBits),
-          [bits(trafficBits), trafficBits > layer.trafficBits && markup`<small>${precise(trafficBits / layer.trafficBits)} ×</small>`],
-          perBit(opsPerBit),
-          markup`<span class="bound ${bound}">${bound}</span>`,
+          [`${channels} × ${filters}`, small(String(partialSumBits))],
+          [memory(trafficBits), trafficBits > layer.trafficBits && small(`${precise(trafficBits / layer.trafficBits)} ×`)],
+          [markup`<span class="bound ${bound}">${bound}</span>`, small(perBit(opsPerBit))],
           memory(local.window),
           memory(local.sums),
           memory(local.inputs),

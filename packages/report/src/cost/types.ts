@@ -35,6 +35,8 @@ export interface CostReportLayer extends CostReportWidths {
   readonly macs: number;
   readonly bops: number;
   readonly accumulatorBits: number;
+  /** Width of the scale that products of a cut activation are summed on. [COST-7] */
+  readonly accumulatedBits?: number;
   /** Bits of an activation in memory. */
   readonly storedBits?: number;
   /** Share of the weights that is kept, 0..1. */
@@ -43,11 +45,13 @@ export interface CostReportLayer extends CostReportWidths {
   readonly trafficBits: number;
   /** OPS for each bit moved: the roofline's abscissa. */
   readonly opsPerBit: number;
+  /** Compute roof over this layer, GOPS/s; where it is absent, the machine's. */
+  readonly roof?: number;
   /** What memory can feed, in GOPS/s; null without a limit. */
   readonly memoryRoof: number | null;
   /** GOPS/s. */
   readonly attainable: number;
-  /** Memory roof over compute roof; null without a limit. */
+  /** Memory roof over the layer's compute roof; null without a limit. */
   readonly headroom: number | null;
   readonly bound: CostReportBound;
   readonly seconds: number;
@@ -72,7 +76,7 @@ export interface CostReportHardware {
   readonly fit?: number | null;
   readonly pes: number;
   readonly side?: number | null;
-  /** The compute roof. */
+  /** The compute roof; of an accelerator that of the layer it is fastest for. */
   readonly gops: number;
   /** `gbitPerSecond` null: no limit. */
   readonly memory: { readonly name: string; readonly gbitPerSecond: number | null; readonly source?: string; readonly verified: boolean };
@@ -138,7 +142,7 @@ export interface CostReportAreaCurve {
   readonly over: "bits" | "bops";
   /** Constant first. */
   readonly coefficients: readonly number[];
-  /** Of x, where it was fitted. */
+  /** Of x, what is taken as the range it was fitted in. */
   readonly range: readonly [low: number, high: number];
   readonly verified: boolean;
   /** Elements by width: of a curve over bits all that is drawn, since the plot's abscissa is bit-operations. */

@@ -5,6 +5,9 @@ import type { CostReportHardware, CostReportInput, CostReportWidths } from "./ty
 /** What stands beside a figure that nobody has checked against its source. */
 export const RECALLED = "recalled, not verified";
 
+/** What stands beside a model of the reader's own: the published ones are verified. */
+export const OWN = "own, not verified";
+
 /** OPS a bit with two decimals: `5.82`. */
 export const perBit = (value: number): string => (value >= 1000 ? count(value) : value.toFixed(2));
 
@@ -32,11 +35,18 @@ export function time(seconds: number): string {
   return `${precise(seconds * 1e9)} ns`;
 }
 
-/** Bits with a unit of memory: `12.3 KiB`. */
+/** Bits as bytes in decimal units, as the terminal has them: `12.3 kB`. */
 export function memory(bits: number): string {
-  for (const [size, unit] of [[2 ** 33, "GiB"], [2 ** 23, "MiB"], [2 ** 13, "KiB"]] as const) if (bits >= size) return `${precise(bits / size)} ${unit}`; // prettier-ignore
-  return bits === 0 ? "0" : `${precise(bits / 8)} B`;
+  const bytes = bits / 8;
+  for (const [size, unit] of [[1e9, "GB"], [1e6, "MB"], [1e3, "kB"]] as const) if (bytes >= size) return `${precise(bytes / size)} ${unit}`; // prettier-ignore
+  return bits === 0 ? "0" : `${Math.ceil(bytes)} B`;
 }
+
+/** A count and what is counted: `9 elements`, `1 layer`. */
+export const counted = (number: number, noun: string): string => `${count(number)} ${noun}${number === 1 ? "" : "s"}`;
+
+/** A figure as it was asked for: `30`, `0.5`, `1 000`. */
+export const asked = (value: number): string => (Number.isInteger(value) ? count(value) : String(value));
 
 /** Four digits with a unit prefix: `163.7 G`. */
 export function four(value: number): string {
@@ -45,8 +55,13 @@ export function four(value: number): string {
 }
 
 /** Bit-operations in 10^9, so that networks compare: `163.7 GBOPS`, `1 395 GBOPS`. */
-export const gigabops = (bops: number): string =>
-  bops < 1e8 ? `${four(bops)}BOPS` : `${bops >= 1e12 ? count(bops / 1e9) : (bops / 1e9).toPrecision(4)} GBOPS`;
+export const gigabops = (bops: number): string => (bops < 1e8 ? `${four(bops)}BOPS` : `${billions(bops)} GBOPS`);
+
+/** Bit-operations in 10^9 without their unit, four digits: `163.7`, `0.04557`, `1 395`. */
+export function billions(bops: number): string {
+  if (bops >= 1e12) return count(bops / 1e9);
+  return bops === 0 ? "0" : bops < 1e3 ? (bops / 1e9).toFixed(9) : (bops / 1e9).toPrecision(4);
+}
 
 /** A note as a sentence. */
 export const sentence = (note: string): string => `${note.slice(0, 1).toUpperCase()}${note.slice(1)}${/[.!?]$/.test(note) ? "" : "."}`;

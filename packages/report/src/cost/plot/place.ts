@@ -73,7 +73,8 @@ export function placeLabels(points: readonly Labelled[], { within, boxes = [], s
 /** A box around a point. */
 export const grow = (x: number, y: number, width: number, height: number): Box => ({ left: x - width, right: x + width, top: y - height, bottom: y + height });
 
-const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** Whether two boxes overlap. */
+export const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** From the point to the nearest place of the box. */
 function leaderTo(x: number, y: number, { left, right, top, bottom }: Box): Segment {
