@@ -508,7 +508,7 @@ export const examples: readonly Example[] = [
     document: {
       schema: "sparqkit/bsq-result@1",
       ...ran,
-      options: { alpha: 0.01, interval: 2, bits: 8, maxBits: 8, activations: 32, shortcuts: false, clamp: "bits" },
+      options: { alpha: 0.01, pressure: 30.5, interval: 2, bits: 8, maxBits: 8, activations: 32, shortcuts: false, clamp: "bits" },
       layers: [{ name: "conv1.weight", bits: 3, weights: 216 }],
       size: { compression: 10.67, bitsAWeight: 3, weights: 216, packedBytes: 112, fileBytes: 2000, floatFileBytes: 3000 },
       accuracies: { float: 91, bits: 89, final: 90.5, baseline: 40, control: null },

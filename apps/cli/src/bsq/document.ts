@@ -38,6 +38,8 @@ export interface BsqDocument extends RunFacts {
   readonly schema: "sparqkit/bsq-result@1";
   readonly options: {
     readonly alpha: number;
+    /** alpha times the sum of the learning rates of all steps: what strips planes, comparable between runs of any length. */
+    readonly pressure: number;
     readonly interval: number;
     readonly bits: number;
     readonly maxBits: number;
@@ -63,8 +65,9 @@ export interface BsqDocument extends RunFacts {
 }
 
 /** The options of a run that are BSQ's own. */
-export function ownOptions({ alpha, interval, bits, maxBits, activations, shortcuts = false, clamp }: BsqFlags): BsqDocument["options"] {
-  return { alpha, interval, bits: bits ?? Math.min(8, maxBits), maxBits, activations: Number(activations), shortcuts, clamp };
+export function ownOptions(flags: BsqFlags, pressure: number): BsqDocument["options"] {
+  const { alpha, interval, bits, maxBits, activations, shortcuts = false, clamp } = flags;
+  return { alpha, pressure, interval, bits: bits ?? Math.min(8, maxBits), maxBits, activations: Number(activations), shortcuts, clamp };
 }
 
 /** The layers of a scheme. */

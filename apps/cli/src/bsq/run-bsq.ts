@@ -13,7 +13,7 @@ import { openTester, openTrainee, openTrainingData } from "../train/open-trainin
 import { openEngine, removeCheckpoint } from "../train/phase.ts";
 import { checkFiles, checkTrainingUsage, inputsOf, scheduleOf } from "../train/usage.ts";
 import { bitEpoch, documentLayers, ownOptions, sizeOf, type BsqDocument } from "./document.ts";
-import { checkpointsOf, finetune, finetuneRate, modelOf, trainBits, type Part, type Work } from "./phases.ts";
+import { checkpointsOf, finetune, finetuneRate, modelOf, pressureOf, trainBits, type Part, type Work } from "./phases.ts";
 import { bsqTable } from "./tables.ts";
 
 /**
@@ -33,6 +33,8 @@ export async function runBsq(path: string, flags: BsqFlags, context: Context): P
   const { opened } = trainee;
   const tester = await openTester(flags, opened, context);
   const data = await openTrainingData(flags.data, flags, opened, context);
+  const pressure = pressureOf(flags, data.labels.length);
+  context.note(`alpha times the sum of the learning rates is ${pressure.toPrecision(3)}; the authors' runs come to 30 (alpha 0.003) up to 203 (0.02)`);
   const graph = trainee.graph();
   const engine = await openEngine(graph, flags);
   const work: Work = { trainee, engine, data, tester, flags, context };
@@ -53,7 +55,7 @@ export async function runBsq(path: string, flags: BsqFlags, context: Context): P
     const document: BsqDocument = {
       schema: "sparqkit/bsq-result@1",
       ...runFacts(opened, { path: flags.output, bytes }, data, tester, begin),
-      options: ownOptions(flags),
+      options: ownOptions(flags, pressure),
       layers,
       size: sizeOf(last.scheme, bytes.length, serializeModel(trained).length),
       accuracies: {

@@ -73,6 +73,7 @@ export function addBsq(program: Command, start: Start): void {
 }
 
 const HELP = `
+What strips bits is alpha times the sum of the learning rates of all steps, so a shorter run needs a larger alpha; a note says how much it is.
 The output stores a weight of n bits in n + 1 (one holds its sign) and runs in any ONNX Runtime; eval, inspect, simulate and complexity read it too.
 The checkpoint is two files, OUT.checkpoint.bits and OUT.checkpoint.tune; the same command continues in either part.
 

@@ -48,6 +48,7 @@ function asStored(settings: Settings, { stored }: Workload, activationsToo: bool
   const of = new Map(
     [...settings.of].map(([name, setting]): [string, LayerSetting] => {
       const { widths } = setting;
+      if (setting.configuration.kind === "fp32") return [name, setting];
       const weight = Math.min(widths.weightBits, Math.min(8, Math.max(2, (stored.weightBits.get(name) ?? Infinity) + 1)));
       const weightBits = stored.weightBits.has(name) ? weight : widths.weightBits;
       const activationBits = activationsToo ? (stored.activationBits.get(name) ?? widths.activationBits) : widths.activationBits;

@@ -450,7 +450,7 @@ return errors === 0;
 }
 
 export const bsqResult = validate55;
-const schema21 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"bsq-result.schema.json","title":"BSQ result","description":"Precisions that BSQ found, and what they cost and save: what `sparqkit bsq --json` prints.","type":"object","additionalProperties":false,"required":["schema","model","output","data","test","preprocess","machine","seconds","options","layers","size","accuracies","bitTraining","finetuning"],"properties":{"schema":{"const":"sparqkit/bsq-result@1","description":"this form and its version"},"model":{"$ref":"train-result.schema.json#/$defs/model"},"output":{"$ref":"train-result.schema.json#/$defs/output"},"data":{"if":{"type":"null"},"then":true,"else":{"$ref":"train-result.schema.json#/$defs/data"},"description":"images trained on; null where nothing was trained"},"test":{"if":{"type":"null"},"then":true,"else":{"$ref":"train-result.schema.json#/$defs/data"},"description":"images tested with; null where none were named"},"preprocess":{"$ref":"eval-result.schema.json#/$defs/preprocess"},"machine":{"$ref":"train-result.schema.json#/$defs/machine"},"seconds":{"type":"number","minimum":0,"description":"of this process; a run that was continued has spent others before"},"options":{"type":"object","description":"BSQ's own options","additionalProperties":false,"required":["alpha","interval","bits","maxBits","activations","shortcuts","clamp"],"properties":{"alpha":{"type":"number","minimum":0,"description":"weight of the penalty"},"interval":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"epochs from one re-quantization to the next"},"bits":{"type":"integer","minimum":1,"maximum":16,"description":"of every layer at the start"},"maxBits":{"type":"integer","minimum":1,"maximum":16,"description":"most of a layer"},"activations":{"enum":[32,4,3,2],"description":"bits of activations; 32 is float32"},"shortcuts":{"type":"boolean","description":"whether 1x1 convolutions on shortcuts have bits too"},"clamp":{"enum":["bits","released"],"description":"what is clamped to [0, 2] after each step"}}},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"},"description":"tensors with a precision of their own, in order"},"size":{"type":"object","description":"how small the weights are","additionalProperties":false,"required":["compression","bitsAWeight","weights","packedBytes","fileBytes","floatFileBytes"],"properties":{"compression":{"if":{"type":"null"},"then":true,"else":{"type":"number","exclusiveMinimum":0},"description":"float32 bits over bits kept, signs apart, over the layers listed; null where nothing is kept"},"bitsAWeight":{"type":"number","minimum":0,"description":"mean bits of a magnitude"},"weights":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"how many are counted"},"packedBytes":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"of packed weights, with signs and scales"},"fileBytes":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"of the file written"},"floatFileBytes":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"of the same network with float32 weights"}}},"accuracies":{"type":"object","description":"top-1 on the images to test with, percent; null where not measured","additionalProperties":false,"required":["float","bits","final","baseline","control"],"properties":{"float":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"of the model that was read"},"bits":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"after the bits, before fine-tuning"},"final":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"of what was written"},"baseline":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"of the read model's weights rounded to the same precisions, untrained"},"control":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"of the same, fine-tuned as long"}}},"bitTraining":{"type":"object","description":"how bits were trained","additionalProperties":false,"required":["epochs","batch","shards","threads","schedule","momentum","weightDecay","augment","batchNorm","seed","memoryBytes","keep","stopped","best","imagesPerSecond","log"],"properties":{"epochs":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"asked for"},"batch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"images a step"},"shards":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"parts of a batch"},"threads":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"worker threads"},"schedule":{"$ref":"train-result.schema.json#/$defs/schedule"},"momentum":{"type":"number","minimum":0,"description":"share of the last step that is kept"},"weightDecay":{"type":"number","minimum":0,"description":"factor of the parameters added to their gradients"},"augment":{"enum":["crop-flip","none"],"description":"what is done to images"},"batchNorm":{"enum":["batch","running"],"description":"statistics that normalizations use"},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"of order, crops and flips"},"memoryBytes":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"values of the training graph"},"keep":{"enum":["best","last"],"description":"which epoch's weights are kept"},"stopped":{"enum":["finished","early"],"description":"how it ended"},"best":{"if":{"type":"null"},"then":true,"else":{"$ref":"train-result.schema.json#/$defs/best"},"description":"the epoch that tested best; null without images to test with"},"imagesPerSecond":{"type":"number","minimum":0,"description":"over the steps of all epochs"},"log":{"type":"array","items":{"$ref":"#/$defs/epoch"},"description":"epochs in order"}}},"finetuning":{"if":{"type":"null"},"then":true,"else":{"$ref":"train-result.schema.json#/$defs/training"},"description":"null where there was none"}},"$defs":{"layer":{"type":"object","description":"a tensor of weights","additionalProperties":false,"required":["name","bits","weights"],"properties":{"name":{"type":"string","description":"name of the tensor"},"bits":{"type":"integer","minimum":0,"maximum":16,"description":"of a magnitude; 0 where all weights are zero"},"weights":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"how many"}}},"epoch":{"type":"object","description":"one epoch","additionalProperties":false,"required":["epoch","loss","penalty","trainTop1","testTop1","learningRate","seconds","bits","compression"],"properties":{"epoch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"counted from 1"},"loss":{"type":"number","description":"mean over the epoch, penalty included"},"penalty":{"type":"number","description":"the part of the loss that is a regularizer"},"trainTop1":{"type":"number","minimum":0,"maximum":100,"description":"percent of the epoch's images, augmented, that the network in training got right"},"testTop1":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"percent after the epoch; null without images to test with"},"learningRate":{"type":"number","minimum":0,"description":"at the last step"},"seconds":{"type":"number","minimum":0,"description":"of the steps"},"bits":{"if":{"type":"null"},"then":true,"else":{"type":"array","items":{"type":"integer","minimum":0,"maximum":16,"description":"of a layer"}},"description":"after a re-quantization, in the order of layers; null for epochs without"},"compression":{"if":{"type":"null"},"then":true,"else":{"type":"number","exclusiveMinimum":0},"description":"then; null for epochs without"}}}}};
+const schema21 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"bsq-result.schema.json","title":"BSQ result","description":"Precisions that BSQ found, and what they cost and save: what `sparqkit bsq --json` prints.","type":"object","additionalProperties":false,"required":["schema","model","output","data","test","preprocess","machine","seconds","options","layers","size","accuracies","bitTraining","finetuning"],"properties":{"schema":{"const":"sparqkit/bsq-result@1","description":"this form and its version"},"model":{"$ref":"train-result.schema.json#/$defs/model"},"output":{"$ref":"train-result.schema.json#/$defs/output"},"data":{"if":{"type":"null"},"then":true,"else":{"$ref":"train-result.schema.json#/$defs/data"},"description":"images trained on; null where nothing was trained"},"test":{"if":{"type":"null"},"then":true,"else":{"$ref":"train-result.schema.json#/$defs/data"},"description":"images tested with; null where none were named"},"preprocess":{"$ref":"eval-result.schema.json#/$defs/preprocess"},"machine":{"$ref":"train-result.schema.json#/$defs/machine"},"seconds":{"type":"number","minimum":0,"description":"of this process; a run that was continued has spent others before"},"options":{"type":"object","description":"BSQ's own options","additionalProperties":false,"required":["alpha","pressure","interval","bits","maxBits","activations","shortcuts","clamp"],"properties":{"alpha":{"type":"number","minimum":0,"description":"weight of the penalty"},"pressure":{"type":"number","minimum":0,"description":"alpha times the sum of the learning rates of all steps"},"interval":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"epochs from one re-quantization to the next"},"bits":{"type":"integer","minimum":1,"maximum":16,"description":"of every layer at the start"},"maxBits":{"type":"integer","minimum":1,"maximum":16,"description":"most of a layer"},"activations":{"enum":[32,4,3,2],"description":"bits of activations; 32 is float32"},"shortcuts":{"type":"boolean","description":"whether 1x1 convolutions on shortcuts have bits too"},"clamp":{"enum":["bits","released"],"description":"what is clamped to [0, 2] after each step"}}},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"},"description":"tensors with a precision of their own, in order"},"size":{"type":"object","description":"how small the weights are","additionalProperties":false,"required":["compression","bitsAWeight","weights","packedBytes","fileBytes","floatFileBytes"],"properties":{"compression":{"if":{"type":"null"},"then":true,"else":{"type":"number","exclusiveMinimum":0},"description":"float32 bits over bits kept, signs apart, over the layers listed; null where nothing is kept"},"bitsAWeight":{"type":"number","minimum":0,"description":"mean bits of a magnitude"},"weights":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"how many are counted"},"packedBytes":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"of packed weights, with signs and scales"},"fileBytes":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"of the file written"},"floatFileBytes":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"of the same network with float32 weights"}}},"accuracies":{"type":"object","description":"top-1 on the images to test with, percent; null where not measured","additionalProperties":false,"required":["float","bits","final","baseline","control"],"properties":{"float":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"of the model that was read"},"bits":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"after the bits, before fine-tuning"},"final":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"of what was written"},"baseline":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"of the read model's weights rounded to the same precisions, untrained"},"control":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"of the same, fine-tuned as long"}}},"bitTraining":{"type":"object","description":"how bits were trained","additionalProperties":false,"required":["epochs","batch","shards","threads","schedule","momentum","weightDecay","augment","batchNorm","seed","memoryBytes","keep","stopped","best","imagesPerSecond","log"],"properties":{"epochs":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"asked for"},"batch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"images a step"},"shards":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"parts of a batch"},"threads":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"worker threads"},"schedule":{"$ref":"train-result.schema.json#/$defs/schedule"},"momentum":{"type":"number","minimum":0,"description":"share of the last step that is kept"},"weightDecay":{"type":"number","minimum":0,"description":"factor of the parameters added to their gradients"},"augment":{"enum":["crop-flip","none"],"description":"what is done to images"},"batchNorm":{"enum":["batch","running"],"description":"statistics that normalizations use"},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"of order, crops and flips"},"memoryBytes":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"values of the training graph"},"keep":{"enum":["best","last"],"description":"which epoch's weights are kept"},"stopped":{"enum":["finished","early"],"description":"how it ended"},"best":{"if":{"type":"null"},"then":true,"else":{"$ref":"train-result.schema.json#/$defs/best"},"description":"the epoch that tested best; null without images to test with"},"imagesPerSecond":{"type":"number","minimum":0,"description":"over the steps of all epochs"},"log":{"type":"array","items":{"$ref":"#/$defs/epoch"},"description":"epochs in order"}}},"finetuning":{"if":{"type":"null"},"then":true,"else":{"$ref":"train-result.schema.json#/$defs/training"},"description":"null where there was none"}},"$defs":{"layer":{"type":"object","description":"a tensor of weights","additionalProperties":false,"required":["name","bits","weights"],"properties":{"name":{"type":"string","description":"name of the tensor"},"bits":{"type":"integer","minimum":0,"maximum":16,"description":"of a magnitude; 0 where all weights are zero"},"weights":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"how many"}}},"epoch":{"type":"object","description":"one epoch","additionalProperties":false,"required":["epoch","loss","penalty","trainTop1","testTop1","learningRate","seconds","bits","compression"],"properties":{"epoch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"counted from 1"},"loss":{"type":"number","description":"mean over the epoch, penalty included"},"penalty":{"type":"number","description":"the part of the loss that is a regularizer"},"trainTop1":{"type":"number","minimum":0,"maximum":100,"description":"percent of the epoch's images, augmented, that the network in training got right"},"testTop1":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"percent after the epoch; null without images to test with"},"learningRate":{"type":"number","minimum":0,"description":"at the last step"},"seconds":{"type":"number","minimum":0,"description":"of the steps"},"bits":{"if":{"type":"null"},"then":true,"else":{"type":"array","items":{"type":"integer","minimum":0,"maximum":16,"description":"of a layer"}},"description":"after a re-quantization, in the order of layers; null for epochs without"},"compression":{"if":{"type":"null"},"then":true,"else":{"type":"number","exclusiveMinimum":0},"description":"then; null for epochs without"}}}}};
 const schema23 = {"type":"object","description":"what was read","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"file name"},"sha256":{"$ref":"values.schema.json#/$defs/sha256"}}};
 const schema25 = {"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 in lower-case hexadecimal"};
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "");
@@ -2500,41 +2500,46 @@ const err22 = {instancePath:instancePath+"/options",keyword:"required",params:{m
 (vErrors ??= []).push(err22);
 errors++;
 }
-if(data8.interval === undefined){
-const err23 = {instancePath:instancePath+"/options",keyword:"required",params:{missingProperty: "interval"},schema:schema21.properties.options.required,parentSchema:schema21.properties.options,data:data8};
+if(data8.pressure === undefined){
+const err23 = {instancePath:instancePath+"/options",keyword:"required",params:{missingProperty: "pressure"},schema:schema21.properties.options.required,parentSchema:schema21.properties.options,data:data8};
 (vErrors ??= []).push(err23);
 errors++;
 }
-if(data8.bits === undefined){
-const err24 = {instancePath:instancePath+"/options",keyword:"required",params:{missingProperty: "bits"},schema:schema21.properties.options.required,parentSchema:schema21.properties.options,data:data8};
+if(data8.interval === undefined){
+const err24 = {instancePath:instancePath+"/options",keyword:"required",params:{missingProperty: "interval"},schema:schema21.properties.options.required,parentSchema:schema21.properties.options,data:data8};
 (vErrors ??= []).push(err24);
 errors++;
 }
-if(data8.maxBits === undefined){
-const err25 = {instancePath:instancePath+"/options",keyword:"required",params:{missingProperty: "maxBits"},schema:schema21.properties.options.required,parentSchema:schema21.properties.options,data:data8};
+if(data8.bits === undefined){
+const err25 = {instancePath:instancePath+"/options",keyword:"required",params:{missingProperty: "bits"},schema:schema21.properties.options.required,parentSchema:schema21.properties.options,data:data8};
 (vErrors ??= []).push(err25);
 errors++;
 }
-if(data8.activations === undefined){
-const err26 = {instancePath:instancePath+"/options",keyword:"required",params:{missingProperty: "activations"},schema:schema21.properties.options.required,parentSchema:schema21.properties.options,data:data8};
+if(data8.maxBits === undefined){
+const err26 = {instancePath:instancePath+"/options",keyword:"required",params:{missingProperty: "maxBits"},schema:schema21.properties.options.required,parentSchema:schema21.properties.options,data:data8};
 (vErrors ??= []).push(err26);
 errors++;
 }
-if(data8.shortcuts === undefined){
-const err27 = {instancePath:instancePath+"/options",keyword:"required",params:{missingProperty: "shortcuts"},schema:schema21.properties.options.required,parentSchema:schema21.properties.options,data:data8};
+if(data8.activations === undefined){
+const err27 = {instancePath:instancePath+"/options",keyword:"required",params:{missingProperty: "activations"},schema:schema21.properties.options.required,parentSchema:schema21.properties.options,data:data8};
 (vErrors ??= []).push(err27);
 errors++;
 }
-if(data8.clamp === undefined){
-const err28 = {instancePath:instancePath+"/options",keyword:"required",params:{missingProperty: "clamp"},schema:schema21.properties.options.required,parentSchema:schema21.properties.options,data:data8};
+if(data8.shortcuts === undefined){
+const err28 = {instancePath:instancePath+"/options",keyword:"required",params:{missingProperty: "shortcuts"},schema:schema21.properties.options.required,parentSchema:schema21.properties.options,data:data8};
 (vErrors ??= []).push(err28);
+errors++;
+}
+if(data8.clamp === undefined){
+const err29 = {instancePath:instancePath+"/options",keyword:"required",params:{missingProperty: "clamp"},schema:schema21.properties.options.required,parentSchema:schema21.properties.options,data:data8};
+(vErrors ??= []).push(err29);
 errors++;
 }
 for(const key1 in data8){
 if(errors>=20) break;
-if(!(((((((key1 === "alpha") || (key1 === "interval")) || (key1 === "bits")) || (key1 === "maxBits")) || (key1 === "activations")) || (key1 === "shortcuts")) || (key1 === "clamp"))){
-const err29 = {instancePath:instancePath+"/options",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema21.properties.options,data:data8};
-(vErrors ??= []).push(err29);
+if(!((((((((key1 === "alpha") || (key1 === "pressure")) || (key1 === "interval")) || (key1 === "bits")) || (key1 === "maxBits")) || (key1 === "activations")) || (key1 === "shortcuts")) || (key1 === "clamp"))){
+const err30 = {instancePath:instancePath+"/options",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema21.properties.options,data:data8};
+(vErrors ??= []).push(err30);
 errors++;
 }
 }
@@ -2542,986 +2547,1001 @@ if(data8.alpha !== undefined){
 let data9 = data8.alpha;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err30 = {instancePath:instancePath+"/options/alpha",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.options.properties.alpha,data:data9};
-(vErrors ??= []).push(err30);
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/options/alpha",keyword:"type",params:{type: "number"},schema:schema21.properties.options.properties.alpha.type,parentSchema:schema21.properties.options.properties.alpha,data:data9};
+const err31 = {instancePath:instancePath+"/options/alpha",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.options.properties.alpha,data:data9};
 (vErrors ??= []).push(err31);
 errors++;
 }
 }
-if(data8.interval !== undefined){
-let data10 = data8.interval;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err32 = {instancePath:instancePath+"/options/interval",keyword:"type",params:{type: "integer"},schema:schema21.properties.options.properties.interval.type,parentSchema:schema21.properties.options.properties.interval,data:data10};
+else {
+const err32 = {instancePath:instancePath+"/options/alpha",keyword:"type",params:{type: "number"},schema:schema21.properties.options.properties.alpha.type,parentSchema:schema21.properties.options.properties.alpha,data:data9};
 (vErrors ??= []).push(err32);
 errors++;
 }
+}
+if(data8.pressure !== undefined){
+let data10 = data8.pressure;
 if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 9007199254740991 || isNaN(data10)){
-const err33 = {instancePath:instancePath+"/options/interval",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema21.properties.options.properties.interval,data:data10};
+if(data10 < 0 || isNaN(data10)){
+const err33 = {instancePath:instancePath+"/options/pressure",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.options.properties.pressure,data:data10};
 (vErrors ??= []).push(err33);
 errors++;
 }
-if(data10 < 1 || isNaN(data10)){
-const err34 = {instancePath:instancePath+"/options/interval",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21.properties.options.properties.interval,data:data10};
+}
+else {
+const err34 = {instancePath:instancePath+"/options/pressure",keyword:"type",params:{type: "number"},schema:schema21.properties.options.properties.pressure.type,parentSchema:schema21.properties.options.properties.pressure,data:data10};
 (vErrors ??= []).push(err34);
 errors++;
 }
 }
-}
-if(data8.bits !== undefined){
-let data11 = data8.bits;
+if(data8.interval !== undefined){
+let data11 = data8.interval;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err35 = {instancePath:instancePath+"/options/bits",keyword:"type",params:{type: "integer"},schema:schema21.properties.options.properties.bits.type,parentSchema:schema21.properties.options.properties.bits,data:data11};
+const err35 = {instancePath:instancePath+"/options/interval",keyword:"type",params:{type: "integer"},schema:schema21.properties.options.properties.interval.type,parentSchema:schema21.properties.options.properties.interval,data:data11};
 (vErrors ??= []).push(err35);
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 16 || isNaN(data11)){
-const err36 = {instancePath:instancePath+"/options/bits",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema21.properties.options.properties.bits,data:data11};
+if(data11 > 9007199254740991 || isNaN(data11)){
+const err36 = {instancePath:instancePath+"/options/interval",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema21.properties.options.properties.interval,data:data11};
 (vErrors ??= []).push(err36);
 errors++;
 }
 if(data11 < 1 || isNaN(data11)){
-const err37 = {instancePath:instancePath+"/options/bits",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21.properties.options.properties.bits,data:data11};
+const err37 = {instancePath:instancePath+"/options/interval",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21.properties.options.properties.interval,data:data11};
 (vErrors ??= []).push(err37);
 errors++;
 }
 }
 }
-if(data8.maxBits !== undefined){
-let data12 = data8.maxBits;
+if(data8.bits !== undefined){
+let data12 = data8.bits;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err38 = {instancePath:instancePath+"/options/maxBits",keyword:"type",params:{type: "integer"},schema:schema21.properties.options.properties.maxBits.type,parentSchema:schema21.properties.options.properties.maxBits,data:data12};
+const err38 = {instancePath:instancePath+"/options/bits",keyword:"type",params:{type: "integer"},schema:schema21.properties.options.properties.bits.type,parentSchema:schema21.properties.options.properties.bits,data:data12};
 (vErrors ??= []).push(err38);
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 16 || isNaN(data12)){
-const err39 = {instancePath:instancePath+"/options/maxBits",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema21.properties.options.properties.maxBits,data:data12};
+const err39 = {instancePath:instancePath+"/options/bits",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema21.properties.options.properties.bits,data:data12};
 (vErrors ??= []).push(err39);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-const err40 = {instancePath:instancePath+"/options/maxBits",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21.properties.options.properties.maxBits,data:data12};
+const err40 = {instancePath:instancePath+"/options/bits",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21.properties.options.properties.bits,data:data12};
 (vErrors ??= []).push(err40);
 errors++;
 }
 }
 }
-if(data8.activations !== undefined){
-let data13 = data8.activations;
-if(!((((data13 === 32) || (data13 === 4)) || (data13 === 3)) || (data13 === 2))){
-const err41 = {instancePath:instancePath+"/options/activations",keyword:"enum",params:{allowedValues: schema21.properties.options.properties.activations.enum},schema:schema21.properties.options.properties.activations.enum,parentSchema:schema21.properties.options.properties.activations,data:data13};
+if(data8.maxBits !== undefined){
+let data13 = data8.maxBits;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err41 = {instancePath:instancePath+"/options/maxBits",keyword:"type",params:{type: "integer"},schema:schema21.properties.options.properties.maxBits.type,parentSchema:schema21.properties.options.properties.maxBits,data:data13};
 (vErrors ??= []).push(err41);
 errors++;
 }
-}
-if(data8.shortcuts !== undefined){
-let data14 = data8.shortcuts;
-if(typeof data14 !== "boolean"){
-const err42 = {instancePath:instancePath+"/options/shortcuts",keyword:"type",params:{type: "boolean"},schema:schema21.properties.options.properties.shortcuts.type,parentSchema:schema21.properties.options.properties.shortcuts,data:data14};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 16 || isNaN(data13)){
+const err42 = {instancePath:instancePath+"/options/maxBits",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema21.properties.options.properties.maxBits,data:data13};
 (vErrors ??= []).push(err42);
 errors++;
 }
-}
-if(data8.clamp !== undefined){
-let data15 = data8.clamp;
-if(!((data15 === "bits") || (data15 === "released"))){
-const err43 = {instancePath:instancePath+"/options/clamp",keyword:"enum",params:{allowedValues: schema21.properties.options.properties.clamp.enum},schema:schema21.properties.options.properties.clamp.enum,parentSchema:schema21.properties.options.properties.clamp,data:data15};
+if(data13 < 1 || isNaN(data13)){
+const err43 = {instancePath:instancePath+"/options/maxBits",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21.properties.options.properties.maxBits,data:data13};
 (vErrors ??= []).push(err43);
 errors++;
 }
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/options",keyword:"type",params:{type: "object"},schema:schema21.properties.options.type,parentSchema:schema21.properties.options,data:data8};
+if(data8.activations !== undefined){
+let data14 = data8.activations;
+if(!((((data14 === 32) || (data14 === 4)) || (data14 === 3)) || (data14 === 2))){
+const err44 = {instancePath:instancePath+"/options/activations",keyword:"enum",params:{allowedValues: schema21.properties.options.properties.activations.enum},schema:schema21.properties.options.properties.activations.enum,parentSchema:schema21.properties.options.properties.activations,data:data14};
 (vErrors ??= []).push(err44);
 errors++;
 }
 }
+if(data8.shortcuts !== undefined){
+let data15 = data8.shortcuts;
+if(typeof data15 !== "boolean"){
+const err45 = {instancePath:instancePath+"/options/shortcuts",keyword:"type",params:{type: "boolean"},schema:schema21.properties.options.properties.shortcuts.type,parentSchema:schema21.properties.options.properties.shortcuts,data:data15};
+(vErrors ??= []).push(err45);
+errors++;
+}
+}
+if(data8.clamp !== undefined){
+let data16 = data8.clamp;
+if(!((data16 === "bits") || (data16 === "released"))){
+const err46 = {instancePath:instancePath+"/options/clamp",keyword:"enum",params:{allowedValues: schema21.properties.options.properties.clamp.enum},schema:schema21.properties.options.properties.clamp.enum,parentSchema:schema21.properties.options.properties.clamp,data:data16};
+(vErrors ??= []).push(err46);
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/options",keyword:"type",params:{type: "object"},schema:schema21.properties.options.type,parentSchema:schema21.properties.options,data:data8};
+(vErrors ??= []).push(err47);
+errors++;
+}
+}
 if(data.layers !== undefined){
-let data16 = data.layers;
-if(Array.isArray(data16)){
-const len0 = data16.length;
+let data17 = data.layers;
+if(Array.isArray(data17)){
+const len0 = data17.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-if(!(validate130(data16[i0], {instancePath:instancePath+"/layers/" + i0}))){
+if(!(validate130(data17[i0], {instancePath:instancePath+"/layers/" + i0}))){
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/layers",keyword:"type",params:{type: "array"},schema:schema21.properties.layers.type,parentSchema:schema21.properties.layers,data:data16};
-(vErrors ??= []).push(err45);
+const err48 = {instancePath:instancePath+"/layers",keyword:"type",params:{type: "array"},schema:schema21.properties.layers.type,parentSchema:schema21.properties.layers,data:data17};
+(vErrors ??= []).push(err48);
 errors++;
 }
 }
 if(data.size !== undefined){
-let data18 = data.size;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.compression === undefined){
-const err46 = {instancePath:instancePath+"/size",keyword:"required",params:{missingProperty: "compression"},schema:schema21.properties.size.required,parentSchema:schema21.properties.size,data:data18};
-(vErrors ??= []).push(err46);
-errors++;
-}
-if(data18.bitsAWeight === undefined){
-const err47 = {instancePath:instancePath+"/size",keyword:"required",params:{missingProperty: "bitsAWeight"},schema:schema21.properties.size.required,parentSchema:schema21.properties.size,data:data18};
-(vErrors ??= []).push(err47);
-errors++;
-}
-if(data18.weights === undefined){
-const err48 = {instancePath:instancePath+"/size",keyword:"required",params:{missingProperty: "weights"},schema:schema21.properties.size.required,parentSchema:schema21.properties.size,data:data18};
-(vErrors ??= []).push(err48);
-errors++;
-}
-if(data18.packedBytes === undefined){
-const err49 = {instancePath:instancePath+"/size",keyword:"required",params:{missingProperty: "packedBytes"},schema:schema21.properties.size.required,parentSchema:schema21.properties.size,data:data18};
+let data19 = data.size;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.compression === undefined){
+const err49 = {instancePath:instancePath+"/size",keyword:"required",params:{missingProperty: "compression"},schema:schema21.properties.size.required,parentSchema:schema21.properties.size,data:data19};
 (vErrors ??= []).push(err49);
 errors++;
 }
-if(data18.fileBytes === undefined){
-const err50 = {instancePath:instancePath+"/size",keyword:"required",params:{missingProperty: "fileBytes"},schema:schema21.properties.size.required,parentSchema:schema21.properties.size,data:data18};
+if(data19.bitsAWeight === undefined){
+const err50 = {instancePath:instancePath+"/size",keyword:"required",params:{missingProperty: "bitsAWeight"},schema:schema21.properties.size.required,parentSchema:schema21.properties.size,data:data19};
 (vErrors ??= []).push(err50);
 errors++;
 }
-if(data18.floatFileBytes === undefined){
-const err51 = {instancePath:instancePath+"/size",keyword:"required",params:{missingProperty: "floatFileBytes"},schema:schema21.properties.size.required,parentSchema:schema21.properties.size,data:data18};
+if(data19.weights === undefined){
+const err51 = {instancePath:instancePath+"/size",keyword:"required",params:{missingProperty: "weights"},schema:schema21.properties.size.required,parentSchema:schema21.properties.size,data:data19};
 (vErrors ??= []).push(err51);
 errors++;
 }
-for(const key2 in data18){
-if(errors>=20) break;
-if(!((((((key2 === "compression") || (key2 === "bitsAWeight")) || (key2 === "weights")) || (key2 === "packedBytes")) || (key2 === "fileBytes")) || (key2 === "floatFileBytes"))){
-const err52 = {instancePath:instancePath+"/size",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema21.properties.size,data:data18};
+if(data19.packedBytes === undefined){
+const err52 = {instancePath:instancePath+"/size",keyword:"required",params:{missingProperty: "packedBytes"},schema:schema21.properties.size.required,parentSchema:schema21.properties.size,data:data19};
 (vErrors ??= []).push(err52);
 errors++;
 }
-}
-if(data18.compression !== undefined){
-let data19 = data18.compression;
-const _errs41 = errors;
-let valid7 = true;
-const _errs42 = errors;
-if(data19 !== null){
-const err53 = {};
+if(data19.fileBytes === undefined){
+const err53 = {instancePath:instancePath+"/size",keyword:"required",params:{missingProperty: "fileBytes"},schema:schema21.properties.size.required,parentSchema:schema21.properties.size,data:data19};
 (vErrors ??= []).push(err53);
 errors++;
 }
-var _valid2 = _errs42 === errors;
-errors = _errs41;
+if(data19.floatFileBytes === undefined){
+const err54 = {instancePath:instancePath+"/size",keyword:"required",params:{missingProperty: "floatFileBytes"},schema:schema21.properties.size.required,parentSchema:schema21.properties.size,data:data19};
+(vErrors ??= []).push(err54);
+errors++;
+}
+for(const key2 in data19){
+if(errors>=20) break;
+if(!((((((key2 === "compression") || (key2 === "bitsAWeight")) || (key2 === "weights")) || (key2 === "packedBytes")) || (key2 === "fileBytes")) || (key2 === "floatFileBytes"))){
+const err55 = {instancePath:instancePath+"/size",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema21.properties.size,data:data19};
+(vErrors ??= []).push(err55);
+errors++;
+}
+}
+if(data19.compression !== undefined){
+let data20 = data19.compression;
+const _errs43 = errors;
+let valid7 = true;
+const _errs44 = errors;
+if(data20 !== null){
+const err56 = {};
+(vErrors ??= []).push(err56);
+errors++;
+}
+var _valid2 = _errs44 === errors;
+errors = _errs43;
 if(vErrors !== null){
-if(_errs41){
-vErrors.length = _errs41;
+if(_errs43){
+vErrors.length = _errs43;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid2){
-const _errs44 = errors;
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 <= 0 || isNaN(data19)){
-const err54 = {instancePath:instancePath+"/size/compression",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema21.properties.size.properties.compression.else,data:data19};
-(vErrors ??= []).push(err54);
-errors++;
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/size/compression",keyword:"type",params:{type: "number"},schema:schema21.properties.size.properties.compression.else.type,parentSchema:schema21.properties.size.properties.compression.else,data:data19};
-(vErrors ??= []).push(err55);
-errors++;
-}
-var _valid2 = _errs44 === errors;
-valid7 = _valid2;
-}
-if(!valid7){
-const err56 = {instancePath:instancePath+"/size/compression",keyword:"if",params:{failingKeyword: "else"},schema:schema21.properties.size.properties.compression.if,parentSchema:schema21.properties.size.properties.compression,data:data19};
-(vErrors ??= []).push(err56);
-errors++;
-}
-}
-if(data18.bitsAWeight !== undefined){
-let data20 = data18.bitsAWeight;
+const _errs46 = errors;
 if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err57 = {instancePath:instancePath+"/size/bitsAWeight",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.size.properties.bitsAWeight,data:data20};
+if(data20 <= 0 || isNaN(data20)){
+const err57 = {instancePath:instancePath+"/size/compression",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema21.properties.size.properties.compression.else,data:data20};
 (vErrors ??= []).push(err57);
 errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/size/bitsAWeight",keyword:"type",params:{type: "number"},schema:schema21.properties.size.properties.bitsAWeight.type,parentSchema:schema21.properties.size.properties.bitsAWeight,data:data20};
+const err58 = {instancePath:instancePath+"/size/compression",keyword:"type",params:{type: "number"},schema:schema21.properties.size.properties.compression.else.type,parentSchema:schema21.properties.size.properties.compression.else,data:data20};
 (vErrors ??= []).push(err58);
 errors++;
 }
+var _valid2 = _errs46 === errors;
+valid7 = _valid2;
 }
-if(data18.weights !== undefined){
-let data21 = data18.weights;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err59 = {instancePath:instancePath+"/size/weights",keyword:"type",params:{type: "integer"},schema:schema21.properties.size.properties.weights.type,parentSchema:schema21.properties.size.properties.weights,data:data21};
+if(!valid7){
+const err59 = {instancePath:instancePath+"/size/compression",keyword:"if",params:{failingKeyword: "else"},schema:schema21.properties.size.properties.compression.if,parentSchema:schema21.properties.size.properties.compression,data:data20};
 (vErrors ??= []).push(err59);
 errors++;
 }
+}
+if(data19.bitsAWeight !== undefined){
+let data21 = data19.bitsAWeight;
 if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 9007199254740991 || isNaN(data21)){
-const err60 = {instancePath:instancePath+"/size/weights",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema21.properties.size.properties.weights,data:data21};
+if(data21 < 0 || isNaN(data21)){
+const err60 = {instancePath:instancePath+"/size/bitsAWeight",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.size.properties.bitsAWeight,data:data21};
 (vErrors ??= []).push(err60);
 errors++;
 }
-if(data21 < 1 || isNaN(data21)){
-const err61 = {instancePath:instancePath+"/size/weights",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21.properties.size.properties.weights,data:data21};
+}
+else {
+const err61 = {instancePath:instancePath+"/size/bitsAWeight",keyword:"type",params:{type: "number"},schema:schema21.properties.size.properties.bitsAWeight.type,parentSchema:schema21.properties.size.properties.bitsAWeight,data:data21};
 (vErrors ??= []).push(err61);
 errors++;
 }
 }
-}
-if(data18.packedBytes !== undefined){
-let data22 = data18.packedBytes;
+if(data19.weights !== undefined){
+let data22 = data19.weights;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err62 = {instancePath:instancePath+"/size/packedBytes",keyword:"type",params:{type: "integer"},schema:schema21.properties.size.properties.packedBytes.type,parentSchema:schema21.properties.size.properties.packedBytes,data:data22};
+const err62 = {instancePath:instancePath+"/size/weights",keyword:"type",params:{type: "integer"},schema:schema21.properties.size.properties.weights.type,parentSchema:schema21.properties.size.properties.weights,data:data22};
 (vErrors ??= []).push(err62);
 errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 9007199254740991 || isNaN(data22)){
-const err63 = {instancePath:instancePath+"/size/packedBytes",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema21.properties.size.properties.packedBytes,data:data22};
+const err63 = {instancePath:instancePath+"/size/weights",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema21.properties.size.properties.weights,data:data22};
 (vErrors ??= []).push(err63);
 errors++;
 }
-if(data22 < 0 || isNaN(data22)){
-const err64 = {instancePath:instancePath+"/size/packedBytes",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.size.properties.packedBytes,data:data22};
+if(data22 < 1 || isNaN(data22)){
+const err64 = {instancePath:instancePath+"/size/weights",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21.properties.size.properties.weights,data:data22};
 (vErrors ??= []).push(err64);
 errors++;
 }
 }
 }
-if(data18.fileBytes !== undefined){
-let data23 = data18.fileBytes;
+if(data19.packedBytes !== undefined){
+let data23 = data19.packedBytes;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err65 = {instancePath:instancePath+"/size/fileBytes",keyword:"type",params:{type: "integer"},schema:schema21.properties.size.properties.fileBytes.type,parentSchema:schema21.properties.size.properties.fileBytes,data:data23};
+const err65 = {instancePath:instancePath+"/size/packedBytes",keyword:"type",params:{type: "integer"},schema:schema21.properties.size.properties.packedBytes.type,parentSchema:schema21.properties.size.properties.packedBytes,data:data23};
 (vErrors ??= []).push(err65);
 errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 9007199254740991 || isNaN(data23)){
-const err66 = {instancePath:instancePath+"/size/fileBytes",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema21.properties.size.properties.fileBytes,data:data23};
+const err66 = {instancePath:instancePath+"/size/packedBytes",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema21.properties.size.properties.packedBytes,data:data23};
 (vErrors ??= []).push(err66);
 errors++;
 }
 if(data23 < 0 || isNaN(data23)){
-const err67 = {instancePath:instancePath+"/size/fileBytes",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.size.properties.fileBytes,data:data23};
+const err67 = {instancePath:instancePath+"/size/packedBytes",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.size.properties.packedBytes,data:data23};
 (vErrors ??= []).push(err67);
 errors++;
 }
 }
 }
-if(data18.floatFileBytes !== undefined){
-let data24 = data18.floatFileBytes;
+if(data19.fileBytes !== undefined){
+let data24 = data19.fileBytes;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err68 = {instancePath:instancePath+"/size/floatFileBytes",keyword:"type",params:{type: "integer"},schema:schema21.properties.size.properties.floatFileBytes.type,parentSchema:schema21.properties.size.properties.floatFileBytes,data:data24};
+const err68 = {instancePath:instancePath+"/size/fileBytes",keyword:"type",params:{type: "integer"},schema:schema21.properties.size.properties.fileBytes.type,parentSchema:schema21.properties.size.properties.fileBytes,data:data24};
 (vErrors ??= []).push(err68);
 errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 9007199254740991 || isNaN(data24)){
-const err69 = {instancePath:instancePath+"/size/floatFileBytes",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema21.properties.size.properties.floatFileBytes,data:data24};
+const err69 = {instancePath:instancePath+"/size/fileBytes",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema21.properties.size.properties.fileBytes,data:data24};
 (vErrors ??= []).push(err69);
 errors++;
 }
 if(data24 < 0 || isNaN(data24)){
-const err70 = {instancePath:instancePath+"/size/floatFileBytes",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.size.properties.floatFileBytes,data:data24};
+const err70 = {instancePath:instancePath+"/size/fileBytes",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.size.properties.fileBytes,data:data24};
 (vErrors ??= []).push(err70);
+errors++;
+}
+}
+}
+if(data19.floatFileBytes !== undefined){
+let data25 = data19.floatFileBytes;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err71 = {instancePath:instancePath+"/size/floatFileBytes",keyword:"type",params:{type: "integer"},schema:schema21.properties.size.properties.floatFileBytes.type,parentSchema:schema21.properties.size.properties.floatFileBytes,data:data25};
+(vErrors ??= []).push(err71);
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 9007199254740991 || isNaN(data25)){
+const err72 = {instancePath:instancePath+"/size/floatFileBytes",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema21.properties.size.properties.floatFileBytes,data:data25};
+(vErrors ??= []).push(err72);
+errors++;
+}
+if(data25 < 0 || isNaN(data25)){
+const err73 = {instancePath:instancePath+"/size/floatFileBytes",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.size.properties.floatFileBytes,data:data25};
+(vErrors ??= []).push(err73);
 errors++;
 }
 }
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/size",keyword:"type",params:{type: "object"},schema:schema21.properties.size.type,parentSchema:schema21.properties.size,data:data18};
-(vErrors ??= []).push(err71);
+const err74 = {instancePath:instancePath+"/size",keyword:"type",params:{type: "object"},schema:schema21.properties.size.type,parentSchema:schema21.properties.size,data:data19};
+(vErrors ??= []).push(err74);
 errors++;
 }
 }
 if(data.accuracies !== undefined){
-let data25 = data.accuracies;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.float === undefined){
-const err72 = {instancePath:instancePath+"/accuracies",keyword:"required",params:{missingProperty: "float"},schema:schema21.properties.accuracies.required,parentSchema:schema21.properties.accuracies,data:data25};
-(vErrors ??= []).push(err72);
-errors++;
-}
-if(data25.bits === undefined){
-const err73 = {instancePath:instancePath+"/accuracies",keyword:"required",params:{missingProperty: "bits"},schema:schema21.properties.accuracies.required,parentSchema:schema21.properties.accuracies,data:data25};
-(vErrors ??= []).push(err73);
-errors++;
-}
-if(data25.final === undefined){
-const err74 = {instancePath:instancePath+"/accuracies",keyword:"required",params:{missingProperty: "final"},schema:schema21.properties.accuracies.required,parentSchema:schema21.properties.accuracies,data:data25};
-(vErrors ??= []).push(err74);
-errors++;
-}
-if(data25.baseline === undefined){
-const err75 = {instancePath:instancePath+"/accuracies",keyword:"required",params:{missingProperty: "baseline"},schema:schema21.properties.accuracies.required,parentSchema:schema21.properties.accuracies,data:data25};
+let data26 = data.accuracies;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.float === undefined){
+const err75 = {instancePath:instancePath+"/accuracies",keyword:"required",params:{missingProperty: "float"},schema:schema21.properties.accuracies.required,parentSchema:schema21.properties.accuracies,data:data26};
 (vErrors ??= []).push(err75);
 errors++;
 }
-if(data25.control === undefined){
-const err76 = {instancePath:instancePath+"/accuracies",keyword:"required",params:{missingProperty: "control"},schema:schema21.properties.accuracies.required,parentSchema:schema21.properties.accuracies,data:data25};
+if(data26.bits === undefined){
+const err76 = {instancePath:instancePath+"/accuracies",keyword:"required",params:{missingProperty: "bits"},schema:schema21.properties.accuracies.required,parentSchema:schema21.properties.accuracies,data:data26};
 (vErrors ??= []).push(err76);
 errors++;
 }
-for(const key3 in data25){
-if(errors>=20) break;
-if(!(((((key3 === "float") || (key3 === "bits")) || (key3 === "final")) || (key3 === "baseline")) || (key3 === "control"))){
-const err77 = {instancePath:instancePath+"/accuracies",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema21.properties.accuracies,data:data25};
+if(data26.final === undefined){
+const err77 = {instancePath:instancePath+"/accuracies",keyword:"required",params:{missingProperty: "final"},schema:schema21.properties.accuracies.required,parentSchema:schema21.properties.accuracies,data:data26};
 (vErrors ??= []).push(err77);
 errors++;
 }
-}
-if(data25.float !== undefined){
-let data26 = data25.float;
-const _errs60 = errors;
-let valid9 = true;
-const _errs61 = errors;
-if(data26 !== null){
-const err78 = {};
+if(data26.baseline === undefined){
+const err78 = {instancePath:instancePath+"/accuracies",keyword:"required",params:{missingProperty: "baseline"},schema:schema21.properties.accuracies.required,parentSchema:schema21.properties.accuracies,data:data26};
 (vErrors ??= []).push(err78);
 errors++;
 }
-var _valid3 = _errs61 === errors;
-errors = _errs60;
+if(data26.control === undefined){
+const err79 = {instancePath:instancePath+"/accuracies",keyword:"required",params:{missingProperty: "control"},schema:schema21.properties.accuracies.required,parentSchema:schema21.properties.accuracies,data:data26};
+(vErrors ??= []).push(err79);
+errors++;
+}
+for(const key3 in data26){
+if(errors>=20) break;
+if(!(((((key3 === "float") || (key3 === "bits")) || (key3 === "final")) || (key3 === "baseline")) || (key3 === "control"))){
+const err80 = {instancePath:instancePath+"/accuracies",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema21.properties.accuracies,data:data26};
+(vErrors ??= []).push(err80);
+errors++;
+}
+}
+if(data26.float !== undefined){
+let data27 = data26.float;
+const _errs62 = errors;
+let valid9 = true;
+const _errs63 = errors;
+if(data27 !== null){
+const err81 = {};
+(vErrors ??= []).push(err81);
+errors++;
+}
+var _valid3 = _errs63 === errors;
+errors = _errs62;
 if(vErrors !== null){
-if(_errs60){
-vErrors.length = _errs60;
+if(_errs62){
+vErrors.length = _errs62;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid3){
-const _errs63 = errors;
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 100 || isNaN(data26)){
-const err79 = {instancePath:instancePath+"/accuracies/float",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema21.properties.accuracies.properties.float.else,data:data26};
-(vErrors ??= []).push(err79);
+const _errs65 = errors;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 100 || isNaN(data27)){
+const err82 = {instancePath:instancePath+"/accuracies/float",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema21.properties.accuracies.properties.float.else,data:data27};
+(vErrors ??= []).push(err82);
 errors++;
 }
-if(data26 < 0 || isNaN(data26)){
-const err80 = {instancePath:instancePath+"/accuracies/float",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.accuracies.properties.float.else,data:data26};
-(vErrors ??= []).push(err80);
+if(data27 < 0 || isNaN(data27)){
+const err83 = {instancePath:instancePath+"/accuracies/float",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.accuracies.properties.float.else,data:data27};
+(vErrors ??= []).push(err83);
 errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/accuracies/float",keyword:"type",params:{type: "number"},schema:schema21.properties.accuracies.properties.float.else.type,parentSchema:schema21.properties.accuracies.properties.float.else,data:data26};
-(vErrors ??= []).push(err81);
+const err84 = {instancePath:instancePath+"/accuracies/float",keyword:"type",params:{type: "number"},schema:schema21.properties.accuracies.properties.float.else.type,parentSchema:schema21.properties.accuracies.properties.float.else,data:data27};
+(vErrors ??= []).push(err84);
 errors++;
 }
-var _valid3 = _errs63 === errors;
+var _valid3 = _errs65 === errors;
 valid9 = _valid3;
 }
 if(!valid9){
-const err82 = {instancePath:instancePath+"/accuracies/float",keyword:"if",params:{failingKeyword: "else"},schema:schema21.properties.accuracies.properties.float.if,parentSchema:schema21.properties.accuracies.properties.float,data:data26};
-(vErrors ??= []).push(err82);
+const err85 = {instancePath:instancePath+"/accuracies/float",keyword:"if",params:{failingKeyword: "else"},schema:schema21.properties.accuracies.properties.float.if,parentSchema:schema21.properties.accuracies.properties.float,data:data27};
+(vErrors ??= []).push(err85);
 errors++;
 }
 }
-if(data25.bits !== undefined){
-let data27 = data25.bits;
-const _errs66 = errors;
+if(data26.bits !== undefined){
+let data28 = data26.bits;
+const _errs68 = errors;
 let valid10 = true;
-const _errs67 = errors;
-if(data27 !== null){
-const err83 = {};
-(vErrors ??= []).push(err83);
+const _errs69 = errors;
+if(data28 !== null){
+const err86 = {};
+(vErrors ??= []).push(err86);
 errors++;
 }
-var _valid4 = _errs67 === errors;
-errors = _errs66;
+var _valid4 = _errs69 === errors;
+errors = _errs68;
 if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
+if(_errs68){
+vErrors.length = _errs68;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid4){
-const _errs69 = errors;
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 100 || isNaN(data27)){
-const err84 = {instancePath:instancePath+"/accuracies/bits",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema21.properties.accuracies.properties.bits.else,data:data27};
-(vErrors ??= []).push(err84);
+const _errs71 = errors;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 100 || isNaN(data28)){
+const err87 = {instancePath:instancePath+"/accuracies/bits",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema21.properties.accuracies.properties.bits.else,data:data28};
+(vErrors ??= []).push(err87);
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
-const err85 = {instancePath:instancePath+"/accuracies/bits",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.accuracies.properties.bits.else,data:data27};
-(vErrors ??= []).push(err85);
+if(data28 < 0 || isNaN(data28)){
+const err88 = {instancePath:instancePath+"/accuracies/bits",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.accuracies.properties.bits.else,data:data28};
+(vErrors ??= []).push(err88);
 errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/accuracies/bits",keyword:"type",params:{type: "number"},schema:schema21.properties.accuracies.properties.bits.else.type,parentSchema:schema21.properties.accuracies.properties.bits.else,data:data27};
-(vErrors ??= []).push(err86);
+const err89 = {instancePath:instancePath+"/accuracies/bits",keyword:"type",params:{type: "number"},schema:schema21.properties.accuracies.properties.bits.else.type,parentSchema:schema21.properties.accuracies.properties.bits.else,data:data28};
+(vErrors ??= []).push(err89);
 errors++;
 }
-var _valid4 = _errs69 === errors;
+var _valid4 = _errs71 === errors;
 valid10 = _valid4;
 }
 if(!valid10){
-const err87 = {instancePath:instancePath+"/accuracies/bits",keyword:"if",params:{failingKeyword: "else"},schema:schema21.properties.accuracies.properties.bits.if,parentSchema:schema21.properties.accuracies.properties.bits,data:data27};
-(vErrors ??= []).push(err87);
+const err90 = {instancePath:instancePath+"/accuracies/bits",keyword:"if",params:{failingKeyword: "else"},schema:schema21.properties.accuracies.properties.bits.if,parentSchema:schema21.properties.accuracies.properties.bits,data:data28};
+(vErrors ??= []).push(err90);
 errors++;
 }
 }
-if(data25.final !== undefined){
-let data28 = data25.final;
-const _errs72 = errors;
+if(data26.final !== undefined){
+let data29 = data26.final;
+const _errs74 = errors;
 let valid11 = true;
-const _errs73 = errors;
-if(data28 !== null){
-const err88 = {};
-(vErrors ??= []).push(err88);
+const _errs75 = errors;
+if(data29 !== null){
+const err91 = {};
+(vErrors ??= []).push(err91);
 errors++;
 }
-var _valid5 = _errs73 === errors;
-errors = _errs72;
+var _valid5 = _errs75 === errors;
+errors = _errs74;
 if(vErrors !== null){
-if(_errs72){
-vErrors.length = _errs72;
+if(_errs74){
+vErrors.length = _errs74;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid5){
-const _errs75 = errors;
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 100 || isNaN(data28)){
-const err89 = {instancePath:instancePath+"/accuracies/final",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema21.properties.accuracies.properties.final.else,data:data28};
-(vErrors ??= []).push(err89);
+const _errs77 = errors;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 100 || isNaN(data29)){
+const err92 = {instancePath:instancePath+"/accuracies/final",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema21.properties.accuracies.properties.final.else,data:data29};
+(vErrors ??= []).push(err92);
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err90 = {instancePath:instancePath+"/accuracies/final",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.accuracies.properties.final.else,data:data28};
-(vErrors ??= []).push(err90);
+if(data29 < 0 || isNaN(data29)){
+const err93 = {instancePath:instancePath+"/accuracies/final",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.accuracies.properties.final.else,data:data29};
+(vErrors ??= []).push(err93);
 errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/accuracies/final",keyword:"type",params:{type: "number"},schema:schema21.properties.accuracies.properties.final.else.type,parentSchema:schema21.properties.accuracies.properties.final.else,data:data28};
-(vErrors ??= []).push(err91);
+const err94 = {instancePath:instancePath+"/accuracies/final",keyword:"type",params:{type: "number"},schema:schema21.properties.accuracies.properties.final.else.type,parentSchema:schema21.properties.accuracies.properties.final.else,data:data29};
+(vErrors ??= []).push(err94);
 errors++;
 }
-var _valid5 = _errs75 === errors;
+var _valid5 = _errs77 === errors;
 valid11 = _valid5;
 }
 if(!valid11){
-const err92 = {instancePath:instancePath+"/accuracies/final",keyword:"if",params:{failingKeyword: "else"},schema:schema21.properties.accuracies.properties.final.if,parentSchema:schema21.properties.accuracies.properties.final,data:data28};
-(vErrors ??= []).push(err92);
+const err95 = {instancePath:instancePath+"/accuracies/final",keyword:"if",params:{failingKeyword: "else"},schema:schema21.properties.accuracies.properties.final.if,parentSchema:schema21.properties.accuracies.properties.final,data:data29};
+(vErrors ??= []).push(err95);
 errors++;
 }
 }
-if(data25.baseline !== undefined){
-let data29 = data25.baseline;
-const _errs78 = errors;
+if(data26.baseline !== undefined){
+let data30 = data26.baseline;
+const _errs80 = errors;
 let valid12 = true;
-const _errs79 = errors;
-if(data29 !== null){
-const err93 = {};
-(vErrors ??= []).push(err93);
+const _errs81 = errors;
+if(data30 !== null){
+const err96 = {};
+(vErrors ??= []).push(err96);
 errors++;
 }
-var _valid6 = _errs79 === errors;
-errors = _errs78;
+var _valid6 = _errs81 === errors;
+errors = _errs80;
 if(vErrors !== null){
-if(_errs78){
-vErrors.length = _errs78;
+if(_errs80){
+vErrors.length = _errs80;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid6){
-const _errs81 = errors;
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 100 || isNaN(data29)){
-const err94 = {instancePath:instancePath+"/accuracies/baseline",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema21.properties.accuracies.properties.baseline.else,data:data29};
-(vErrors ??= []).push(err94);
+const _errs83 = errors;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 100 || isNaN(data30)){
+const err97 = {instancePath:instancePath+"/accuracies/baseline",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema21.properties.accuracies.properties.baseline.else,data:data30};
+(vErrors ??= []).push(err97);
 errors++;
 }
-if(data29 < 0 || isNaN(data29)){
-const err95 = {instancePath:instancePath+"/accuracies/baseline",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.accuracies.properties.baseline.else,data:data29};
-(vErrors ??= []).push(err95);
+if(data30 < 0 || isNaN(data30)){
+const err98 = {instancePath:instancePath+"/accuracies/baseline",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.accuracies.properties.baseline.else,data:data30};
+(vErrors ??= []).push(err98);
 errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/accuracies/baseline",keyword:"type",params:{type: "number"},schema:schema21.properties.accuracies.properties.baseline.else.type,parentSchema:schema21.properties.accuracies.properties.baseline.else,data:data29};
-(vErrors ??= []).push(err96);
+const err99 = {instancePath:instancePath+"/accuracies/baseline",keyword:"type",params:{type: "number"},schema:schema21.properties.accuracies.properties.baseline.else.type,parentSchema:schema21.properties.accuracies.properties.baseline.else,data:data30};
+(vErrors ??= []).push(err99);
 errors++;
 }
-var _valid6 = _errs81 === errors;
+var _valid6 = _errs83 === errors;
 valid12 = _valid6;
 }
 if(!valid12){
-const err97 = {instancePath:instancePath+"/accuracies/baseline",keyword:"if",params:{failingKeyword: "else"},schema:schema21.properties.accuracies.properties.baseline.if,parentSchema:schema21.properties.accuracies.properties.baseline,data:data29};
-(vErrors ??= []).push(err97);
+const err100 = {instancePath:instancePath+"/accuracies/baseline",keyword:"if",params:{failingKeyword: "else"},schema:schema21.properties.accuracies.properties.baseline.if,parentSchema:schema21.properties.accuracies.properties.baseline,data:data30};
+(vErrors ??= []).push(err100);
 errors++;
 }
 }
-if(data25.control !== undefined){
-let data30 = data25.control;
-const _errs84 = errors;
+if(data26.control !== undefined){
+let data31 = data26.control;
+const _errs86 = errors;
 let valid13 = true;
-const _errs85 = errors;
-if(data30 !== null){
-const err98 = {};
-(vErrors ??= []).push(err98);
+const _errs87 = errors;
+if(data31 !== null){
+const err101 = {};
+(vErrors ??= []).push(err101);
 errors++;
 }
-var _valid7 = _errs85 === errors;
-errors = _errs84;
+var _valid7 = _errs87 === errors;
+errors = _errs86;
 if(vErrors !== null){
-if(_errs84){
-vErrors.length = _errs84;
+if(_errs86){
+vErrors.length = _errs86;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid7){
-const _errs87 = errors;
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 100 || isNaN(data30)){
-const err99 = {instancePath:instancePath+"/accuracies/control",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema21.properties.accuracies.properties.control.else,data:data30};
-(vErrors ??= []).push(err99);
-errors++;
-}
-if(data30 < 0 || isNaN(data30)){
-const err100 = {instancePath:instancePath+"/accuracies/control",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.accuracies.properties.control.else,data:data30};
-(vErrors ??= []).push(err100);
-errors++;
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/accuracies/control",keyword:"type",params:{type: "number"},schema:schema21.properties.accuracies.properties.control.else.type,parentSchema:schema21.properties.accuracies.properties.control.else,data:data30};
-(vErrors ??= []).push(err101);
-errors++;
-}
-var _valid7 = _errs87 === errors;
-valid13 = _valid7;
-}
-if(!valid13){
-const err102 = {instancePath:instancePath+"/accuracies/control",keyword:"if",params:{failingKeyword: "else"},schema:schema21.properties.accuracies.properties.control.if,parentSchema:schema21.properties.accuracies.properties.control,data:data30};
+const _errs89 = errors;
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 100 || isNaN(data31)){
+const err102 = {instancePath:instancePath+"/accuracies/control",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema21.properties.accuracies.properties.control.else,data:data31};
 (vErrors ??= []).push(err102);
 errors++;
 }
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/accuracies",keyword:"type",params:{type: "object"},schema:schema21.properties.accuracies.type,parentSchema:schema21.properties.accuracies,data:data25};
+if(data31 < 0 || isNaN(data31)){
+const err103 = {instancePath:instancePath+"/accuracies/control",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.accuracies.properties.control.else,data:data31};
 (vErrors ??= []).push(err103);
 errors++;
 }
 }
-if(data.bitTraining !== undefined){
-let data31 = data.bitTraining;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.epochs === undefined){
-const err104 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "epochs"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data31};
+else {
+const err104 = {instancePath:instancePath+"/accuracies/control",keyword:"type",params:{type: "number"},schema:schema21.properties.accuracies.properties.control.else.type,parentSchema:schema21.properties.accuracies.properties.control.else,data:data31};
 (vErrors ??= []).push(err104);
 errors++;
 }
-if(data31.batch === undefined){
-const err105 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "batch"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data31};
+var _valid7 = _errs89 === errors;
+valid13 = _valid7;
+}
+if(!valid13){
+const err105 = {instancePath:instancePath+"/accuracies/control",keyword:"if",params:{failingKeyword: "else"},schema:schema21.properties.accuracies.properties.control.if,parentSchema:schema21.properties.accuracies.properties.control,data:data31};
 (vErrors ??= []).push(err105);
 errors++;
 }
-if(data31.shards === undefined){
-const err106 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "shards"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data31};
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/accuracies",keyword:"type",params:{type: "object"},schema:schema21.properties.accuracies.type,parentSchema:schema21.properties.accuracies,data:data26};
 (vErrors ??= []).push(err106);
 errors++;
 }
-if(data31.threads === undefined){
-const err107 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "threads"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data31};
+}
+if(data.bitTraining !== undefined){
+let data32 = data.bitTraining;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.epochs === undefined){
+const err107 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "epochs"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data32};
 (vErrors ??= []).push(err107);
 errors++;
 }
-if(data31.schedule === undefined){
-const err108 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "schedule"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data31};
+if(data32.batch === undefined){
+const err108 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "batch"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data32};
 (vErrors ??= []).push(err108);
 errors++;
 }
-if(data31.momentum === undefined){
-const err109 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "momentum"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data31};
+if(data32.shards === undefined){
+const err109 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "shards"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data32};
 (vErrors ??= []).push(err109);
 errors++;
 }
-if(data31.weightDecay === undefined){
-const err110 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "weightDecay"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data31};
+if(data32.threads === undefined){
+const err110 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "threads"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data32};
 (vErrors ??= []).push(err110);
 errors++;
 }
-if(data31.augment === undefined){
-const err111 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "augment"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data31};
+if(data32.schedule === undefined){
+const err111 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "schedule"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data32};
 (vErrors ??= []).push(err111);
 errors++;
 }
-if(data31.batchNorm === undefined){
-const err112 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "batchNorm"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data31};
+if(data32.momentum === undefined){
+const err112 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "momentum"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data32};
 (vErrors ??= []).push(err112);
 errors++;
 }
-if(data31.seed === undefined){
-const err113 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "seed"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data31};
+if(data32.weightDecay === undefined){
+const err113 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "weightDecay"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data32};
 (vErrors ??= []).push(err113);
 errors++;
 }
-if(data31.memoryBytes === undefined){
-const err114 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "memoryBytes"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data31};
+if(data32.augment === undefined){
+const err114 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "augment"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data32};
 (vErrors ??= []).push(err114);
 errors++;
 }
-if(data31.keep === undefined){
-const err115 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "keep"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data31};
+if(data32.batchNorm === undefined){
+const err115 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "batchNorm"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data32};
 (vErrors ??= []).push(err115);
 errors++;
 }
-if(data31.stopped === undefined){
-const err116 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "stopped"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data31};
+if(data32.seed === undefined){
+const err116 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "seed"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data32};
 (vErrors ??= []).push(err116);
 errors++;
 }
-if(data31.best === undefined){
-const err117 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "best"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data31};
+if(data32.memoryBytes === undefined){
+const err117 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "memoryBytes"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data32};
 (vErrors ??= []).push(err117);
 errors++;
 }
-if(data31.imagesPerSecond === undefined){
-const err118 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "imagesPerSecond"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data31};
+if(data32.keep === undefined){
+const err118 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "keep"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data32};
 (vErrors ??= []).push(err118);
 errors++;
 }
-if(data31.log === undefined){
-const err119 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "log"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data31};
+if(data32.stopped === undefined){
+const err119 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "stopped"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data32};
 (vErrors ??= []).push(err119);
 errors++;
 }
-for(const key4 in data31){
-if(errors>=20) break;
-if(!(func1.call(schema21.properties.bitTraining.properties, key4))){
-const err120 = {instancePath:instancePath+"/bitTraining",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema21.properties.bitTraining,data:data31};
+if(data32.best === undefined){
+const err120 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "best"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data32};
 (vErrors ??= []).push(err120);
 errors++;
 }
-}
-if(data31.epochs !== undefined){
-let data32 = data31.epochs;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err121 = {instancePath:instancePath+"/bitTraining/epochs",keyword:"type",params:{type: "integer"},schema:schema21.properties.bitTraining.properties.epochs.type,parentSchema:schema21.properties.bitTraining.properties.epochs,data:data32};
+if(data32.imagesPerSecond === undefined){
+const err121 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "imagesPerSecond"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data32};
 (vErrors ??= []).push(err121);
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 9007199254740991 || isNaN(data32)){
-const err122 = {instancePath:instancePath+"/bitTraining/epochs",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema21.properties.bitTraining.properties.epochs,data:data32};
+if(data32.log === undefined){
+const err122 = {instancePath:instancePath+"/bitTraining",keyword:"required",params:{missingProperty: "log"},schema:schema21.properties.bitTraining.required,parentSchema:schema21.properties.bitTraining,data:data32};
 (vErrors ??= []).push(err122);
 errors++;
 }
-if(data32 < 1 || isNaN(data32)){
-const err123 = {instancePath:instancePath+"/bitTraining/epochs",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21.properties.bitTraining.properties.epochs,data:data32};
+for(const key4 in data32){
+if(errors>=20) break;
+if(!(func1.call(schema21.properties.bitTraining.properties, key4))){
+const err123 = {instancePath:instancePath+"/bitTraining",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema21.properties.bitTraining,data:data32};
 (vErrors ??= []).push(err123);
 errors++;
 }
 }
-}
-if(data31.batch !== undefined){
-let data33 = data31.batch;
+if(data32.epochs !== undefined){
+let data33 = data32.epochs;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err124 = {instancePath:instancePath+"/bitTraining/batch",keyword:"type",params:{type: "integer"},schema:schema21.properties.bitTraining.properties.batch.type,parentSchema:schema21.properties.bitTraining.properties.batch,data:data33};
+const err124 = {instancePath:instancePath+"/bitTraining/epochs",keyword:"type",params:{type: "integer"},schema:schema21.properties.bitTraining.properties.epochs.type,parentSchema:schema21.properties.bitTraining.properties.epochs,data:data33};
 (vErrors ??= []).push(err124);
 errors++;
 }
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 > 9007199254740991 || isNaN(data33)){
-const err125 = {instancePath:instancePath+"/bitTraining/batch",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema21.properties.bitTraining.properties.batch,data:data33};
+const err125 = {instancePath:instancePath+"/bitTraining/epochs",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema21.properties.bitTraining.properties.epochs,data:data33};
 (vErrors ??= []).push(err125);
 errors++;
 }
 if(data33 < 1 || isNaN(data33)){
-const err126 = {instancePath:instancePath+"/bitTraining/batch",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21.properties.bitTraining.properties.batch,data:data33};
+const err126 = {instancePath:instancePath+"/bitTraining/epochs",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21.properties.bitTraining.properties.epochs,data:data33};
 (vErrors ??= []).push(err126);
 errors++;
 }
 }
 }
-if(data31.shards !== undefined){
-let data34 = data31.shards;
+if(data32.batch !== undefined){
+let data34 = data32.batch;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err127 = {instancePath:instancePath+"/bitTraining/shards",keyword:"type",params:{type: "integer"},schema:schema21.properties.bitTraining.properties.shards.type,parentSchema:schema21.properties.bitTraining.properties.shards,data:data34};
+const err127 = {instancePath:instancePath+"/bitTraining/batch",keyword:"type",params:{type: "integer"},schema:schema21.properties.bitTraining.properties.batch.type,parentSchema:schema21.properties.bitTraining.properties.batch,data:data34};
 (vErrors ??= []).push(err127);
 errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 > 9007199254740991 || isNaN(data34)){
-const err128 = {instancePath:instancePath+"/bitTraining/shards",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema21.properties.bitTraining.properties.shards,data:data34};
+const err128 = {instancePath:instancePath+"/bitTraining/batch",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema21.properties.bitTraining.properties.batch,data:data34};
 (vErrors ??= []).push(err128);
 errors++;
 }
 if(data34 < 1 || isNaN(data34)){
-const err129 = {instancePath:instancePath+"/bitTraining/shards",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21.properties.bitTraining.properties.shards,data:data34};
+const err129 = {instancePath:instancePath+"/bitTraining/batch",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21.properties.bitTraining.properties.batch,data:data34};
 (vErrors ??= []).push(err129);
 errors++;
 }
 }
 }
-if(data31.threads !== undefined){
-let data35 = data31.threads;
+if(data32.shards !== undefined){
+let data35 = data32.shards;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err130 = {instancePath:instancePath+"/bitTraining/threads",keyword:"type",params:{type: "integer"},schema:schema21.properties.bitTraining.properties.threads.type,parentSchema:schema21.properties.bitTraining.properties.threads,data:data35};
+const err130 = {instancePath:instancePath+"/bitTraining/shards",keyword:"type",params:{type: "integer"},schema:schema21.properties.bitTraining.properties.shards.type,parentSchema:schema21.properties.bitTraining.properties.shards,data:data35};
 (vErrors ??= []).push(err130);
 errors++;
 }
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 > 9007199254740991 || isNaN(data35)){
-const err131 = {instancePath:instancePath+"/bitTraining/threads",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema21.properties.bitTraining.properties.threads,data:data35};
+const err131 = {instancePath:instancePath+"/bitTraining/shards",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema21.properties.bitTraining.properties.shards,data:data35};
 (vErrors ??= []).push(err131);
 errors++;
 }
 if(data35 < 1 || isNaN(data35)){
-const err132 = {instancePath:instancePath+"/bitTraining/threads",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21.properties.bitTraining.properties.threads,data:data35};
+const err132 = {instancePath:instancePath+"/bitTraining/shards",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21.properties.bitTraining.properties.shards,data:data35};
 (vErrors ??= []).push(err132);
 errors++;
 }
 }
 }
-if(data31.schedule !== undefined){
-if(!(validate132(data31.schedule, {instancePath:instancePath+"/bitTraining/schedule"}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-errors = vErrors.length;
-}
-}
-if(data31.momentum !== undefined){
-let data37 = data31.momentum;
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err133 = {instancePath:instancePath+"/bitTraining/momentum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.bitTraining.properties.momentum,data:data37};
+if(data32.threads !== undefined){
+let data36 = data32.threads;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err133 = {instancePath:instancePath+"/bitTraining/threads",keyword:"type",params:{type: "integer"},schema:schema21.properties.bitTraining.properties.threads.type,parentSchema:schema21.properties.bitTraining.properties.threads,data:data36};
 (vErrors ??= []).push(err133);
 errors++;
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/bitTraining/momentum",keyword:"type",params:{type: "number"},schema:schema21.properties.bitTraining.properties.momentum.type,parentSchema:schema21.properties.bitTraining.properties.momentum,data:data37};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 9007199254740991 || isNaN(data36)){
+const err134 = {instancePath:instancePath+"/bitTraining/threads",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema21.properties.bitTraining.properties.threads,data:data36};
 (vErrors ??= []).push(err134);
 errors++;
 }
-}
-if(data31.weightDecay !== undefined){
-let data38 = data31.weightDecay;
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err135 = {instancePath:instancePath+"/bitTraining/weightDecay",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.bitTraining.properties.weightDecay,data:data38};
+if(data36 < 1 || isNaN(data36)){
+const err135 = {instancePath:instancePath+"/bitTraining/threads",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21.properties.bitTraining.properties.threads,data:data36};
 (vErrors ??= []).push(err135);
 errors++;
 }
 }
-else {
-const err136 = {instancePath:instancePath+"/bitTraining/weightDecay",keyword:"type",params:{type: "number"},schema:schema21.properties.bitTraining.properties.weightDecay.type,parentSchema:schema21.properties.bitTraining.properties.weightDecay,data:data38};
+}
+if(data32.schedule !== undefined){
+if(!(validate132(data32.schedule, {instancePath:instancePath+"/bitTraining/schedule"}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+}
+if(data32.momentum !== undefined){
+let data38 = data32.momentum;
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err136 = {instancePath:instancePath+"/bitTraining/momentum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.bitTraining.properties.momentum,data:data38};
 (vErrors ??= []).push(err136);
 errors++;
 }
 }
-if(data31.augment !== undefined){
-let data39 = data31.augment;
-if(!((data39 === "crop-flip") || (data39 === "none"))){
-const err137 = {instancePath:instancePath+"/bitTraining/augment",keyword:"enum",params:{allowedValues: schema21.properties.bitTraining.properties.augment.enum},schema:schema21.properties.bitTraining.properties.augment.enum,parentSchema:schema21.properties.bitTraining.properties.augment,data:data39};
+else {
+const err137 = {instancePath:instancePath+"/bitTraining/momentum",keyword:"type",params:{type: "number"},schema:schema21.properties.bitTraining.properties.momentum.type,parentSchema:schema21.properties.bitTraining.properties.momentum,data:data38};
 (vErrors ??= []).push(err137);
 errors++;
 }
 }
-if(data31.batchNorm !== undefined){
-let data40 = data31.batchNorm;
-if(!((data40 === "batch") || (data40 === "running"))){
-const err138 = {instancePath:instancePath+"/bitTraining/batchNorm",keyword:"enum",params:{allowedValues: schema21.properties.bitTraining.properties.batchNorm.enum},schema:schema21.properties.bitTraining.properties.batchNorm.enum,parentSchema:schema21.properties.bitTraining.properties.batchNorm,data:data40};
+if(data32.weightDecay !== undefined){
+let data39 = data32.weightDecay;
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err138 = {instancePath:instancePath+"/bitTraining/weightDecay",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.bitTraining.properties.weightDecay,data:data39};
 (vErrors ??= []).push(err138);
 errors++;
 }
 }
-if(data31.seed !== undefined){
-let data41 = data31.seed;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err139 = {instancePath:instancePath+"/bitTraining/seed",keyword:"type",params:{type: "integer"},schema:schema21.properties.bitTraining.properties.seed.type,parentSchema:schema21.properties.bitTraining.properties.seed,data:data41};
+else {
+const err139 = {instancePath:instancePath+"/bitTraining/weightDecay",keyword:"type",params:{type: "number"},schema:schema21.properties.bitTraining.properties.weightDecay.type,parentSchema:schema21.properties.bitTraining.properties.weightDecay,data:data39};
 (vErrors ??= []).push(err139);
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 9007199254740991 || isNaN(data41)){
-const err140 = {instancePath:instancePath+"/bitTraining/seed",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema21.properties.bitTraining.properties.seed,data:data41};
+}
+if(data32.augment !== undefined){
+let data40 = data32.augment;
+if(!((data40 === "crop-flip") || (data40 === "none"))){
+const err140 = {instancePath:instancePath+"/bitTraining/augment",keyword:"enum",params:{allowedValues: schema21.properties.bitTraining.properties.augment.enum},schema:schema21.properties.bitTraining.properties.augment.enum,parentSchema:schema21.properties.bitTraining.properties.augment,data:data40};
 (vErrors ??= []).push(err140);
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
-const err141 = {instancePath:instancePath+"/bitTraining/seed",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.bitTraining.properties.seed,data:data41};
+}
+if(data32.batchNorm !== undefined){
+let data41 = data32.batchNorm;
+if(!((data41 === "batch") || (data41 === "running"))){
+const err141 = {instancePath:instancePath+"/bitTraining/batchNorm",keyword:"enum",params:{allowedValues: schema21.properties.bitTraining.properties.batchNorm.enum},schema:schema21.properties.bitTraining.properties.batchNorm.enum,parentSchema:schema21.properties.bitTraining.properties.batchNorm,data:data41};
 (vErrors ??= []).push(err141);
 errors++;
 }
 }
-}
-if(data31.memoryBytes !== undefined){
-let data42 = data31.memoryBytes;
+if(data32.seed !== undefined){
+let data42 = data32.seed;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err142 = {instancePath:instancePath+"/bitTraining/memoryBytes",keyword:"type",params:{type: "integer"},schema:schema21.properties.bitTraining.properties.memoryBytes.type,parentSchema:schema21.properties.bitTraining.properties.memoryBytes,data:data42};
+const err142 = {instancePath:instancePath+"/bitTraining/seed",keyword:"type",params:{type: "integer"},schema:schema21.properties.bitTraining.properties.seed.type,parentSchema:schema21.properties.bitTraining.properties.seed,data:data42};
 (vErrors ??= []).push(err142);
 errors++;
 }
 if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 > 9007199254740991 || isNaN(data42)){
-const err143 = {instancePath:instancePath+"/bitTraining/memoryBytes",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema21.properties.bitTraining.properties.memoryBytes,data:data42};
+const err143 = {instancePath:instancePath+"/bitTraining/seed",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema21.properties.bitTraining.properties.seed,data:data42};
 (vErrors ??= []).push(err143);
 errors++;
 }
 if(data42 < 0 || isNaN(data42)){
-const err144 = {instancePath:instancePath+"/bitTraining/memoryBytes",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.bitTraining.properties.memoryBytes,data:data42};
+const err144 = {instancePath:instancePath+"/bitTraining/seed",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.bitTraining.properties.seed,data:data42};
 (vErrors ??= []).push(err144);
 errors++;
 }
 }
 }
-if(data31.keep !== undefined){
-let data43 = data31.keep;
-if(!((data43 === "best") || (data43 === "last"))){
-const err145 = {instancePath:instancePath+"/bitTraining/keep",keyword:"enum",params:{allowedValues: schema21.properties.bitTraining.properties.keep.enum},schema:schema21.properties.bitTraining.properties.keep.enum,parentSchema:schema21.properties.bitTraining.properties.keep,data:data43};
+if(data32.memoryBytes !== undefined){
+let data43 = data32.memoryBytes;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err145 = {instancePath:instancePath+"/bitTraining/memoryBytes",keyword:"type",params:{type: "integer"},schema:schema21.properties.bitTraining.properties.memoryBytes.type,parentSchema:schema21.properties.bitTraining.properties.memoryBytes,data:data43};
 (vErrors ??= []).push(err145);
 errors++;
 }
-}
-if(data31.stopped !== undefined){
-let data44 = data31.stopped;
-if(!((data44 === "finished") || (data44 === "early"))){
-const err146 = {instancePath:instancePath+"/bitTraining/stopped",keyword:"enum",params:{allowedValues: schema21.properties.bitTraining.properties.stopped.enum},schema:schema21.properties.bitTraining.properties.stopped.enum,parentSchema:schema21.properties.bitTraining.properties.stopped,data:data44};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 9007199254740991 || isNaN(data43)){
+const err146 = {instancePath:instancePath+"/bitTraining/memoryBytes",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema21.properties.bitTraining.properties.memoryBytes,data:data43};
 (vErrors ??= []).push(err146);
 errors++;
 }
-}
-if(data31.best !== undefined){
-let data45 = data31.best;
-const _errs114 = errors;
-let valid15 = true;
-const _errs115 = errors;
-if(data45 !== null){
-const err147 = {};
+if(data43 < 0 || isNaN(data43)){
+const err147 = {instancePath:instancePath+"/bitTraining/memoryBytes",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.bitTraining.properties.memoryBytes,data:data43};
 (vErrors ??= []).push(err147);
 errors++;
 }
-var _valid8 = _errs115 === errors;
-errors = _errs114;
+}
+}
+if(data32.keep !== undefined){
+let data44 = data32.keep;
+if(!((data44 === "best") || (data44 === "last"))){
+const err148 = {instancePath:instancePath+"/bitTraining/keep",keyword:"enum",params:{allowedValues: schema21.properties.bitTraining.properties.keep.enum},schema:schema21.properties.bitTraining.properties.keep.enum,parentSchema:schema21.properties.bitTraining.properties.keep,data:data44};
+(vErrors ??= []).push(err148);
+errors++;
+}
+}
+if(data32.stopped !== undefined){
+let data45 = data32.stopped;
+if(!((data45 === "finished") || (data45 === "early"))){
+const err149 = {instancePath:instancePath+"/bitTraining/stopped",keyword:"enum",params:{allowedValues: schema21.properties.bitTraining.properties.stopped.enum},schema:schema21.properties.bitTraining.properties.stopped.enum,parentSchema:schema21.properties.bitTraining.properties.stopped,data:data45};
+(vErrors ??= []).push(err149);
+errors++;
+}
+}
+if(data32.best !== undefined){
+let data46 = data32.best;
+const _errs116 = errors;
+let valid15 = true;
+const _errs117 = errors;
+if(data46 !== null){
+const err150 = {};
+(vErrors ??= []).push(err150);
+errors++;
+}
+var _valid8 = _errs117 === errors;
+errors = _errs116;
 if(vErrors !== null){
-if(_errs114){
-vErrors.length = _errs114;
+if(_errs116){
+vErrors.length = _errs116;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid8){
-const _errs117 = errors;
-if(!(validate134(data45, {instancePath:instancePath+"/bitTraining/best"}))){
+const _errs119 = errors;
+if(!(validate134(data46, {instancePath:instancePath+"/bitTraining/best"}))){
 vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs117 === errors;
+var _valid8 = _errs119 === errors;
 valid15 = _valid8;
 }
 if(!valid15){
-const err148 = {instancePath:instancePath+"/bitTraining/best",keyword:"if",params:{failingKeyword: "else"},schema:schema21.properties.bitTraining.properties.best.if,parentSchema:schema21.properties.bitTraining.properties.best,data:data45};
-(vErrors ??= []).push(err148);
+const err151 = {instancePath:instancePath+"/bitTraining/best",keyword:"if",params:{failingKeyword: "else"},schema:schema21.properties.bitTraining.properties.best.if,parentSchema:schema21.properties.bitTraining.properties.best,data:data46};
+(vErrors ??= []).push(err151);
 errors++;
 }
 }
-if(data31.imagesPerSecond !== undefined){
-let data46 = data31.imagesPerSecond;
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
-const err149 = {instancePath:instancePath+"/bitTraining/imagesPerSecond",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.bitTraining.properties.imagesPerSecond,data:data46};
-(vErrors ??= []).push(err149);
+if(data32.imagesPerSecond !== undefined){
+let data47 = data32.imagesPerSecond;
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+const err152 = {instancePath:instancePath+"/bitTraining/imagesPerSecond",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.bitTraining.properties.imagesPerSecond,data:data47};
+(vErrors ??= []).push(err152);
 errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/bitTraining/imagesPerSecond",keyword:"type",params:{type: "number"},schema:schema21.properties.bitTraining.properties.imagesPerSecond.type,parentSchema:schema21.properties.bitTraining.properties.imagesPerSecond,data:data46};
-(vErrors ??= []).push(err150);
+const err153 = {instancePath:instancePath+"/bitTraining/imagesPerSecond",keyword:"type",params:{type: "number"},schema:schema21.properties.bitTraining.properties.imagesPerSecond.type,parentSchema:schema21.properties.bitTraining.properties.imagesPerSecond,data:data47};
+(vErrors ??= []).push(err153);
 errors++;
 }
 }
-if(data31.log !== undefined){
-let data47 = data31.log;
-if(Array.isArray(data47)){
-const len1 = data47.length;
+if(data32.log !== undefined){
+let data48 = data32.log;
+if(Array.isArray(data48)){
+const len1 = data48.length;
 for(let i1=0; i1<len1 && errors<20; i1++){
-if(!(validate136(data47[i1], {instancePath:instancePath+"/bitTraining/log/" + i1}))){
+if(!(validate136(data48[i1], {instancePath:instancePath+"/bitTraining/log/" + i1}))){
 vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/bitTraining/log",keyword:"type",params:{type: "array"},schema:schema21.properties.bitTraining.properties.log.type,parentSchema:schema21.properties.bitTraining.properties.log,data:data47};
-(vErrors ??= []).push(err151);
-errors++;
-}
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/bitTraining",keyword:"type",params:{type: "object"},schema:schema21.properties.bitTraining.type,parentSchema:schema21.properties.bitTraining,data:data31};
-(vErrors ??= []).push(err152);
-errors++;
-}
-}
-if(data.finetuning !== undefined){
-let data49 = data.finetuning;
-const _errs124 = errors;
-let valid18 = true;
-const _errs125 = errors;
-if(data49 !== null){
-const err153 = {};
-(vErrors ??= []).push(err153);
-errors++;
-}
-var _valid9 = _errs125 === errors;
-errors = _errs124;
-if(vErrors !== null){
-if(_errs124){
-vErrors.length = _errs124;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid9){
-const _errs127 = errors;
-if(!(validate138(data49, {instancePath:instancePath+"/finetuning"}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
-errors = vErrors.length;
-}
-var _valid9 = _errs127 === errors;
-valid18 = _valid9;
-}
-if(!valid18){
-const err154 = {instancePath:instancePath+"/finetuning",keyword:"if",params:{failingKeyword: "else"},schema:schema21.properties.finetuning.if,parentSchema:schema21.properties.finetuning,data:data49};
+const err154 = {instancePath:instancePath+"/bitTraining/log",keyword:"type",params:{type: "array"},schema:schema21.properties.bitTraining.properties.log.type,parentSchema:schema21.properties.bitTraining.properties.log,data:data48};
 (vErrors ??= []).push(err154);
 errors++;
 }
 }
 }
 else {
-const err155 = {instancePath,keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data};
+const err155 = {instancePath:instancePath+"/bitTraining",keyword:"type",params:{type: "object"},schema:schema21.properties.bitTraining.type,parentSchema:schema21.properties.bitTraining,data:data32};
 (vErrors ??= []).push(err155);
+errors++;
+}
+}
+if(data.finetuning !== undefined){
+let data50 = data.finetuning;
+const _errs126 = errors;
+let valid18 = true;
+const _errs127 = errors;
+if(data50 !== null){
+const err156 = {};
+(vErrors ??= []).push(err156);
+errors++;
+}
+var _valid9 = _errs127 === errors;
+errors = _errs126;
+if(vErrors !== null){
+if(_errs126){
+vErrors.length = _errs126;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid9){
+const _errs129 = errors;
+if(!(validate138(data50, {instancePath:instancePath+"/finetuning"}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+var _valid9 = _errs129 === errors;
+valid18 = _valid9;
+}
+if(!valid18){
+const err157 = {instancePath:instancePath+"/finetuning",keyword:"if",params:{failingKeyword: "else"},schema:schema21.properties.finetuning.if,parentSchema:schema21.properties.finetuning,data:data50};
+(vErrors ??= []).push(err157);
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath,keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data};
+(vErrors ??= []).push(err158);
 errors++;
 }
 validate55.errors = vErrors;
