@@ -33,6 +33,7 @@ export interface QuantizedModel {
 }
 
 const OLDEST_OPSET = 11; // the first with Round
+const BODY_OPSET = 12;
 
 /**
  * Put {@link QuantizeActivations} behind the ReLUs (and Clips from 0) that feed convolutions and fully connected layers, directly or through pools,
@@ -47,9 +48,8 @@ export function insertQuantizers(model: Model, options: QuantizerOptions): Quant
   const { bits, bound = bits >= 4 ? "relu6" : "pact", start = 10, choose = (): boolean => true } = options;
   if (!Number.isInteger(bits) || bits < 1 || bits > 8) throw new InvalidParameter("bits", bits, "an integer from 1 to 8");
   if (!(start > 0 && Number.isFinite(start))) throw new InvalidParameter("start", start, "a positive number");
-  const opset = model.opsets.get("") ?? 1;
-  if (opset < OLDEST_OPSET) throw new InvalidParameter("model", `opset ${opset}`, `opset ${OLDEST_OPSET} or newer; convert it with onnx.version_converter`);
   const copy = cloneModel(model);
+  const opset = raiseOpset(copy);
   const { graph } = copy;
   const chosen = findActivations(graph).filter((node) => choose(nameOf(node)));
   const activations: string[] = [];
@@ -83,6 +83,16 @@ function addFunction(model: Model, opset: number): void {
   if (!known) model.functions.push({ ...QuantizeActivations, opsets: new Map([["", opset]]) });
   model.opsets.set(DOMAIN, 1);
   model.irVersion = Math.max(model.irVersion, 8); // the first with functions
+}
+
+/** Raise opset 11 to 12: the function's body takes its attribute through a Constant of opset 12. Between the two only Dropout is written otherwise. */
+function raiseOpset({ opsets, graph }: Model): number {
+  const opset = opsets.get("") ?? 1;
+  if (opset < OLDEST_OPSET) throw new InvalidParameter("model", `opset ${opset}`, `opset ${OLDEST_OPSET} or newer; convert it with onnx.version_converter`);
+  if (opset >= BODY_OPSET) return opset;
+  for (const { opType, domain, attributes } of graph.nodes) if (opType === "Dropout" && domain === "") attributes.delete("ratio"); // no matter at inference
+  opsets.set("", BODY_OPSET);
+  return BODY_OPSET;
 }
 
 const LAYERS: ReadonlySet<string> = new Set(["Conv", "Gemm", "MatMul"]);

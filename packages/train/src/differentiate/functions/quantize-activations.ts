@@ -6,7 +6,7 @@
 import { reference, type LocalFunction } from "@sparqkit/onnx";
 import { define, float, op } from "./define.ts";
 
-/** `QuantizeActivations(X) -> Y`, attribute `bits`. Its gradient is 1 everywhere: straight through. The body is written as in every opset from 11 on. */
+/** `QuantizeActivations(X) -> Y`, attribute `bits`. Its gradient is 1 everywhere: straight through. The body is written as in every opset from 12 on, the first whose Constant takes an attribute of the caller. */
 export const QuantizeActivations: LocalFunction = define("QuantizeActivations", {
   inputs: ["X"],
   outputs: ["Y"],
