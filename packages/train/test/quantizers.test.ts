@@ -81,6 +81,18 @@ function residual(opset = 13): Model {
 const input = new Random(4).normals(216);
 const labels = BigInt64Array.of(1n, 3n);
 
+/** What the network of an opset gives, its activations at 3 bits. */
+async function scoresOf(opset: number): Promise<Float32Array> {
+  const { model: narrow } = insertQuantizers(residual(opset), { bits: 3, bound: "none" });
+  const session = await InferenceSession.create(serializeModel(narrow), { intraOpNumThreads: 1, logSeverityLevel: 3 });
+  const dims = narrow.graph.inputs[0]!.shape!.map((dim) => (typeof dim === "number" ? dim : 2));
+  const size = dims.reduce((a, b) => a * b, 1);
+  const x = Float32Array.from({ length: size }, (_, i) => Math.sin(i * i));
+  const results = await session.run({ [session.inputNames[0]!]: new Tensor("float32", x, dims) });
+  await session.release();
+  return results[session.outputNames[0]!]!.data as Float32Array;
+}
+
 describe("insertQuantizers", () => {
   it("quantizes what layers read behind a ReLU, except the first convolution's output", () => {
     const { activations, bounds, model: narrow } = insertQuantizers(residual(), { bits: 4 });
@@ -134,17 +146,7 @@ describe("insertQuantizers", () => {
   });
 
   it("makes models of opset 11 that ONNX Runtime loads, with the values of later opsets", async () => {
-    const run = async (opset: number): Promise<Float32Array> => {
-      const { model: narrow } = insertQuantizers(residual(opset), { bits: 3, bound: "none" });
-      const session = await InferenceSession.create(serializeModel(narrow), { intraOpNumThreads: 1, logSeverityLevel: 3 });
-      const dims = narrow.graph.inputs[0]!.shape!.map((dim) => (typeof dim === "number" ? dim : 2));
-      const size = dims.reduce((a, b) => a * b, 1);
-      const x = Float32Array.from({ length: size }, (_, i) => Math.sin(i * i));
-      const results = await session.run({ [session.inputNames[0]!]: new Tensor("float32", x, dims) });
-      await session.release();
-      return results[session.outputNames[0]!]!.data as Float32Array;
-    };
-    expect(await run(11)).toEqual(await run(13));
+    expect(await scoresOf(11)).toEqual(await scoresOf(13));
   });
 
   it("refuses operator sets without Round", () => {
