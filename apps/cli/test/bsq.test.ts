@@ -37,7 +37,7 @@ describe("sparqkit bsq", () => {
   }, 60_000);
 
   it("finds precisions, trains on with them, and compares", () => {
-    expect(outcome.stderr).toMatch(/^bits 6\/6: loss [\d.]+ \([\d.]+ of it penalty\)/m);
+    expect(outcome.stderr).toMatch(/^bits 6\/6: cross-entropy [\d.]+, penalty [\d.]+, training/m);
     expect(outcome.stderr).toMatch(/^tune 2\/2: loss/m);
     expect(outcome.code).toBe(0);
     expect(checkDocument("bsq-result", document)).toEqual([]);

@@ -58,7 +58,7 @@ const training = {
   stopped: "finished",
   best: { epoch: 3, top1: 91.5 },
   imagesPerSecond: 400,
-  log: [{ epoch: 1, loss: 1.5, penalty: 0.5, trainTop1: 80, testTop1: 81, learningRate: 0.1, seconds: 9.5 }],
+  log: [{ epoch: 1, loss: 1.5, crossEntropy: 1, penalty: 0.5, trainTop1: 80, testTop1: 81, learningRate: 0.1, seconds: 9.5 }],
 };
 const OF_SCHEDULE = (at: string): string[] => ["milestones", "gamma", "warmup", "warmup/from"].map((name) => `${at}/schedule/${name}`);
 const ran = {

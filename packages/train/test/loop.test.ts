@@ -138,9 +138,10 @@ describe("training", () => {
     };
     const [plain, penalized] = [await trainTiny({ epochs: 2 }), await trainTiny({ epochs: 2, trainable })];
     expect(digest(penalized.values)).toBe(digest(plain.values));
-    penalized.log.forEach(({ loss, penalty }, i) => {
+    penalized.log.forEach(({ loss, crossEntropy, penalty }, i) => {
       expect(loss).toBeCloseTo(plain.log[i]!.loss + 2.5, 6);
       expect(penalty).toBeCloseTo(2.5, 6);
+      expect(crossEntropy).toBe(plain.log[i]!.crossEntropy);
     });
     expect([told, penalized.log.map(({ notes }) => notes)]).toEqual([
       [0, 1],

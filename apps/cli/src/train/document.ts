@@ -27,8 +27,10 @@ export interface RunFacts {
 export interface DocumentEpoch {
   /** Counted from 1. */
   readonly epoch: number;
+  /** Mean over the epoch's images: cross-entropy and penalty. */
   readonly loss: number;
-  /** The part of the loss that is a regularizer. */
+  readonly crossEntropy: number;
+  /** Of the regularizer. */
   readonly penalty: number;
   readonly trainTop1: number;
   readonly testTop1: number | null;
@@ -121,9 +123,10 @@ export function trainingFacts(
 }
 
 /** An epoch as documents have it. */
-export const documentEpoch = ({ epoch, loss, penalty, accuracy, evaluated, learningRate, seconds }: EpochLog): DocumentEpoch => ({
+export const documentEpoch = ({ epoch, loss, crossEntropy, penalty, accuracy, evaluated, learningRate, seconds }: EpochLog): DocumentEpoch => ({
   epoch: epoch + 1,
   loss,
+  crossEntropy,
   penalty,
   trainTop1: percent(accuracy),
   testTop1: evaluated === null ? null : percent(evaluated),

@@ -78,14 +78,14 @@ export async function runPhase(phase: Phase, flags: TrainingFlags, context: Cont
       ...(tester !== null && patience !== undefined ? { earlyStop: { patience } } : {}),
       checkpoint: { path: checkpoint, resume, run: { ...phase.run, ...testFacts(tester), patience: patience ?? null } },
       signal,
-      onProgress: ({ done, total, rate, secondsLeft, epoch, loss, accuracy }) =>
+      onProgress: ({ done, total, rate, secondsLeft, epoch, accuracy, ...losses }) =>
         progress.onProgress({
           stage: `${name} ${epoch + 1}/${epochs}`,
           done,
           total,
           rate,
           secondsLeft,
-          detail: `loss ${loss.toFixed(3)}, ${(100 * accuracy).toFixed(1)} %`,
+          detail: `${lossText(losses, 3)}, ${(100 * accuracy).toFixed(1)} %`,
         }),
       onEpoch(line) {
         reached = line.epoch + 1;
@@ -109,10 +109,14 @@ export async function removeCheckpoint(path: string, { checkpoint }: TrainingFla
   if (checkpoint === undefined) await rm(path, { force: true }).catch(() => undefined);
 }
 
+/** The loss; in two where there is a penalty, which is many times as large and would hide what the images say. */
+const lossText = ({ loss, crossEntropy, penalty }: Pick<EpochLog, "loss" | "crossEntropy" | "penalty">, digits: number): string =>
+  penalty === 0 ? `loss ${loss.toFixed(digits)}` : `cross-entropy ${crossEntropy.toFixed(digits)}, penalty ${penalty.toFixed(digits)}`;
+
 /** An epoch in a line, and what the trainable had to say in lines of its own. */
-function epochLines(name: string, { epoch, loss, penalty, accuracy, evaluated, learningRate, seconds, notes }: EpochLog, epochs: number): string[] {
+function epochLines(name: string, { epoch, accuracy, evaluated, learningRate, seconds, notes, ...losses }: EpochLog, epochs: number): string[] {
   const parts = [
-    `loss ${loss.toFixed(4)}${penalty > 0 ? ` (${penalty.toFixed(4)} of it penalty)` : ""}`,
+    lossText(losses, 4),
     `training ${(100 * accuracy).toFixed(2)} %`,
     ...(evaluated === null ? [] : [`test ${(100 * evaluated).toFixed(2)} %`]),
     `rate ${learningRate.toPrecision(3)}`,

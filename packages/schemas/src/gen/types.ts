@@ -13,7 +13,7 @@ export type BSQResult = { readonly schema: "sparqkit/bsq-result@1"; readonly mod
 export type BsqResultLayer = { readonly name: string; readonly bits: number; readonly weights: number };
 
 /** One epoch. */
-export type BsqResultEpoch = { readonly epoch: number; readonly loss: number; readonly penalty: number; readonly trainTop1: number; readonly testTop1: null | number; readonly learningRate: number; readonly seconds: number; readonly bits: null | readonly number[]; readonly compression: null | number };
+export type BsqResultEpoch = { readonly epoch: number; readonly loss: number; readonly crossEntropy: number; readonly penalty: number; readonly trainTop1: number; readonly testTop1: null | number; readonly learningRate: number; readonly seconds: number; readonly bits: null | readonly number[]; readonly compression: null | number };
 
 /** How an implementation did against the corpus: what `sparqkit conform --json` prints. */
 export type ConformanceReport = { readonly schema: "sparqkit/conformance-report@1"; readonly verdict: "conformant" | "failing" | "unusable"; readonly summary: string; readonly implementation: null | ProtocolImplementation; readonly corpus: { readonly version: string; readonly manifestSha256: string }; readonly selection: { readonly features: null | readonly Feature[]; readonly level: "required" | "all"; readonly strict: boolean }; readonly totals: ConformanceReportBoth; readonly features: readonly ConformanceReportFeature[]; readonly unclaimed: readonly Feature[]; readonly patterns: readonly ConformanceReportPattern[]; readonly suspects: readonly ConformanceReportSuspect[]; readonly choices: readonly ConformanceReportChoice[]; readonly trouble: null | ConformanceReportTrouble; readonly restarts: number; readonly lastEnd: null | string; readonly remarks: readonly string[]; readonly stale: readonly string[]; readonly seconds?: number; readonly results: readonly ConformanceReportResult[] };
@@ -253,7 +253,7 @@ export type TrainResultSchedule = { readonly kind: "constant" | "step" | "cosine
 export type TrainResultBest = { readonly epoch: number; readonly top1: number };
 
 /** One epoch. */
-export type TrainResultEpoch = { readonly epoch: number; readonly loss: number; readonly penalty: number; readonly trainTop1: number; readonly testTop1: null | number; readonly learningRate: number; readonly seconds: number };
+export type TrainResultEpoch = { readonly epoch: number; readonly loss: number; readonly crossEntropy: number; readonly penalty: number; readonly trainTop1: number; readonly testTop1: null | number; readonly learningRate: number; readonly seconds: number };
 
 /** How it was trained, and what came of it. */
 export type TrainResultTraining = { readonly epochs: number; readonly batch: number; readonly shards: number; readonly threads: number; readonly schedule: TrainResultSchedule; readonly momentum: number; readonly weightDecay: number; readonly augment: "crop-flip" | "none"; readonly batchNorm: "batch" | "running"; readonly seed: number; readonly memoryBytes: number; readonly keep: "best" | "last"; readonly stopped: "finished" | "early"; readonly best: null | TrainResultBest; readonly imagesPerSecond: number; readonly log: readonly TrainResultEpoch[] };

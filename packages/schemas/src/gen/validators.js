@@ -450,7 +450,7 @@ return errors === 0;
 }
 
 export const bsqResult = validate55;
-const schema21 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"bsq-result.schema.json","title":"BSQ result","description":"Precisions that BSQ found, and what they cost and save: what `sparqkit bsq --json` prints.","type":"object","additionalProperties":false,"required":["schema","model","output","data","test","preprocess","machine","seconds","options","layers","size","accuracies","bitTraining","finetuning"],"properties":{"schema":{"const":"sparqkit/bsq-result@1","description":"this form and its version"},"model":{"$ref":"train-result.schema.json#/$defs/model"},"output":{"$ref":"train-result.schema.json#/$defs/output"},"data":{"if":{"type":"null"},"then":true,"else":{"$ref":"train-result.schema.json#/$defs/data"},"description":"images trained on; null where nothing was trained"},"test":{"if":{"type":"null"},"then":true,"else":{"$ref":"train-result.schema.json#/$defs/data"},"description":"images tested with; null where none were named"},"preprocess":{"$ref":"eval-result.schema.json#/$defs/preprocess"},"machine":{"$ref":"train-result.schema.json#/$defs/machine"},"seconds":{"type":"number","minimum":0,"description":"of this process; a run that was continued has spent others before"},"options":{"type":"object","description":"BSQ's own options","additionalProperties":false,"required":["alpha","pressure","interval","bits","maxBits","activations","shortcuts","clamp"],"properties":{"alpha":{"type":"number","minimum":0,"description":"weight of the penalty"},"pressure":{"type":"number","minimum":0,"description":"alpha times the sum of the learning rates of all steps"},"interval":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"epochs from one re-quantization to the next"},"bits":{"type":"integer","minimum":1,"maximum":16,"description":"of every layer at the start"},"maxBits":{"type":"integer","minimum":1,"maximum":16,"description":"most of a layer"},"activations":{"enum":[32,4,3,2],"description":"bits of activations; 32 is float32"},"shortcuts":{"type":"boolean","description":"whether 1x1 convolutions on shortcuts have bits too"},"clamp":{"enum":["bits","released"],"description":"what is clamped to [0, 2] after each step"}}},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"},"description":"tensors with a precision of their own, in order"},"size":{"type":"object","description":"how small the weights are","additionalProperties":false,"required":["compression","bitsAWeight","weights","packedBytes","fileBytes","floatFileBytes"],"properties":{"compression":{"if":{"type":"null"},"then":true,"else":{"type":"number","exclusiveMinimum":0},"description":"float32 bits over bits kept, signs apart, over the layers listed; null where nothing is kept"},"bitsAWeight":{"type":"number","minimum":0,"description":"mean bits of a magnitude"},"weights":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"how many are counted"},"packedBytes":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"of packed weights, with signs and scales"},"fileBytes":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"of the file written"},"floatFileBytes":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"of the same network with float32 weights"}}},"accuracies":{"type":"object","description":"top-1 on the images to test with, percent; null where not measured","additionalProperties":false,"required":["float","bits","final","baseline","control"],"properties":{"float":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"of the model that was read"},"bits":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"after the bits, before fine-tuning"},"final":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"of what was written"},"baseline":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"of the read model's weights rounded to the same precisions, untrained"},"control":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"of the same, fine-tuned as long"}}},"bitTraining":{"type":"object","description":"how bits were trained","additionalProperties":false,"required":["epochs","batch","shards","threads","schedule","momentum","weightDecay","augment","batchNorm","seed","memoryBytes","keep","stopped","best","imagesPerSecond","log"],"properties":{"epochs":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"asked for"},"batch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"images a step"},"shards":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"parts of a batch"},"threads":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"worker threads"},"schedule":{"$ref":"train-result.schema.json#/$defs/schedule"},"momentum":{"type":"number","minimum":0,"description":"share of the last step that is kept"},"weightDecay":{"type":"number","minimum":0,"description":"factor of the parameters added to their gradients"},"augment":{"enum":["crop-flip","none"],"description":"what is done to images"},"batchNorm":{"enum":["batch","running"],"description":"statistics that normalizations use"},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"of order, crops and flips"},"memoryBytes":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"values of the training graph"},"keep":{"enum":["best","last"],"description":"which epoch's weights are kept"},"stopped":{"enum":["finished","early"],"description":"how it ended"},"best":{"if":{"type":"null"},"then":true,"else":{"$ref":"train-result.schema.json#/$defs/best"},"description":"the epoch that tested best; null without images to test with"},"imagesPerSecond":{"type":"number","minimum":0,"description":"over the steps of all epochs"},"log":{"type":"array","items":{"$ref":"#/$defs/epoch"},"description":"epochs in order"}}},"finetuning":{"if":{"type":"null"},"then":true,"else":{"$ref":"train-result.schema.json#/$defs/training"},"description":"null where there was none"}},"$defs":{"layer":{"type":"object","description":"a tensor of weights","additionalProperties":false,"required":["name","bits","weights"],"properties":{"name":{"type":"string","description":"name of the tensor"},"bits":{"type":"integer","minimum":0,"maximum":16,"description":"of a magnitude; 0 where all weights are zero"},"weights":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"how many"}}},"epoch":{"type":"object","description":"one epoch","additionalProperties":false,"required":["epoch","loss","penalty","trainTop1","testTop1","learningRate","seconds","bits","compression"],"properties":{"epoch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"counted from 1"},"loss":{"type":"number","description":"mean over the epoch, penalty included"},"penalty":{"type":"number","description":"the part of the loss that is a regularizer"},"trainTop1":{"type":"number","minimum":0,"maximum":100,"description":"percent of the epoch's images, augmented, that the network in training got right"},"testTop1":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"percent after the epoch; null without images to test with"},"learningRate":{"type":"number","minimum":0,"description":"at the last step"},"seconds":{"type":"number","minimum":0,"description":"of the steps"},"bits":{"if":{"type":"null"},"then":true,"else":{"type":"array","items":{"type":"integer","minimum":0,"maximum":16,"description":"of a layer"}},"description":"after a re-quantization, in the order of layers; null for epochs without"},"compression":{"if":{"type":"null"},"then":true,"else":{"type":"number","exclusiveMinimum":0},"description":"then; null for epochs without"}}}}};
+const schema21 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"bsq-result.schema.json","title":"BSQ result","description":"Precisions that BSQ found, and what they cost and save: what `sparqkit bsq --json` prints.","type":"object","additionalProperties":false,"required":["schema","model","output","data","test","preprocess","machine","seconds","options","layers","size","accuracies","bitTraining","finetuning"],"properties":{"schema":{"const":"sparqkit/bsq-result@1","description":"this form and its version"},"model":{"$ref":"train-result.schema.json#/$defs/model"},"output":{"$ref":"train-result.schema.json#/$defs/output"},"data":{"if":{"type":"null"},"then":true,"else":{"$ref":"train-result.schema.json#/$defs/data"},"description":"images trained on; null where nothing was trained"},"test":{"if":{"type":"null"},"then":true,"else":{"$ref":"train-result.schema.json#/$defs/data"},"description":"images tested with; null where none were named"},"preprocess":{"$ref":"eval-result.schema.json#/$defs/preprocess"},"machine":{"$ref":"train-result.schema.json#/$defs/machine"},"seconds":{"type":"number","minimum":0,"description":"of this process; a run that was continued has spent others before"},"options":{"type":"object","description":"BSQ's own options","additionalProperties":false,"required":["alpha","pressure","interval","bits","maxBits","activations","shortcuts","clamp"],"properties":{"alpha":{"type":"number","minimum":0,"description":"weight of the penalty"},"pressure":{"type":"number","minimum":0,"description":"alpha times the sum of the learning rates of all steps"},"interval":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"epochs from one re-quantization to the next"},"bits":{"type":"integer","minimum":1,"maximum":16,"description":"of every layer at the start"},"maxBits":{"type":"integer","minimum":1,"maximum":16,"description":"most of a layer"},"activations":{"enum":[32,4,3,2],"description":"bits of activations; 32 is float32"},"shortcuts":{"type":"boolean","description":"whether 1x1 convolutions on shortcuts have bits too"},"clamp":{"enum":["bits","released"],"description":"what is clamped to [0, 2] after each step"}}},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"},"description":"tensors with a precision of their own, in order"},"size":{"type":"object","description":"how small the weights are","additionalProperties":false,"required":["compression","bitsAWeight","weights","packedBytes","fileBytes","floatFileBytes"],"properties":{"compression":{"if":{"type":"null"},"then":true,"else":{"type":"number","exclusiveMinimum":0},"description":"float32 bits over bits kept, signs apart, over the layers listed; null where nothing is kept"},"bitsAWeight":{"type":"number","minimum":0,"description":"mean bits of a magnitude"},"weights":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"how many are counted"},"packedBytes":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"of packed weights, with signs and scales"},"fileBytes":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"of the file written"},"floatFileBytes":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"of the same network with float32 weights"}}},"accuracies":{"type":"object","description":"top-1 on the images to test with, percent; null where not measured","additionalProperties":false,"required":["float","bits","final","baseline","control"],"properties":{"float":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"of the model that was read"},"bits":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"after the bits, before fine-tuning"},"final":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"of what was written"},"baseline":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"of the read model's weights rounded to the same precisions, untrained"},"control":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"of the same, fine-tuned as long"}}},"bitTraining":{"type":"object","description":"how bits were trained","additionalProperties":false,"required":["epochs","batch","shards","threads","schedule","momentum","weightDecay","augment","batchNorm","seed","memoryBytes","keep","stopped","best","imagesPerSecond","log"],"properties":{"epochs":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"asked for"},"batch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"images a step"},"shards":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"parts of a batch"},"threads":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"worker threads"},"schedule":{"$ref":"train-result.schema.json#/$defs/schedule"},"momentum":{"type":"number","minimum":0,"description":"share of the last step that is kept"},"weightDecay":{"type":"number","minimum":0,"description":"factor of the parameters added to their gradients"},"augment":{"enum":["crop-flip","none"],"description":"what is done to images"},"batchNorm":{"enum":["batch","running"],"description":"statistics that normalizations use"},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"of order, crops and flips"},"memoryBytes":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"values of the training graph"},"keep":{"enum":["best","last"],"description":"which epoch's weights are kept"},"stopped":{"enum":["finished","early"],"description":"how it ended"},"best":{"if":{"type":"null"},"then":true,"else":{"$ref":"train-result.schema.json#/$defs/best"},"description":"the epoch that tested best; null without images to test with"},"imagesPerSecond":{"type":"number","minimum":0,"description":"over the steps of all epochs"},"log":{"type":"array","items":{"$ref":"#/$defs/epoch"},"description":"epochs in order"}}},"finetuning":{"if":{"type":"null"},"then":true,"else":{"$ref":"train-result.schema.json#/$defs/training"},"description":"null where there was none"}},"$defs":{"layer":{"type":"object","description":"a tensor of weights","additionalProperties":false,"required":["name","bits","weights"],"properties":{"name":{"type":"string","description":"name of the tensor"},"bits":{"type":"integer","minimum":0,"maximum":16,"description":"of a magnitude; 0 where all weights are zero"},"weights":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"how many"}}},"epoch":{"type":"object","description":"one epoch","additionalProperties":false,"required":["epoch","loss","crossEntropy","penalty","trainTop1","testTop1","learningRate","seconds","bits","compression"],"properties":{"epoch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"counted from 1"},"loss":{"type":"number","description":"mean over the epoch: cross-entropy and penalty"},"crossEntropy":{"type":"number","minimum":0,"description":"mean over the images of the epoch"},"penalty":{"type":"number","description":"of the regularizer"},"trainTop1":{"type":"number","minimum":0,"maximum":100,"description":"percent of the epoch's images, augmented, that the network in training got right"},"testTop1":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"percent after the epoch; null without images to test with"},"learningRate":{"type":"number","minimum":0,"description":"at the last step"},"seconds":{"type":"number","minimum":0,"description":"of the steps"},"bits":{"if":{"type":"null"},"then":true,"else":{"type":"array","items":{"type":"integer","minimum":0,"maximum":16,"description":"of a layer"}},"description":"after a re-quantization, in the order of layers; null for epochs without"},"compression":{"if":{"type":"null"},"then":true,"else":{"type":"number","exclusiveMinimum":0},"description":"then; null for epochs without"}}}}};
 const schema23 = {"type":"object","description":"what was read","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"file name"},"sha256":{"$ref":"values.schema.json#/$defs/sha256"}}};
 const schema25 = {"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 in lower-case hexadecimal"};
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "");
@@ -1206,7 +1206,7 @@ validate134.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"object","description":"one epoch","additionalProperties":false,"required":["epoch","loss","penalty","trainTop1","testTop1","learningRate","seconds","bits","compression"],"properties":{"epoch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"counted from 1"},"loss":{"type":"number","description":"mean over the epoch, penalty included"},"penalty":{"type":"number","description":"the part of the loss that is a regularizer"},"trainTop1":{"type":"number","minimum":0,"maximum":100,"description":"percent of the epoch's images, augmented, that the network in training got right"},"testTop1":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"percent after the epoch; null without images to test with"},"learningRate":{"type":"number","minimum":0,"description":"at the last step"},"seconds":{"type":"number","minimum":0,"description":"of the steps"},"bits":{"if":{"type":"null"},"then":true,"else":{"type":"array","items":{"type":"integer","minimum":0,"maximum":16,"description":"of a layer"}},"description":"after a re-quantization, in the order of layers; null for epochs without"},"compression":{"if":{"type":"null"},"then":true,"else":{"type":"number","exclusiveMinimum":0},"description":"then; null for epochs without"}}};
+const schema61 = {"type":"object","description":"one epoch","additionalProperties":false,"required":["epoch","loss","crossEntropy","penalty","trainTop1","testTop1","learningRate","seconds","bits","compression"],"properties":{"epoch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"counted from 1"},"loss":{"type":"number","description":"mean over the epoch: cross-entropy and penalty"},"crossEntropy":{"type":"number","minimum":0,"description":"mean over the images of the epoch"},"penalty":{"type":"number","description":"of the regularizer"},"trainTop1":{"type":"number","minimum":0,"maximum":100,"description":"percent of the epoch's images, augmented, that the network in training got right"},"testTop1":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"percent after the epoch; null without images to test with"},"learningRate":{"type":"number","minimum":0,"description":"at the last step"},"seconds":{"type":"number","minimum":0,"description":"of the steps"},"bits":{"if":{"type":"null"},"then":true,"else":{"type":"array","items":{"type":"integer","minimum":0,"maximum":16,"description":"of a layer"}},"description":"after a re-quantization, in the order of layers; null for epochs without"},"compression":{"if":{"type":"null"},"then":true,"else":{"type":"number","exclusiveMinimum":0},"description":"then; null for epochs without"}}};
 
 function validate136(data, {instancePath=""}={}){
 let vErrors = null;
@@ -1222,65 +1222,70 @@ const err1 = {instancePath,keyword:"required",params:{missingProperty: "loss"},s
 (vErrors ??= []).push(err1);
 errors++;
 }
-if(data.penalty === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "penalty"},schema:schema61.required,parentSchema:schema61,data};
+if(data.crossEntropy === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "crossEntropy"},schema:schema61.required,parentSchema:schema61,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-if(data.trainTop1 === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "trainTop1"},schema:schema61.required,parentSchema:schema61,data};
+if(data.penalty === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "penalty"},schema:schema61.required,parentSchema:schema61,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
-if(data.testTop1 === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "testTop1"},schema:schema61.required,parentSchema:schema61,data};
+if(data.trainTop1 === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "trainTop1"},schema:schema61.required,parentSchema:schema61,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
-if(data.learningRate === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "learningRate"},schema:schema61.required,parentSchema:schema61,data};
+if(data.testTop1 === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "testTop1"},schema:schema61.required,parentSchema:schema61,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
-if(data.seconds === undefined){
-const err6 = {instancePath,keyword:"required",params:{missingProperty: "seconds"},schema:schema61.required,parentSchema:schema61,data};
+if(data.learningRate === undefined){
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "learningRate"},schema:schema61.required,parentSchema:schema61,data};
 (vErrors ??= []).push(err6);
 errors++;
 }
-if(data.bits === undefined){
-const err7 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema61.required,parentSchema:schema61,data};
+if(data.seconds === undefined){
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "seconds"},schema:schema61.required,parentSchema:schema61,data};
 (vErrors ??= []).push(err7);
 errors++;
 }
-if(data.compression === undefined){
-const err8 = {instancePath,keyword:"required",params:{missingProperty: "compression"},schema:schema61.required,parentSchema:schema61,data};
+if(data.bits === undefined){
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "bits"},schema:schema61.required,parentSchema:schema61,data};
 (vErrors ??= []).push(err8);
+errors++;
+}
+if(data.compression === undefined){
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "compression"},schema:schema61.required,parentSchema:schema61,data};
+(vErrors ??= []).push(err9);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
 if(!(func1.call(schema61.properties, key0))){
-const err9 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
-(vErrors ??= []).push(err9);
+const err10 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.epoch !== undefined){
 let data0 = data.epoch;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err10 = {instancePath:instancePath+"/epoch",keyword:"type",params:{type: "integer"},schema:schema61.properties.epoch.type,parentSchema:schema61.properties.epoch,data:data0};
-(vErrors ??= []).push(err10);
+const err11 = {instancePath:instancePath+"/epoch",keyword:"type",params:{type: "integer"},schema:schema61.properties.epoch.type,parentSchema:schema61.properties.epoch,data:data0};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err11 = {instancePath:instancePath+"/epoch",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema61.properties.epoch,data:data0};
-(vErrors ??= []).push(err11);
+const err12 = {instancePath:instancePath+"/epoch",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema61.properties.epoch,data:data0};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err12 = {instancePath:instancePath+"/epoch",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema61.properties.epoch,data:data0};
-(vErrors ??= []).push(err12);
+const err13 = {instancePath:instancePath+"/epoch",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema61.properties.epoch,data:data0};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -1288,223 +1293,238 @@ errors++;
 if(data.loss !== undefined){
 let data1 = data.loss;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err13 = {instancePath:instancePath+"/loss",keyword:"type",params:{type: "number"},schema:schema61.properties.loss.type,parentSchema:schema61.properties.loss,data:data1};
-(vErrors ??= []).push(err13);
-errors++;
-}
-}
-if(data.penalty !== undefined){
-let data2 = data.penalty;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err14 = {instancePath:instancePath+"/penalty",keyword:"type",params:{type: "number"},schema:schema61.properties.penalty.type,parentSchema:schema61.properties.penalty,data:data2};
+const err14 = {instancePath:instancePath+"/loss",keyword:"type",params:{type: "number"},schema:schema61.properties.loss.type,parentSchema:schema61.properties.loss,data:data1};
 (vErrors ??= []).push(err14);
 errors++;
 }
 }
-if(data.trainTop1 !== undefined){
-let data3 = data.trainTop1;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 100 || isNaN(data3)){
-const err15 = {instancePath:instancePath+"/trainTop1",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema61.properties.trainTop1,data:data3};
+if(data.crossEntropy !== undefined){
+let data2 = data.crossEntropy;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err15 = {instancePath:instancePath+"/crossEntropy",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema61.properties.crossEntropy,data:data2};
 (vErrors ??= []).push(err15);
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
-const err16 = {instancePath:instancePath+"/trainTop1",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema61.properties.trainTop1,data:data3};
-(vErrors ??= []).push(err16);
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/trainTop1",keyword:"type",params:{type: "number"},schema:schema61.properties.trainTop1.type,parentSchema:schema61.properties.trainTop1,data:data3};
+const err16 = {instancePath:instancePath+"/crossEntropy",keyword:"type",params:{type: "number"},schema:schema61.properties.crossEntropy.type,parentSchema:schema61.properties.crossEntropy,data:data2};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+if(data.penalty !== undefined){
+let data3 = data.penalty;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err17 = {instancePath:instancePath+"/penalty",keyword:"type",params:{type: "number"},schema:schema61.properties.penalty.type,parentSchema:schema61.properties.penalty,data:data3};
 (vErrors ??= []).push(err17);
 errors++;
 }
 }
-if(data.testTop1 !== undefined){
-let data4 = data.testTop1;
-const _errs11 = errors;
-let valid1 = true;
-const _errs12 = errors;
-if(data4 !== null){
-const err18 = {};
+if(data.trainTop1 !== undefined){
+let data4 = data.trainTop1;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 100 || isNaN(data4)){
+const err18 = {instancePath:instancePath+"/trainTop1",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema61.properties.trainTop1,data:data4};
 (vErrors ??= []).push(err18);
 errors++;
 }
-var _valid0 = _errs12 === errors;
-errors = _errs11;
+if(data4 < 0 || isNaN(data4)){
+const err19 = {instancePath:instancePath+"/trainTop1",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema61.properties.trainTop1,data:data4};
+(vErrors ??= []).push(err19);
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/trainTop1",keyword:"type",params:{type: "number"},schema:schema61.properties.trainTop1.type,parentSchema:schema61.properties.trainTop1,data:data4};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+if(data.testTop1 !== undefined){
+let data5 = data.testTop1;
+const _errs13 = errors;
+let valid1 = true;
+const _errs14 = errors;
+if(data5 !== null){
+const err21 = {};
+(vErrors ??= []).push(err21);
+errors++;
+}
+var _valid0 = _errs14 === errors;
+errors = _errs13;
 if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
+if(_errs13){
+vErrors.length = _errs13;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid0){
-const _errs14 = errors;
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 100 || isNaN(data4)){
-const err19 = {instancePath:instancePath+"/testTop1",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema61.properties.testTop1.else,data:data4};
-(vErrors ??= []).push(err19);
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-const err20 = {instancePath:instancePath+"/testTop1",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema61.properties.testTop1.else,data:data4};
-(vErrors ??= []).push(err20);
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/testTop1",keyword:"type",params:{type: "number"},schema:schema61.properties.testTop1.else.type,parentSchema:schema61.properties.testTop1.else,data:data4};
-(vErrors ??= []).push(err21);
-errors++;
-}
-var _valid0 = _errs14 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err22 = {instancePath:instancePath+"/testTop1",keyword:"if",params:{failingKeyword: "else"},schema:schema61.properties.testTop1.if,parentSchema:schema61.properties.testTop1,data:data4};
+const _errs16 = errors;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 100 || isNaN(data5)){
+const err22 = {instancePath:instancePath+"/testTop1",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema61.properties.testTop1.else,data:data5};
 (vErrors ??= []).push(err22);
 errors++;
 }
-}
-if(data.learningRate !== undefined){
-let data5 = data.learningRate;
-if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err23 = {instancePath:instancePath+"/learningRate",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema61.properties.learningRate,data:data5};
+const err23 = {instancePath:instancePath+"/testTop1",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema61.properties.testTop1.else,data:data5};
 (vErrors ??= []).push(err23);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/learningRate",keyword:"type",params:{type: "number"},schema:schema61.properties.learningRate.type,parentSchema:schema61.properties.learningRate,data:data5};
+const err24 = {instancePath:instancePath+"/testTop1",keyword:"type",params:{type: "number"},schema:schema61.properties.testTop1.else.type,parentSchema:schema61.properties.testTop1.else,data:data5};
 (vErrors ??= []).push(err24);
 errors++;
 }
+var _valid0 = _errs16 === errors;
+valid1 = _valid0;
 }
-if(data.seconds !== undefined){
-let data6 = data.seconds;
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err25 = {instancePath:instancePath+"/seconds",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema61.properties.seconds,data:data6};
+if(!valid1){
+const err25 = {instancePath:instancePath+"/testTop1",keyword:"if",params:{failingKeyword: "else"},schema:schema61.properties.testTop1.if,parentSchema:schema61.properties.testTop1,data:data5};
 (vErrors ??= []).push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"},schema:schema61.properties.seconds.type,parentSchema:schema61.properties.seconds,data:data6};
+if(data.learningRate !== undefined){
+let data6 = data.learningRate;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err26 = {instancePath:instancePath+"/learningRate",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema61.properties.learningRate,data:data6};
 (vErrors ??= []).push(err26);
 errors++;
 }
 }
-if(data.bits !== undefined){
-let data7 = data.bits;
-const _errs21 = errors;
-let valid2 = true;
-const _errs22 = errors;
-if(data7 !== null){
-const err27 = {};
+else {
+const err27 = {instancePath:instancePath+"/learningRate",keyword:"type",params:{type: "number"},schema:schema61.properties.learningRate.type,parentSchema:schema61.properties.learningRate,data:data6};
 (vErrors ??= []).push(err27);
 errors++;
 }
-var _valid1 = _errs22 === errors;
-errors = _errs21;
+}
+if(data.seconds !== undefined){
+let data7 = data.seconds;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err28 = {instancePath:instancePath+"/seconds",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema61.properties.seconds,data:data7};
+(vErrors ??= []).push(err28);
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"},schema:schema61.properties.seconds.type,parentSchema:schema61.properties.seconds,data:data7};
+(vErrors ??= []).push(err29);
+errors++;
+}
+}
+if(data.bits !== undefined){
+let data8 = data.bits;
+const _errs23 = errors;
+let valid2 = true;
+const _errs24 = errors;
+if(data8 !== null){
+const err30 = {};
+(vErrors ??= []).push(err30);
+errors++;
+}
+var _valid1 = _errs24 === errors;
+errors = _errs23;
 if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
+if(_errs23){
+vErrors.length = _errs23;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid1){
-const _errs24 = errors;
-if(Array.isArray(data7)){
-const len0 = data7.length;
+const _errs26 = errors;
+if(Array.isArray(data8)){
+const len0 = data8.length;
 for(let i0=0; i0<len0 && errors<20; i0++){
-let data8 = data7[i0];
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err28 = {instancePath:instancePath+"/bits/" + i0,keyword:"type",params:{type: "integer"},schema:schema61.properties.bits.else.items.type,parentSchema:schema61.properties.bits.else.items,data:data8};
-(vErrors ??= []).push(err28);
+let data9 = data8[i0];
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err31 = {instancePath:instancePath+"/bits/" + i0,keyword:"type",params:{type: "integer"},schema:schema61.properties.bits.else.items.type,parentSchema:schema61.properties.bits.else.items,data:data9};
+(vErrors ??= []).push(err31);
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 16 || isNaN(data8)){
-const err29 = {instancePath:instancePath+"/bits/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema61.properties.bits.else.items,data:data8};
-(vErrors ??= []).push(err29);
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 16 || isNaN(data9)){
+const err32 = {instancePath:instancePath+"/bits/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema61.properties.bits.else.items,data:data9};
+(vErrors ??= []).push(err32);
 errors++;
 }
-if(data8 < 0 || isNaN(data8)){
-const err30 = {instancePath:instancePath+"/bits/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema61.properties.bits.else.items,data:data8};
-(vErrors ??= []).push(err30);
+if(data9 < 0 || isNaN(data9)){
+const err33 = {instancePath:instancePath+"/bits/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema61.properties.bits.else.items,data:data9};
+(vErrors ??= []).push(err33);
 errors++;
 }
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/bits",keyword:"type",params:{type: "array"},schema:schema61.properties.bits.else.type,parentSchema:schema61.properties.bits.else,data:data7};
-(vErrors ??= []).push(err31);
+const err34 = {instancePath:instancePath+"/bits",keyword:"type",params:{type: "array"},schema:schema61.properties.bits.else.type,parentSchema:schema61.properties.bits.else,data:data8};
+(vErrors ??= []).push(err34);
 errors++;
 }
-var _valid1 = _errs24 === errors;
+var _valid1 = _errs26 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err32 = {instancePath:instancePath+"/bits",keyword:"if",params:{failingKeyword: "else"},schema:schema61.properties.bits.if,parentSchema:schema61.properties.bits,data:data7};
-(vErrors ??= []).push(err32);
+const err35 = {instancePath:instancePath+"/bits",keyword:"if",params:{failingKeyword: "else"},schema:schema61.properties.bits.if,parentSchema:schema61.properties.bits,data:data8};
+(vErrors ??= []).push(err35);
 errors++;
 }
 }
 if(data.compression !== undefined){
-let data9 = data.compression;
-const _errs29 = errors;
+let data10 = data.compression;
+const _errs31 = errors;
 let valid5 = true;
-const _errs30 = errors;
-if(data9 !== null){
-const err33 = {};
-(vErrors ??= []).push(err33);
+const _errs32 = errors;
+if(data10 !== null){
+const err36 = {};
+(vErrors ??= []).push(err36);
 errors++;
 }
-var _valid2 = _errs30 === errors;
-errors = _errs29;
+var _valid2 = _errs32 === errors;
+errors = _errs31;
 if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
+if(_errs31){
+vErrors.length = _errs31;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid2){
-const _errs32 = errors;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 <= 0 || isNaN(data9)){
-const err34 = {instancePath:instancePath+"/compression",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema61.properties.compression.else,data:data9};
-(vErrors ??= []).push(err34);
+const _errs34 = errors;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 <= 0 || isNaN(data10)){
+const err37 = {instancePath:instancePath+"/compression",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema61.properties.compression.else,data:data10};
+(vErrors ??= []).push(err37);
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/compression",keyword:"type",params:{type: "number"},schema:schema61.properties.compression.else.type,parentSchema:schema61.properties.compression.else,data:data9};
-(vErrors ??= []).push(err35);
+const err38 = {instancePath:instancePath+"/compression",keyword:"type",params:{type: "number"},schema:schema61.properties.compression.else.type,parentSchema:schema61.properties.compression.else,data:data10};
+(vErrors ??= []).push(err38);
 errors++;
 }
-var _valid2 = _errs32 === errors;
+var _valid2 = _errs34 === errors;
 valid5 = _valid2;
 }
 if(!valid5){
-const err36 = {instancePath:instancePath+"/compression",keyword:"if",params:{failingKeyword: "else"},schema:schema61.properties.compression.if,parentSchema:schema61.properties.compression,data:data9};
-(vErrors ??= []).push(err36);
+const err39 = {instancePath:instancePath+"/compression",keyword:"if",params:{failingKeyword: "else"},schema:schema61.properties.compression.if,parentSchema:schema61.properties.compression,data:data10};
+(vErrors ??= []).push(err39);
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath,keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
-(vErrors ??= []).push(err37);
+const err40 = {instancePath,keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
+(vErrors ??= []).push(err40);
 errors++;
 }
 validate136.errors = vErrors;
@@ -1740,7 +1760,7 @@ validate112.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":"object","description":"one epoch","additionalProperties":false,"required":["epoch","loss","penalty","trainTop1","testTop1","learningRate","seconds"],"properties":{"epoch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"counted from 1"},"loss":{"type":"number","description":"mean over the epoch, penalty included"},"penalty":{"type":"number","description":"the part of the loss that is a regularizer"},"trainTop1":{"type":"number","minimum":0,"maximum":100,"description":"percent of the epoch's images, augmented, that the network in training got right"},"testTop1":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"percent after the epoch; null without images to test with"},"learningRate":{"type":"number","minimum":0,"description":"at the last step"},"seconds":{"type":"number","minimum":0,"description":"of the steps"}}};
+const schema52 = {"type":"object","description":"one epoch","additionalProperties":false,"required":["epoch","loss","crossEntropy","penalty","trainTop1","testTop1","learningRate","seconds"],"properties":{"epoch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"counted from 1"},"loss":{"type":"number","description":"mean over the epoch: cross-entropy and penalty"},"crossEntropy":{"type":"number","minimum":0,"description":"mean over the images of the epoch"},"penalty":{"type":"number","description":"of the regularizer"},"trainTop1":{"type":"number","minimum":0,"maximum":100,"description":"percent of the epoch's images, augmented, that the network in training got right"},"testTop1":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"percent after the epoch; null without images to test with"},"learningRate":{"type":"number","minimum":0,"description":"at the last step"},"seconds":{"type":"number","minimum":0,"description":"of the steps"}}};
 
 function validate114(data, {instancePath=""}={}){
 let vErrors = null;
@@ -1756,55 +1776,60 @@ const err1 = {instancePath,keyword:"required",params:{missingProperty: "loss"},s
 (vErrors ??= []).push(err1);
 errors++;
 }
-if(data.penalty === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "penalty"},schema:schema52.required,parentSchema:schema52,data};
+if(data.crossEntropy === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "crossEntropy"},schema:schema52.required,parentSchema:schema52,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-if(data.trainTop1 === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "trainTop1"},schema:schema52.required,parentSchema:schema52,data};
+if(data.penalty === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "penalty"},schema:schema52.required,parentSchema:schema52,data};
 (vErrors ??= []).push(err3);
 errors++;
 }
-if(data.testTop1 === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "testTop1"},schema:schema52.required,parentSchema:schema52,data};
+if(data.trainTop1 === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "trainTop1"},schema:schema52.required,parentSchema:schema52,data};
 (vErrors ??= []).push(err4);
 errors++;
 }
-if(data.learningRate === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "learningRate"},schema:schema52.required,parentSchema:schema52,data};
+if(data.testTop1 === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "testTop1"},schema:schema52.required,parentSchema:schema52,data};
 (vErrors ??= []).push(err5);
 errors++;
 }
-if(data.seconds === undefined){
-const err6 = {instancePath,keyword:"required",params:{missingProperty: "seconds"},schema:schema52.required,parentSchema:schema52,data};
+if(data.learningRate === undefined){
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "learningRate"},schema:schema52.required,parentSchema:schema52,data};
 (vErrors ??= []).push(err6);
+errors++;
+}
+if(data.seconds === undefined){
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "seconds"},schema:schema52.required,parentSchema:schema52,data};
+(vErrors ??= []).push(err7);
 errors++;
 }
 for(const key0 in data){
 if(errors>=20) break;
-if(!(((((((key0 === "epoch") || (key0 === "loss")) || (key0 === "penalty")) || (key0 === "trainTop1")) || (key0 === "testTop1")) || (key0 === "learningRate")) || (key0 === "seconds"))){
-const err7 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
-(vErrors ??= []).push(err7);
+if(!((((((((key0 === "epoch") || (key0 === "loss")) || (key0 === "crossEntropy")) || (key0 === "penalty")) || (key0 === "trainTop1")) || (key0 === "testTop1")) || (key0 === "learningRate")) || (key0 === "seconds"))){
+const err8 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.epoch !== undefined){
 let data0 = data.epoch;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err8 = {instancePath:instancePath+"/epoch",keyword:"type",params:{type: "integer"},schema:schema52.properties.epoch.type,parentSchema:schema52.properties.epoch,data:data0};
-(vErrors ??= []).push(err8);
+const err9 = {instancePath:instancePath+"/epoch",keyword:"type",params:{type: "integer"},schema:schema52.properties.epoch.type,parentSchema:schema52.properties.epoch,data:data0};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err9 = {instancePath:instancePath+"/epoch",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema52.properties.epoch,data:data0};
-(vErrors ??= []).push(err9);
+const err10 = {instancePath:instancePath+"/epoch",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema52.properties.epoch,data:data0};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err10 = {instancePath:instancePath+"/epoch",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.epoch,data:data0};
-(vErrors ??= []).push(err10);
+const err11 = {instancePath:instancePath+"/epoch",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.epoch,data:data0};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -1812,121 +1837,136 @@ errors++;
 if(data.loss !== undefined){
 let data1 = data.loss;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err11 = {instancePath:instancePath+"/loss",keyword:"type",params:{type: "number"},schema:schema52.properties.loss.type,parentSchema:schema52.properties.loss,data:data1};
-(vErrors ??= []).push(err11);
-errors++;
-}
-}
-if(data.penalty !== undefined){
-let data2 = data.penalty;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err12 = {instancePath:instancePath+"/penalty",keyword:"type",params:{type: "number"},schema:schema52.properties.penalty.type,parentSchema:schema52.properties.penalty,data:data2};
+const err12 = {instancePath:instancePath+"/loss",keyword:"type",params:{type: "number"},schema:schema52.properties.loss.type,parentSchema:schema52.properties.loss,data:data1};
 (vErrors ??= []).push(err12);
 errors++;
 }
 }
-if(data.trainTop1 !== undefined){
-let data3 = data.trainTop1;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 100 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/trainTop1",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema52.properties.trainTop1,data:data3};
+if(data.crossEntropy !== undefined){
+let data2 = data.crossEntropy;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err13 = {instancePath:instancePath+"/crossEntropy",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.crossEntropy,data:data2};
 (vErrors ??= []).push(err13);
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/trainTop1",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.trainTop1,data:data3};
-(vErrors ??= []).push(err14);
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/trainTop1",keyword:"type",params:{type: "number"},schema:schema52.properties.trainTop1.type,parentSchema:schema52.properties.trainTop1,data:data3};
+const err14 = {instancePath:instancePath+"/crossEntropy",keyword:"type",params:{type: "number"},schema:schema52.properties.crossEntropy.type,parentSchema:schema52.properties.crossEntropy,data:data2};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+if(data.penalty !== undefined){
+let data3 = data.penalty;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err15 = {instancePath:instancePath+"/penalty",keyword:"type",params:{type: "number"},schema:schema52.properties.penalty.type,parentSchema:schema52.properties.penalty,data:data3};
 (vErrors ??= []).push(err15);
 errors++;
 }
 }
-if(data.testTop1 !== undefined){
-let data4 = data.testTop1;
-const _errs11 = errors;
-let valid1 = true;
-const _errs12 = errors;
-if(data4 !== null){
-const err16 = {};
+if(data.trainTop1 !== undefined){
+let data4 = data.trainTop1;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 100 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/trainTop1",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema52.properties.trainTop1,data:data4};
 (vErrors ??= []).push(err16);
 errors++;
 }
-var _valid0 = _errs12 === errors;
-errors = _errs11;
+if(data4 < 0 || isNaN(data4)){
+const err17 = {instancePath:instancePath+"/trainTop1",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.trainTop1,data:data4};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/trainTop1",keyword:"type",params:{type: "number"},schema:schema52.properties.trainTop1.type,parentSchema:schema52.properties.trainTop1,data:data4};
+(vErrors ??= []).push(err18);
+errors++;
+}
+}
+if(data.testTop1 !== undefined){
+let data5 = data.testTop1;
+const _errs13 = errors;
+let valid1 = true;
+const _errs14 = errors;
+if(data5 !== null){
+const err19 = {};
+(vErrors ??= []).push(err19);
+errors++;
+}
+var _valid0 = _errs14 === errors;
+errors = _errs13;
 if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
+if(_errs13){
+vErrors.length = _errs13;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid0){
-const _errs14 = errors;
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 100 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/testTop1",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema52.properties.testTop1.else,data:data4};
-(vErrors ??= []).push(err17);
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-const err18 = {instancePath:instancePath+"/testTop1",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.testTop1.else,data:data4};
-(vErrors ??= []).push(err18);
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/testTop1",keyword:"type",params:{type: "number"},schema:schema52.properties.testTop1.else.type,parentSchema:schema52.properties.testTop1.else,data:data4};
-(vErrors ??= []).push(err19);
-errors++;
-}
-var _valid0 = _errs14 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err20 = {instancePath:instancePath+"/testTop1",keyword:"if",params:{failingKeyword: "else"},schema:schema52.properties.testTop1.if,parentSchema:schema52.properties.testTop1,data:data4};
+const _errs16 = errors;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 100 || isNaN(data5)){
+const err20 = {instancePath:instancePath+"/testTop1",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema52.properties.testTop1.else,data:data5};
 (vErrors ??= []).push(err20);
 errors++;
 }
-}
-if(data.learningRate !== undefined){
-let data5 = data.learningRate;
-if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err21 = {instancePath:instancePath+"/learningRate",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.learningRate,data:data5};
+const err21 = {instancePath:instancePath+"/testTop1",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.testTop1.else,data:data5};
 (vErrors ??= []).push(err21);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/learningRate",keyword:"type",params:{type: "number"},schema:schema52.properties.learningRate.type,parentSchema:schema52.properties.learningRate,data:data5};
+const err22 = {instancePath:instancePath+"/testTop1",keyword:"type",params:{type: "number"},schema:schema52.properties.testTop1.else.type,parentSchema:schema52.properties.testTop1.else,data:data5};
 (vErrors ??= []).push(err22);
 errors++;
 }
+var _valid0 = _errs16 === errors;
+valid1 = _valid0;
 }
-if(data.seconds !== undefined){
-let data6 = data.seconds;
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err23 = {instancePath:instancePath+"/seconds",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.seconds,data:data6};
+if(!valid1){
+const err23 = {instancePath:instancePath+"/testTop1",keyword:"if",params:{failingKeyword: "else"},schema:schema52.properties.testTop1.if,parentSchema:schema52.properties.testTop1,data:data5};
 (vErrors ??= []).push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"},schema:schema52.properties.seconds.type,parentSchema:schema52.properties.seconds,data:data6};
+if(data.learningRate !== undefined){
+let data6 = data.learningRate;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err24 = {instancePath:instancePath+"/learningRate",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.learningRate,data:data6};
 (vErrors ??= []).push(err24);
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/learningRate",keyword:"type",params:{type: "number"},schema:schema52.properties.learningRate.type,parentSchema:schema52.properties.learningRate,data:data6};
+(vErrors ??= []).push(err25);
+errors++;
+}
+}
+if(data.seconds !== undefined){
+let data7 = data.seconds;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err26 = {instancePath:instancePath+"/seconds",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.seconds,data:data7};
+(vErrors ??= []).push(err26);
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"},schema:schema52.properties.seconds.type,parentSchema:schema52.properties.seconds,data:data7};
+(vErrors ??= []).push(err27);
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath,keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
-(vErrors ??= []).push(err25);
+const err28 = {instancePath,keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+(vErrors ??= []).push(err28);
 errors++;
 }
 validate114.errors = vErrors;
@@ -19641,7 +19681,7 @@ return errors === 0;
 export const simResult = validate344;
 
 export const trainResult = validate56;
-const schema22 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"train-result.schema.json","title":"Training result","description":"How a model was trained and what came of it: what `sparqkit train --json` prints.","type":"object","additionalProperties":false,"required":["schema","model","output","data","test","preprocess","machine","seconds","accuracies","training"],"properties":{"schema":{"const":"sparqkit/train-result@1","description":"this form and its version"},"model":{"$ref":"#/$defs/model"},"output":{"$ref":"#/$defs/output"},"data":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/data"},"description":"images trained on; null where nothing was trained"},"test":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/data"},"description":"images tested with; null where none were named"},"preprocess":{"$ref":"eval-result.schema.json#/$defs/preprocess"},"machine":{"$ref":"#/$defs/machine"},"seconds":{"type":"number","minimum":0,"description":"of this process; a run that was continued has spent others before"},"accuracies":{"type":"object","description":"top-1 on the images to test with, percent; null without","additionalProperties":false,"required":["before","after"],"properties":{"before":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"of the model that was read"},"after":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"of the one that was written"}}},"training":{"$ref":"#/$defs/training"}},"$defs":{"model":{"type":"object","description":"what was read","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"file name"},"sha256":{"$ref":"values.schema.json#/$defs/sha256"}}},"output":{"type":"object","description":"what was written","additionalProperties":false,"required":["name","sha256","bytes"],"properties":{"name":{"type":"string","description":"file name"},"sha256":{"$ref":"values.schema.json#/$defs/sha256"},"bytes":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"size of the file"}}},"data":{"type":"object","description":"images","additionalProperties":false,"required":["format","images"],"properties":{"format":{"type":"string","description":"format of the data set"},"images":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"images taken"}}},"machine":{"type":"object","description":"where it ran","additionalProperties":false,"required":["cpu","cores","node","onnxruntime"],"properties":{"cpu":{"type":"string","description":"its name"},"cores":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"cores that may be used"},"node":{"type":"string","description":"version of Node.js"},"onnxruntime":{"type":"string","description":"version of ONNX Runtime"}}},"schedule":{"type":"object","description":"the learning rate's way","additionalProperties":false,"required":["kind","rate"],"properties":{"kind":{"enum":["constant","step","cosine"],"description":"its form"},"rate":{"type":"number","exclusiveMinimum":0,"description":"at the start, after a warm-up"},"milestones":{"type":"array","items":{"type":"number","exclusiveMinimum":0,"description":"epoch"},"description":"with step: where the rate is multiplied, counted from 0"},"gamma":{"type":"number","exclusiveMinimum":0,"description":"with step: by what"},"warmup":{"type":"object","description":"a linear rise first","additionalProperties":false,"required":["epochs"],"properties":{"epochs":{"type":"number","minimum":0,"description":"how long"},"from":{"type":"number","minimum":0,"maximum":1,"description":"share of the rate it starts from; a tenth unless given"}}}}},"best":{"type":"object","description":"the epoch that tested best","additionalProperties":false,"required":["epoch","top1"],"properties":{"epoch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"counted from 1"},"top1":{"type":"number","minimum":0,"maximum":100,"description":"percent"}}},"epoch":{"type":"object","description":"one epoch","additionalProperties":false,"required":["epoch","loss","penalty","trainTop1","testTop1","learningRate","seconds"],"properties":{"epoch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"counted from 1"},"loss":{"type":"number","description":"mean over the epoch, penalty included"},"penalty":{"type":"number","description":"the part of the loss that is a regularizer"},"trainTop1":{"type":"number","minimum":0,"maximum":100,"description":"percent of the epoch's images, augmented, that the network in training got right"},"testTop1":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"percent after the epoch; null without images to test with"},"learningRate":{"type":"number","minimum":0,"description":"at the last step"},"seconds":{"type":"number","minimum":0,"description":"of the steps"}}},"training":{"type":"object","description":"how it was trained, and what came of it","additionalProperties":false,"required":["epochs","batch","shards","threads","schedule","momentum","weightDecay","augment","batchNorm","seed","memoryBytes","keep","stopped","best","imagesPerSecond","log"],"properties":{"epochs":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"asked for"},"batch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"images a step"},"shards":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"parts of a batch"},"threads":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"worker threads"},"schedule":{"$ref":"#/$defs/schedule"},"momentum":{"type":"number","minimum":0,"description":"share of the last step that is kept"},"weightDecay":{"type":"number","minimum":0,"description":"factor of the parameters added to their gradients"},"augment":{"enum":["crop-flip","none"],"description":"what is done to images"},"batchNorm":{"enum":["batch","running"],"description":"statistics that normalizations use"},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"of order, crops and flips"},"memoryBytes":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"values of the training graph"},"keep":{"enum":["best","last"],"description":"which epoch's weights are kept"},"stopped":{"enum":["finished","early"],"description":"how it ended"},"best":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/best"},"description":"the epoch that tested best; null without images to test with"},"imagesPerSecond":{"type":"number","minimum":0,"description":"over the steps of all epochs"},"log":{"type":"array","items":{"$ref":"#/$defs/epoch"},"description":"epochs in order"}}}}};
+const schema22 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"train-result.schema.json","title":"Training result","description":"How a model was trained and what came of it: what `sparqkit train --json` prints.","type":"object","additionalProperties":false,"required":["schema","model","output","data","test","preprocess","machine","seconds","accuracies","training"],"properties":{"schema":{"const":"sparqkit/train-result@1","description":"this form and its version"},"model":{"$ref":"#/$defs/model"},"output":{"$ref":"#/$defs/output"},"data":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/data"},"description":"images trained on; null where nothing was trained"},"test":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/data"},"description":"images tested with; null where none were named"},"preprocess":{"$ref":"eval-result.schema.json#/$defs/preprocess"},"machine":{"$ref":"#/$defs/machine"},"seconds":{"type":"number","minimum":0,"description":"of this process; a run that was continued has spent others before"},"accuracies":{"type":"object","description":"top-1 on the images to test with, percent; null without","additionalProperties":false,"required":["before","after"],"properties":{"before":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"of the model that was read"},"after":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"of the one that was written"}}},"training":{"$ref":"#/$defs/training"}},"$defs":{"model":{"type":"object","description":"what was read","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"file name"},"sha256":{"$ref":"values.schema.json#/$defs/sha256"}}},"output":{"type":"object","description":"what was written","additionalProperties":false,"required":["name","sha256","bytes"],"properties":{"name":{"type":"string","description":"file name"},"sha256":{"$ref":"values.schema.json#/$defs/sha256"},"bytes":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"size of the file"}}},"data":{"type":"object","description":"images","additionalProperties":false,"required":["format","images"],"properties":{"format":{"type":"string","description":"format of the data set"},"images":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"images taken"}}},"machine":{"type":"object","description":"where it ran","additionalProperties":false,"required":["cpu","cores","node","onnxruntime"],"properties":{"cpu":{"type":"string","description":"its name"},"cores":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"cores that may be used"},"node":{"type":"string","description":"version of Node.js"},"onnxruntime":{"type":"string","description":"version of ONNX Runtime"}}},"schedule":{"type":"object","description":"the learning rate's way","additionalProperties":false,"required":["kind","rate"],"properties":{"kind":{"enum":["constant","step","cosine"],"description":"its form"},"rate":{"type":"number","exclusiveMinimum":0,"description":"at the start, after a warm-up"},"milestones":{"type":"array","items":{"type":"number","exclusiveMinimum":0,"description":"epoch"},"description":"with step: where the rate is multiplied, counted from 0"},"gamma":{"type":"number","exclusiveMinimum":0,"description":"with step: by what"},"warmup":{"type":"object","description":"a linear rise first","additionalProperties":false,"required":["epochs"],"properties":{"epochs":{"type":"number","minimum":0,"description":"how long"},"from":{"type":"number","minimum":0,"maximum":1,"description":"share of the rate it starts from; a tenth unless given"}}}}},"best":{"type":"object","description":"the epoch that tested best","additionalProperties":false,"required":["epoch","top1"],"properties":{"epoch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"counted from 1"},"top1":{"type":"number","minimum":0,"maximum":100,"description":"percent"}}},"epoch":{"type":"object","description":"one epoch","additionalProperties":false,"required":["epoch","loss","crossEntropy","penalty","trainTop1","testTop1","learningRate","seconds"],"properties":{"epoch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"counted from 1"},"loss":{"type":"number","description":"mean over the epoch: cross-entropy and penalty"},"crossEntropy":{"type":"number","minimum":0,"description":"mean over the images of the epoch"},"penalty":{"type":"number","description":"of the regularizer"},"trainTop1":{"type":"number","minimum":0,"maximum":100,"description":"percent of the epoch's images, augmented, that the network in training got right"},"testTop1":{"if":{"type":"null"},"then":true,"else":{"type":"number","minimum":0,"maximum":100},"description":"percent after the epoch; null without images to test with"},"learningRate":{"type":"number","minimum":0,"description":"at the last step"},"seconds":{"type":"number","minimum":0,"description":"of the steps"}}},"training":{"type":"object","description":"how it was trained, and what came of it","additionalProperties":false,"required":["epochs","batch","shards","threads","schedule","momentum","weightDecay","augment","batchNorm","seed","memoryBytes","keep","stopped","best","imagesPerSecond","log"],"properties":{"epochs":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"asked for"},"batch":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"images a step"},"shards":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"parts of a batch"},"threads":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"worker threads"},"schedule":{"$ref":"#/$defs/schedule"},"momentum":{"type":"number","minimum":0,"description":"share of the last step that is kept"},"weightDecay":{"type":"number","minimum":0,"description":"factor of the parameters added to their gradients"},"augment":{"enum":["crop-flip","none"],"description":"what is done to images"},"batchNorm":{"enum":["batch","running"],"description":"statistics that normalizations use"},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"of order, crops and flips"},"memoryBytes":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"values of the training graph"},"keep":{"enum":["best","last"],"description":"which epoch's weights are kept"},"stopped":{"enum":["finished","early"],"description":"how it ended"},"best":{"if":{"type":"null"},"then":true,"else":{"$ref":"#/$defs/best"},"description":"the epoch that tested best; null without images to test with"},"imagesPerSecond":{"type":"number","minimum":0,"description":"over the steps of all epochs"},"log":{"type":"array","items":{"$ref":"#/$defs/epoch"},"description":"epochs in order"}}}}};
 
 function validate57(data, {instancePath=""}={}){
 let vErrors = null;

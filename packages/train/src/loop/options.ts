@@ -74,6 +74,9 @@ export interface TrainProgress {
   readonly learningRate: number;
   /** Mean over this epoch so far, penalty included. */
   readonly loss: number;
+  /** Its two parts: of the images, and the trainable's. */
+  readonly crossEntropy: number;
+  readonly penalty: number;
   /** Share of this epoch's images, augmented as they are, that the network in training got right. */
   readonly accuracy: number;
 }
@@ -83,7 +86,8 @@ export interface EpochLog {
   readonly epoch: number;
   /** Mean over the epoch, penalty included. */
   readonly loss: number;
-  /** The part of it that is the trainable's penalty. */
+  /** Its two parts: of the images, and the trainable's. */
+  readonly crossEntropy: number;
   readonly penalty: number;
   /** Share of the epoch's images that the network in training got right. */
   readonly accuracy: number;

@@ -17,7 +17,7 @@ interface Progress {
   closed: boolean;
   notes: readonly string[];
   /** Sums over the epoch's steps. */
-  loss: number;
+  crossEntropy: number;
   penalty: number;
   correct: number;
   seconds: number;
@@ -35,7 +35,7 @@ export class RunState {
     step: 0,
     closed: false,
     notes: [],
-    loss: 0,
+    crossEntropy: 0,
     penalty: 0,
     correct: 0,
     seconds: 0,
@@ -69,7 +69,7 @@ export class RunState {
   /** Begin the next epoch. */
   next(): void {
     const { epoch, log, best, stopped } = this.progress;
-    this.progress = { epoch: epoch + 1, step: 0, closed: false, notes: [], loss: 0, penalty: 0, correct: 0, seconds: 0, log, best, stopped };
+    this.progress = { epoch: epoch + 1, step: 0, closed: false, notes: [], crossEntropy: 0, penalty: 0, correct: 0, seconds: 0, log, best, stopped };
   }
 
   /** A view of everything; the arrays are not copied. */

@@ -10,7 +10,7 @@ import { rateAt } from "../optimize/index.ts";
 import { checkOptions, keptWeights } from "./check-options.ts";
 import { Diverged } from "./errors.ts";
 import { firstNotFinite } from "./finite.ts";
-import type { TrainOptions, TrainResult } from "./options.ts";
+import type { EpochLog, TrainOptions, TrainResult } from "./options.ts";
 import { Meter } from "./progress.ts";
 import { RunState } from "./run-state.ts";
 import { RunningAverages } from "./running-averages.ts";
@@ -108,7 +108,7 @@ class Run {
       trainable.update(result.gradients, learningRate);
       this.#averages.update(result.batchNorms);
       progress.step++;
-      progress.loss += result.loss + penalty;
+      progress.crossEntropy += result.loss;
       progress.penalty += penalty;
       progress.correct += result.correct;
       progress.seconds += (performance.now() - start) / 1000;
@@ -138,10 +138,10 @@ class Run {
       progress.best = { epoch, accuracy: evaluated };
       if (keptWeights(this.#options) === "best") this.#state.keep();
     }
-    const { step, loss, penalty, correct, seconds, notes } = progress;
+    const { step, correct, seconds, notes } = progress;
     const accuracy = correct / (step * this.#options.engine.batch);
     const learningRate = this.#learningRate(step - 1);
-    const line = { epoch, loss: loss / step, penalty: penalty / step, accuracy, evaluated, learningRate, seconds, notes };
+    const line = { epoch, ...this.#losses(), accuracy, evaluated, learningRate, seconds, notes };
     progress.log.push(line);
     if (epoch + 1 === epochs) progress.stopped = "finished";
     else if (progress.best !== null && earlyStop !== undefined && epoch - progress.best.epoch >= earlyStop.patience) progress.stopped = "early";
@@ -191,11 +191,17 @@ class Run {
   }
 
   #report(learningRate: number): void {
-    const { epoch, step, loss, correct } = this.#state.progress;
+    const { epoch, step, correct } = this.#state.progress;
     const { steps } = this.#batches;
     const { epochs } = this.#options;
     const accuracy = correct / (step * this.#options.engine.batch);
-    this.#meter.report(this.#done, step === steps, { epoch, epochs, step, steps, learningRate, loss: loss / step, accuracy });
+    this.#meter.report(this.#done, step === steps, { epoch, epochs, step, steps, learningRate, ...this.#losses(), accuracy });
+  }
+
+  /** Means over the epoch so far. */
+  #losses(): Pick<EpochLog, "loss" | "crossEntropy" | "penalty"> {
+    const { step, crossEntropy, penalty } = this.#state.progress;
+    return { loss: (crossEntropy + penalty) / step, crossEntropy: crossEntropy / step, penalty: penalty / step };
   }
 
   get #done(): number {
