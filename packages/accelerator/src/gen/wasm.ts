@@ -1,4 +1,4 @@
-/** The fast stepper, compiled by scripts/build-wasm.ts from assembly/; base64. */
+/** What assembly/ compiles to, written by scripts/wasm/build.ts of the repository; base64. */
 export const WASM: string =
   "AGFzbQEAAAABKQZgAABgAX8Bf2AAAX9gDX9/f39/f39/f39/f38AYAF/AGAFf39/f38AAwsKAAAAAQEBAgMEBQUDAQAABpcBHn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUECC38BQQALfwFBAA" +
   "t/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdN" +

@@ -1,4 +1,4 @@
-/** The step of bit planes, compiled by scripts/build-wasm.ts from assembly/; base64. */
+/** What assembly/ compiles to, written by scripts/wasm/build.ts of the repository; base64. */
 export const WASM: string =
   "AGFzbQEAAAABKQRgD39/f39/f39/f39/f319fABgAAF/YAh/f39/f39/fABgA39/fwF8AwUEAAECAwUDAQABBzAFB2ZvcndhcmQAAgljb3JyZWxhdGUAAwZ1cGRhdGUAAARoZWFwAAEGbWVtb3J5Ag" +
   "AKog0ElgcDC38KewF8IAz9EyEcIA39EyEdQYDIAEEAQYAE/AsAA0AgASARSwRAQYAIQQBBgAggASARayIPIA9BgAhLGyISQQN0/AsAQQAhEANAIAAgEEsEQEEBIBB0uP0UIR8gEEECdCIPIApqKgIA" +

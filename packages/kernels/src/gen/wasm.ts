@@ -1,4 +1,4 @@
-/** The kernels, compiled by scripts/build-wasm.ts from assembly/; base64. */
+/** What assembly/ compiles to, written by scripts/wasm/build.ts of the repository; base64. */
 export const WASM: string =
   "AGFzbQEAAAABmwIZYAV/f39/fwBgBX9/f31/AGAGf39/fX99AGAHf39/f399fwBgA39/fwBgCH9/f39/fX99AGAJf39/f39/f39/AGAHf39/f31/fwBgAAF/YA1/f39/f39/f39/f39/AGAPf39/f3" +
   "9/f39/f39/f39/AGAOf39/f39/f39/f39/f38AYAJ7fwF7YAh/f39/fX9/fQBgCn9/f39/f31/f30AYBB/f39/f39/f39/f39/f39/AGALf39/f39/f319f30AYAR/f39/AX9gFX9/f39/f39/f39/" +

@@ -1,4 +1,4 @@
-/** The kernels, compiled by scripts/build-wasm.ts from assembly/; base64. */
+/** What assembly/ compiles to, written by scripts/wasm/build.ts of the repository; base64. */
 export const WASM: string =
   "AGFzbQEAAAABbAxgBX9/f39/AGAEf39/fwBgBn9/f39/fwBgA39/fwBgB39/f39/f38AYAt/f39/f39/f39/fwBgCn9/f39/f39/f38AYAh/f39/f39/fwBgBX9/fX1/AGACf38BfWAAAX9gCH9/f3" +
   "9/f319AAMlJAQABAQFAQEGBwEDCAkKAQACAwEAAgMBAAIDAQACAgAAAAABCwUDAQABB78BEwRoZWFwAA0FZnJhbWUAIgdjb21iaW5lACMGcGl2b3RzAAoKc3RhdGlzdGljcwAJBWFwcGx5ACEGcmVk" +
