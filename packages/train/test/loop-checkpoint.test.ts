@@ -4,9 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it, vi } from "vitest";
+import { decodeSnapshot } from "../src/checkpoint/decode.ts";
 import { firstDifference } from "../src/checkpoint/difference.ts";
+import { sha256 } from "../src/checkpoint/digest.ts";
+import { encodeSnapshot } from "../src/checkpoint/encode.ts";
 import { loadSnapshot, saveSnapshot } from "../src/checkpoint/file.ts";
-import { decodeSnapshot, encodeSnapshot, type Snapshot } from "../src/checkpoint/format.ts";
+import type { Snapshot } from "../src/checkpoint/format.ts";
 import { CheckpointFailure, CheckpointMismatch, InvalidCheckpoint, SgdParameters, StateMismatch } from "../src/index.ts";
 import { TINY, tinyData, tinyParameters, trainTiny } from "./support/tiny.ts";
 
@@ -25,10 +28,10 @@ vi.mock("node:fs/promises", async (original) => {
     open: async (...args: Parameters<typeof real.open>) => {
       const file = await real.open(...args);
       const { writeFile, sync } = file;
-      file.writeFile = async (bytes) => {
-        if (disk.fails?.at === "write") await writeFile.call(file, (bytes as Uint8Array).subarray(0, 1000)); // what still had room
+      file.writeFile = async (parts) => {
+        if (disk.fails?.at === "write") for (const part of parts as Iterable<Uint8Array>) await writeFile.call(file, part.subarray(0, 100)); // what still had room
         disk.fail("write");
-        return writeFile.call(file, bytes);
+        return writeFile.call(file, parts);
       };
       file.sync = async () => {
         disk.fail("sync");
@@ -54,9 +57,20 @@ const SNAPSHOT: Snapshot = {
   arrays: { a: Float32Array.of(1.5, Number.NaN, -0), "b/c": new Uint8Array([1, 2, 3]), empty: new Float64Array(), d: Float64Array.of(Math.PI) },
 };
 
-function refusal(run: () => unknown): string {
+/** All bytes of a snapshot. */
+function encode(snapshot: Snapshot, partBytes?: number): Uint8Array {
+  const { bytes, parts } = encodeSnapshot(snapshot, partBytes);
+  const whole = Uint8Array.from(parts().flatMap((part) => [...part]));
+  expect(whole.length).toBe(bytes);
+  return whole;
+}
+
+const decode = (bytes: Uint8Array, partBytes?: number): Promise<Snapshot> =>
+  decodeSnapshot({ bytes: bytes.length, read: async (target, position) => target.set(bytes.subarray(position, position + target.length)) }, "", partBytes);
+
+async function refusal(bytes: Uint8Array, partBytes?: number): Promise<string> {
   try {
-    run();
+    await decode(bytes, partBytes);
   } catch (error) {
     if (error instanceof InvalidCheckpoint) return error.reason;
     throw error;
@@ -64,29 +78,56 @@ function refusal(run: () => unknown): string {
   return "";
 }
 
+const digestOf = (bytes: Uint8Array): Buffer => createHash("sha256").update(bytes).digest();
+
 /** The bytes with a digest that fits. */
 function signed(bytes: Uint8Array): Uint8Array {
   const copy = bytes.slice();
-  copy.set(createHash("sha256").update(copy.subarray(0, -32)).digest(), copy.length - 32);
+  copy.set(digestOf(copy.subarray(0, -32)), copy.length - 32);
   return copy;
 }
 
 describe("the format", () => {
-  it("gives back what it was given, bit for bit", () => {
-    expect(decodeSnapshot(encodeSnapshot(SNAPSHOT), "")).toEqual(SNAPSHOT);
+  it("has not changed since the first version", () => {
+    const bytes = encode(SNAPSHOT);
+    expect(bytes.length).toBe(408);
+    expect(digestOf(bytes).toString("hex")).toBe("dbb6339ec27ff0cf693a139eae7f38e75acf09cb7d3bb4f12bfdf2b64c24a18f");
+  });
+
+  it("gives back what it was given, bit for bit, whatever the size of the parts", async () => {
+    expect(await decode(encode(SNAPSHOT))).toEqual(SNAPSHOT);
     const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0);
-    fc.assert(
-      fc.property(fc.dictionary(fc.string(), fc.uint8Array({ maxLength: 20 })), fc.array(finite), (arrays, numbers) => {
+    const part = fc.integer({ min: 1, max: 200 });
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(fc.string(), fc.uint8Array({ maxLength: 20 })), fc.array(finite), part, part, async (arrays, numbers, write, read) => {
         const snapshot = { run: {}, progress: numbers, arrays: { ...arrays, floats: Float32Array.from(numbers) } };
-        expect(decodeSnapshot(encodeSnapshot(snapshot), "")).toEqual(snapshot);
+        const bytes = encode(snapshot, write);
+        expect(bytes).toEqual(encode(snapshot));
+        expect(bytes.subarray(-32)).toEqual(Uint8Array.from(digestOf(bytes.subarray(0, -32))));
+        expect(await decode(bytes, read)).toEqual(snapshot);
       }),
     );
   });
 
-  it("shows where it was cut off or a bit changed, wherever that is", () => {
-    const bytes = encodeSnapshot(SNAPSHOT);
+  it("is written and read in parts no larger than asked for", async () => {
+    const snapshot = { ...SNAPSHOT, arrays: { long: Float32Array.from({ length: 1000 }, (_, i) => i) } };
+    const { bytes, parts } = encodeSnapshot(snapshot, 512);
+    const lengths = [...parts()].map(({ length }) => length);
+    expect(lengths).toEqual([...Array.from({ length: Math.floor((bytes - 32) / 512) }, () => 512), (bytes - 32) % 512, 32]);
+    const whole = encode(snapshot);
+    const reads: number[] = [];
+    const read = async (target: Uint8Array, position: number): Promise<void> => {
+      reads.push(target.length);
+      target.set(whole.subarray(position, position + target.length));
+    };
+    expect(await decodeSnapshot({ bytes, read }, "", 512)).toEqual(snapshot);
+    expect(Math.max(...reads)).toBe(512);
+  });
+
+  it.each([undefined, 8, 100])("shows where it was cut off or a bit changed, wherever that is, in parts of %s", async (part) => {
+    const bytes = encode(SNAPSHOT);
     for (let length = 0; length < bytes.length; length++) {
-      const reason = refusal(() => decodeSnapshot(bytes.slice(0, length), ""));
+      const reason = await refusal(bytes.slice(0, length), part);
       expect(reason).toMatch(
         length === 0 ? /empty/ : length < 8 ? /not a checkpoint/ : length < 24 ? /cut off/ : `cut off: ${length} of its ${bytes.length} bytes`,
       );
@@ -94,26 +135,40 @@ describe("the format", () => {
     for (let i = 0; i < bytes.length; i++) {
       const changed = bytes.slice();
       changed[i]! ^= 1 << (i % 8);
-      expect(
-        refusal(() => decodeSnapshot(changed, "")),
-        `byte ${i}`,
-      ).not.toBe("");
+      expect(await refusal(changed, part), `byte ${i}`).not.toBe("");
     }
-    expect(refusal(() => decodeSnapshot(Uint8Array.from([...bytes, 0]), ""))).toMatch(/damaged: it has/);
+    expect(await refusal(Uint8Array.from([...bytes, 0]), part)).toMatch(/damaged: it has/);
   });
 
-  it("says of foreign files that they are none, and of other versions which they are", () => {
-    expect(refusal(() => decodeSnapshot(new TextEncoder().encode("A text that is no checkpoint, but long enough to be one."), ""))).toBe(
-      "it is not a checkpoint",
-    );
-    const text = Buffer.from(encodeSnapshot(SNAPSHOT)).toString("latin1");
-    const edited = (from: string, to: string): string =>
-      refusal(() => decodeSnapshot(signed(Uint8Array.from(Buffer.from(text.replace(from, to), "latin1"))), ""));
-    expect(edited("train-state@1", "train-state@2")).toMatch(/schema is "sparqkit\/train-state@2", and this version reads sparqkit\/train-state@1/);
-    expect(edited('"progress"', '"progrexx"')).toMatch(/lacks fields/);
-    expect(edited('"uint8"', '"uint9"')).toMatch(/lacks fields/);
-    expect(edited('"length":1', '"length":9')).toMatch(/beyond the end/);
-    expect(edited('{"schema"', '["schema"')).toMatch(/not JSON/);
+  it("says of foreign files that they are none, and of other versions which they are", async () => {
+    expect(await refusal(new TextEncoder().encode("A text that is no checkpoint, but long enough to be one."))).toBe("it is not a checkpoint");
+    const text = Buffer.from(encode(SNAPSHOT)).toString("latin1");
+    const edited = (from: string, to: string): Promise<string> => refusal(signed(Uint8Array.from(Buffer.from(text.replace(from, to), "latin1"))));
+    expect(await edited("train-state@1", "train-state@2")).toMatch(/schema is "sparqkit\/train-state@2", and this version reads sparqkit\/train-state@1/);
+    expect(await edited('"progress"', '"progrexx"')).toMatch(/lacks fields/);
+    expect(await edited('"uint8"', '"uint9"')).toMatch(/lacks fields/);
+    expect(await edited('"length":1', '"length":9')).toMatch(/beyond the end/);
+    expect(await edited('{"schema"', '["schema"')).toMatch(/not JSON/);
+  });
+});
+
+describe("the digest of data", () => {
+  it("is SHA-256, whatever the size of its parts", async () => {
+    const bytes = Uint8Array.from({ length: 1000 }, (_, i) => i * i);
+    for (const part of [1, 7, 500, 999, 1000, 1001, undefined]) expect(await sha256(bytes, part)).toBe(digestOf(bytes).toString("hex"));
+    expect(await sha256(new Uint8Array())).toBe("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+  });
+
+  it("lets others have their turn between two parts", async () => {
+    let turns = 0;
+    const other = (): void => {
+      turns++;
+      pending = setImmediate(other);
+    };
+    let pending = setImmediate(other);
+    await sha256(new Uint8Array(1000), 100);
+    clearImmediate(pending);
+    expect(turns).toBeGreaterThanOrEqual(9);
   });
 });
 
@@ -124,6 +179,9 @@ describe("the file", () => {
     await saveSnapshot(path, SNAPSHOT);
     await saveSnapshot(path, { ...SNAPSHOT, progress: 2 });
     expect((await loadSnapshot(path))!.progress).toBe(2);
+    await saveSnapshot(path, SNAPSHOT, 50);
+    expect(readFileSync(path)).toEqual(Buffer.from(encode(SNAPSHOT)));
+    expect(await loadSnapshot(path, 60)).toEqual(SNAPSHOT);
     expect(readdirSync(folder).filter((name) => name.endsWith(".partial"))).toEqual([]);
   });
 
@@ -136,7 +194,7 @@ describe("the file", () => {
     await saveSnapshot(path, SNAPSHOT);
     const before = readFileSync(path);
     disk.fails = { at, code };
-    const failure = await saveSnapshot(path, { ...SNAPSHOT, progress: 2 }).catch((error: unknown) => error);
+    const failure = await saveSnapshot(path, { ...SNAPSHOT, progress: 2 }, 128).catch((error: unknown) => error);
     disk.fails = null;
     expect(failure).toBeInstanceOf(CheckpointFailure);
     expect(failure).toMatchObject({ code: "CHECKPOINT_FAILURE", path, operation: "write", systemCode: code, message: expect.stringMatching(text) });

@@ -3,10 +3,17 @@
  * @module
  */
 import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 
-/** SHA-256 of bytes, in hexadecimal digits. */
-export function sha256(...parts: readonly Uint8Array[]): string {
+/** Bytes that are hashed, written or read at once: hashes and system calls take less than 2 GiB, and between two parts others have their turn. */
+export const PART_BYTES: number = 2 ** 24;
+
+/** SHA-256 of bytes, in hexadecimal digits; they must not change meanwhile. */
+export async function sha256(bytes: Uint8Array, partBytes: number = PART_BYTES): Promise<string> {
   const hash = createHash("sha256");
-  for (const part of parts) hash.update(part);
+  for (let start = 0; start < bytes.length; start += partBytes) {
+    if (start > 0) await setImmediate();
+    hash.update(bytes.subarray(start, start + partBytes));
+  }
   return hash.digest("hex");
 }

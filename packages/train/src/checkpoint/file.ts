@@ -5,28 +5,31 @@
  * @module
  */
 import { randomBytes } from "node:crypto";
-import { open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { open, readdir, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { CheckpointFailure } from "./errors.ts";
-import { decodeSnapshot, encodeSnapshot, type Snapshot } from "./format.ts";
+import { decodeSnapshot, type Source } from "./decode.ts";
+import { PART_BYTES } from "./digest.ts";
+import { encodeSnapshot } from "./encode.ts";
+import { CheckpointFailure, InvalidCheckpoint } from "./errors.ts";
+import type { Snapshot } from "./format.ts";
 
 const PARTIAL = ".partial";
 /** A partial file that nobody has written to for this long was left by a process that was killed. */
 const ABANDONED_MS = 60_000;
 
 /**
- * Write a checkpoint in place of the one that may be there.
+ * Write a checkpoint in place of the one that may be there; its arrays must not change before it is written.
  *
  * @throws {CheckpointFailure} where the system refuses, as on a full disk; the old one is then as it was
  */
-export async function saveSnapshot(path: string, snapshot: Snapshot): Promise<void> {
-  const bytes = encodeSnapshot(snapshot);
+export async function saveSnapshot(path: string, snapshot: Snapshot, partBytes: number = PART_BYTES): Promise<void> {
+  const { bytes, parts } = encodeSnapshot(snapshot, partBytes);
   const partial = `${path}.${randomBytes(6).toString("hex")}${PARTIAL}`;
   try {
     await removeAbandoned(path);
     const file = await open(partial, "wx");
     try {
-      await file.writeFile(bytes);
+      await file.writeFile(parts());
       await file.sync();
     } finally {
       await file.close();
@@ -35,7 +38,7 @@ export async function saveSnapshot(path: string, snapshot: Snapshot): Promise<vo
     await syncFolder(dirname(path));
   } catch (error) {
     await rm(partial, { force: true }).catch(() => undefined);
-    throw new CheckpointFailure(path, "write", error, bytes.length);
+    throw new CheckpointFailure(path, "write", error, bytes);
   }
 }
 
@@ -45,15 +48,33 @@ export async function saveSnapshot(path: string, snapshot: Snapshot): Promise<vo
  * @throws {InvalidCheckpoint} for a file that is not a whole checkpoint
  * @throws {CheckpointFailure} where the system refuses
  */
-export async function loadSnapshot(path: string): Promise<Snapshot | null> {
-  let bytes: Uint8Array;
+export async function loadSnapshot(path: string, partBytes: number = PART_BYTES): Promise<Snapshot | null> {
   try {
-    bytes = await readFile(path);
+    const file = await open(path, "r");
+    try {
+      return await decodeSnapshot(await sourceOf(file, path), path, partBytes);
+    } finally {
+      await file.close();
+    }
   } catch (error) {
+    if (error instanceof InvalidCheckpoint) throw error;
     if ((error as { readonly code?: string }).code === "ENOENT") return null;
     throw new CheckpointFailure(path, "read", error);
   }
-  return decodeSnapshot(bytes, path);
+}
+
+async function sourceOf(file: FileHandle, path: string): Promise<Source> {
+  const { size } = await file.stat();
+  return {
+    bytes: size,
+    async read(target, position) {
+      for (let done = 0; done < target.length;) {
+        const { bytesRead } = await file.read(target, done, target.length - done, position + done);
+        if (bytesRead === 0) throw new InvalidCheckpoint(path, "the file became shorter while it was read");
+        done += bytesRead;
+      }
+    },
+  };
 }
 
 async function removeAbandoned(path: string): Promise<void> {

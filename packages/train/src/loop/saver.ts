@@ -14,7 +14,8 @@ const EVERY_SECONDS = 60;
 export class Saver {
   readonly path: string | null;
   readonly #options: CheckpointOptions | undefined;
-  readonly #run: Snapshot["run"];
+  readonly #training: TrainOptions;
+  #run: Snapshot["run"] = {};
   #last = performance.now();
 
   /** @throws {InvalidParameter} for intervals that are none */
@@ -24,17 +25,19 @@ export class Saver {
       if (value !== undefined && !(value > 0)) throw new InvalidParameter(what, value, "a number above 0");
     this.path = checkpoint?.path ?? null;
     this.#options = checkpoint;
-    this.#run = checkpoint === undefined ? {} : { ...checkpoint.run, ...describe(options) };
+    this.#training = options;
   }
 
   /**
-   * What to resume from, or null to start.
+   * What to resume from, or null to start; to be called first.
    *
    * @throws {InvalidCheckpoint | CheckpointMismatch | CheckpointFailure} where there is something that can not be resumed from
    */
   async load(): Promise<Snapshot | null> {
-    const { path, resume = "auto" } = this.#options ?? {};
-    if (path === undefined || resume === "never") return null;
+    if (this.#options === undefined) return null;
+    const { path, run, resume = "auto" } = this.#options;
+    this.#run = { ...run, ...(await describe(this.#training)) };
+    if (resume === "never") return null;
     const snapshot = await loadSnapshot(path);
     if (snapshot === null && resume === "always") throw new CheckpointFailure(path, "read", { code: "ENOENT" });
     if (snapshot !== null) checkBelongs(snapshot, this.#run, path);
@@ -56,7 +59,7 @@ export class Saver {
 }
 
 /** What the numbers of a run depend on, as far as the loop knows it. */
-function describe(options: TrainOptions): Readonly<Record<string, Json>> {
+async function describe(options: TrainOptions): Promise<Readonly<Record<string, Json>>> {
   const { engine, epochs, schedule, seed = 0, augment, images, labels } = options;
   const { data, shape, mean, std, scale } = images;
   const bytes = new Uint8Array(labels.buffer, labels.byteOffset, labels.byteLength);
@@ -67,6 +70,6 @@ function describe(options: TrainOptions): Readonly<Record<string, Json>> {
     seed,
     augment: (augment ?? null) as unknown as Json,
     keep: keptWeights(options),
-    images: { shape, mean, std, scale, sha256: sha256(data), labels: sha256(bytes) },
+    images: { shape, mean, std, scale, sha256: await sha256(data), labels: await sha256(bytes) },
   };
 }
