@@ -63,6 +63,25 @@ export class UnsupportedOpset extends OnnxError {
   }
 }
 
+/** A model that can not be written in a newer operator set; `nodes` are those that mean something else there. */
+export class CannotRaiseOpset extends OnnxError {
+  readonly opset: number;
+  readonly least: number;
+  readonly nodes: readonly string[];
+
+  constructor(opset: number, least: number, nodes: readonly string[]) {
+    const named = `${nodes.slice(0, 5).join(", ")}${nodes.length > 5 ? `, and ${nodes.length - 5} more` : ""}`;
+    super(
+      "cannot-raise-opset",
+      `the model is of opset ${opset}, and ${least} is needed, which writes ${named} otherwise: ` +
+        `convert it with onnx.version_converter.convert_version(model, ${Math.max(least, 13)})`,
+    );
+    this.opset = opset;
+    this.least = least;
+    this.nodes = nodes;
+  }
+}
+
 /** Shapes that can not meet in an operator: `node` and `operator` say where. */
 export class ShapeMismatch extends OnnxError {
   readonly node: string;

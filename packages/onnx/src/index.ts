@@ -26,6 +26,7 @@ export {
 } from "./build.ts";
 export { capturedBy, consumers, describe, producers, readsOf, sortedNodes } from "./graph.ts";
 export { checkModel } from "./check.ts";
+export { isStop, STOPPER, withStopper } from "./direct-outputs.ts";
 export { inferShapes, inferTypes, staticShape, type Inference } from "./infer-shapes.ts";
 export { extract } from "./extract.ts";
 export { setBatch } from "./batch.ts";
@@ -35,5 +36,6 @@ export { liftConstants } from "./passes/lift-constants.ts";
 export { removeIdentities } from "./passes/remove-identities.ts";
 export { foldBatchNorm } from "./passes/fold-batch-norm.ts";
 export { toFloat32 } from "./passes/to-float32.ts";
+export { raiseOpset } from "./passes/raise-opset.ts";
 export { pruneUnused } from "./passes/prune-unused.ts";
 export { sortNodes } from "./passes/sort-nodes.ts";

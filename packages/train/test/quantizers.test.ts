@@ -1,4 +1,4 @@
-import { checkModel, floatTensor, model, node, serializeModel, valueInfo, type Model, type Node } from "@sparqkit/onnx";
+import { checkModel, encodeFloats, floatData, floatTensor, int64Tensor, model, node, serializeModel, valueInfo, type Model, type Node } from "@sparqkit/onnx";
 import fc from "fast-check";
 import { InferenceSession, Tensor } from "onnxruntime-node";
 import { describe, expect, it } from "vitest";
@@ -81,14 +81,50 @@ function residual(opset = 13): Model {
 const input = new Random(4).normals(216);
 const labels = BigInt64Array.of(1n, 3n);
 
-/** What the network of an opset gives, its activations at 3 bits. */
-async function scoresOf(opset: number): Promise<Float32Array> {
-  const { model: narrow } = insertQuantizers(residual(opset), { bits: 3, bound: "none" });
-  const session = await InferenceSession.create(serializeModel(narrow), { intraOpNumThreads: 1, logSeverityLevel: 3 });
-  const dims = narrow.graph.inputs[0]!.shape!.map((dim) => (typeof dim === "number" ? dim : 2));
-  const size = dims.reduce((a, b) => a * b, 1);
-  const x = Float32Array.from({ length: size }, (_, i) => Math.sin(i * i));
-  const results = await session.run({ [session.inputNames[0]!]: new Tensor("float32", x, dims) });
+/** A network as an opset writes it, with the operators that were written otherwise once. */
+function written(opset: number): Model {
+  const random = new Random(2);
+  const normal = (...dims: number[]): ReturnType<typeof floatTensor> => floatTensor(dims, random.normals(dims.reduce((a, b) => a * b, 1)));
+  const channels = (value: number): ReturnType<typeof floatTensor> => floatTensor([4], new Float32Array(4).fill(value));
+  const pads = [0, 0, 1, 1, 0, 0, 1, 1];
+  return model({
+    opset,
+    inputs: [valueInfo("x", "float32", ["N", 3, 6, 6])],
+    outputs: [valueInfo("scores", "float32", ["N", 5])],
+    nodes: [
+      opset < 11 ? node("Pad", ["x"], ["padded"], { pads, value: { type: "float", value: 0.5 } }) : node("Pad", ["x", "pads", "half"], ["padded"]),
+      opset < 10 ? node("Slice", ["padded"], ["cut"], { starts: [1], ends: [6], axes: [2] }) : node("Slice", ["padded", "1s", "6s", "2s"], ["cut"]),
+      node("Conv", ["cut", "stem"], ["c0"], {}, "stem"),
+      node("BatchNormalization", ["c0", "gamma", "beta", "mean", "variance"], ["n0"], opset < 9 ? { spatial: 1 } : {}, "norm"),
+      node("Conv", ["n0", "one"], ["c1"], { pads: [1, 1, 1, 1] }, "one"),
+      opset < 11
+        ? node("Clip", ["c1"], ["six"], { min: { type: "float", value: 0 }, max: { type: "float", value: 6 } })
+        : node("Clip", ["c1", "zero", "6"], ["six"]),
+      node("Conv", ["six", "two"], ["c2"], {}, "two"),
+      node("Relu", ["c2"], ["relu"], {}, "relu"),
+      node("GlobalAveragePool", ["relu"], ["pool"]),
+      node("Dropout", ["pool"], ["dropped", "mask"], opset < 12 ? { ratio: 0.5 } : {}, "drop"),
+      node("Flatten", ["dropped"], ["flat"]),
+      node("Gemm", ["flat", "last", "bias"], ["scores"], { transB: 1 }, "last"),
+    ],
+    initializers: {
+      stem: normal(4, 3, 3, 3),
+      one: normal(4, 4, 3, 3),
+      two: normal(4, 4, 3, 3),
+      last: normal(5, 4),
+      bias: normal(5),
+      ...{ gamma: channels(2), beta: channels(0.5), mean: channels(0.1), variance: channels(4) },
+      ...(opset < 11 ? {} : { pads: int64Tensor([8], pads), half: floatTensor([], [0.5]), zero: floatTensor([], [0]), "6": floatTensor([], [6]) }),
+      ...(opset < 10 ? {} : { "1s": int64Tensor([1], [1]), "6s": int64Tensor([1], [6]), "2s": int64Tensor([1], [2]) }),
+    },
+  });
+}
+
+/** What a network gives for two images. */
+async function scoresOf(network: Model): Promise<Float32Array> {
+  const session = await InferenceSession.create(serializeModel(network), { intraOpNumThreads: 1, logSeverityLevel: 3 });
+  const x = Float32Array.from({ length: 216 }, (_, i) => Math.sin(i * i));
+  const results = await session.run({ [session.inputNames[0]!]: new Tensor("float32", x, [2, 3, 6, 6]) });
   await session.release();
   return results[session.outputNames[0]!]!.data as Float32Array;
 }
@@ -145,12 +181,34 @@ describe("insertQuantizers", () => {
     expect(() => insertQuantizers(residual(), { bits })).toThrow(/bits/);
   });
 
-  it("makes models of opset 11 that ONNX Runtime loads, with the values of later opsets", async () => {
-    expect(await scoresOf(11)).toEqual(await scoresOf(13));
+  it.each([7, 9, 10, 11, 12])("makes a model of opset %i that ONNX Runtime loads, with the values of opset 17", async (opset) => {
+    const narrow = insertQuantizers(written(opset), { bits: 3, bound: "none" });
+    expect(narrow.activations).toEqual(["six", "relu"]);
+    expect(narrow.model.opsets.get("")).toBe(12);
+    expect(await scoresOf(narrow.model)).toEqual(await scoresOf(insertQuantizers(written(17), { bits: 3, bound: "none" }).model));
+    expect(differentiate(narrow.model, { batch: 2 }).parameters.map(({ name }) => name)).toContain("last");
   });
 
-  it("refuses operator sets without Round", () => {
-    expect(() => insertQuantizers(residual(10), { bits: 4 })).toThrow(/opset 11/);
+  it("finds a Clip whose bounds are Constant nodes", () => {
+    const constant = written(17);
+    const zero = constant.graph.initializers.get("zero")!;
+    constant.graph.initializers.delete("zero");
+    constant.graph.nodes.unshift(node("Constant", [], ["zero"], { value: zero }));
+    expect(insertQuantizers(constant, { bits: 4 }).activations).toEqual(["six", "relu"]);
+  });
+
+  it("names what can not be written in the operator set it needs", () => {
+    const old = written(9);
+    old.graph.nodes.splice(1, 0, node("Upsample", ["x", "scales"], ["large"], {}, "grow"));
+    old.graph.initializers.set("scales", floatTensor([4], [1, 1, 2, 2]));
+    expect(() => insertQuantizers(old, { bits: 4 })).toThrow(/opset 9, and 12 is needed.*Upsample.*grow/);
+  });
+
+  it("refuses activations that are not float32", () => {
+    const half = residual();
+    half.graph.inputs = half.graph.inputs.map((value) => ({ ...value, type: "float16" }));
+    for (const [name, tensor] of half.graph.initializers) half.graph.initializers.set(name, encodeFloats("float16", tensor.dims, floatData(tensor)));
+    expect(() => insertQuantizers(half, { bits: 4 })).toThrow(/type of oneRelu.*float16.*float32/);
   });
 });
 

@@ -2,8 +2,7 @@
  * A model whose weights are stored at the bits they have.
  * @module
  */
-import { InvalidParameter } from "@sparqkit/core";
-import { cloneModel, describe, floatTensor, getInt, int64Tensor, liftConstants, node, type Model, type Node } from "@sparqkit/onnx";
+import { cloneModel, floatTensor, int64Tensor, liftConstants, node, raiseOpset, type Model, type Node } from "@sparqkit/onnx";
 import { SchemeMismatch } from "../errors.ts";
 import { checkLayer, type Scheme, type SchemeLayer } from "../scheme.ts";
 import { packLevels, planeBytes } from "./format.ts";
@@ -17,7 +16,7 @@ const FUNCTIONS_SINCE = 8; // IR version
  *
  * @param model float32; its other parameters should be those trained with the scheme, see `applyParameters`
  * @throws {SchemeMismatch} for a layer that is no float32 tensor of that size in the model, or is packed already
- * @throws {InvalidParameter} for a model before opset 10 that can not be raised to it (Upsample, Slice, TopK, or BatchNormalization not spatial)
+ * @throws {CannotRaiseOpset} of @sparqkit/onnx for a model before opset 10 with nodes that can not be written in it, as Upsample
  * @example
  * const small = packWeights(applyParameters(model, tuned.values), tuned.scheme);
  * writeFileSync("small.onnx", serializeModel(small));
@@ -26,7 +25,7 @@ export function packWeights(model: Model, scheme: Scheme): Model {
   const copy = cloneModel(model);
   liftConstants(copy);
   const { graph } = copy;
-  const opset = raiseOpset(copy);
+  const opset = raiseOpset(copy, OLDEST_OPSET);
   const taken = new Set([...graph.initializers.keys(), ...graph.nodes.flatMap(({ outputs }) => outputs), ...graph.inputs.map(({ name }) => name)]);
   const nodes = scheme.layers.map((layer): Node => {
     checkLayer(layer);
@@ -74,25 +73,4 @@ function freeName(wanted: string, taken: Set<string>): string {
   for (let i = 2; taken.has(name); i++) name = `${wanted}-${i}`;
   taken.add(name);
   return name;
-}
-
-// Operators that mean something else in opset 10 than before.
-const CHANGED: ReadonlySet<string> = new Set(["Upsample", "Slice", "TopK"]);
-
-/** Raise opsets 7 to 9 to 10, which means the same but for some operators. */
-function raiseOpset({ opsets, graph }: Model): number {
-  const opset = opsets.get("") ?? 1;
-  if (opset >= OLDEST_OPSET) return opset;
-  const changed = graph.nodes.find((node) => (node.domain === "" && CHANGED.has(node.opType)) || (isNorm(node) && getInt(node, "spatial", 1) === 0));
-  if (changed) {
-    const found = `${opset} with ${describe(changed)}, which opset ${OLDEST_OPSET} writes otherwise`;
-    throw new InvalidParameter("opset", found, `${OLDEST_OPSET} or newer: convert the model with onnx.version_converter`);
-  }
-  for (const node of graph.nodes) if (isNorm(node)) node.attributes.delete("spatial");
-  opsets.set("", OLDEST_OPSET);
-  return OLDEST_OPSET;
-}
-
-function isNorm({ opType, domain }: Node): boolean {
-  return opType === "BatchNormalization" && domain === "";
 }

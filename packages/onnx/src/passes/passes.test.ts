@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  CannotRaiseOpset,
   checkModel,
   cloneModel,
   encodeFloats,
@@ -14,6 +15,7 @@ import {
   nameNodes,
   node,
   pruneUnused,
+  raiseOpset,
   removeIdentities,
   setBatch,
   sortNodes,
@@ -248,5 +250,38 @@ describe("setBatch", () => {
 
   it.each([0, -1, 1.5, ""])("refuses a batch of %j", (batch) => {
     expect(() => setBatch(reshaping([10, -1]), batch)).toThrow(/positive number or a name/);
+  });
+});
+
+describe("raiseOpset", () => {
+  const old = (nodes: Node[], opset = 7, type: DataType = "float32"): Model => ({ ...chain(nodes, statistics(2, type), ["y"], type), opsets: new Map([["", opset]]) }); // prettier-ignore
+
+  it("makes inputs of attributes, in the type of what they bound", () => {
+    const subject = old([node("Clip", ["x"], ["c"], { max: { type: "float", value: 6 } }), node("Clip", ["c"], ["y"])], 10, "float16");
+    expect(raiseOpset(subject, 12)).toBe(12);
+    checkModel(subject);
+    expect(subject.graph.nodes.map(({ inputs }) => inputs)).toEqual([["x", "", "c/max"], ["c"]]); // prettier-ignore
+    expect(subject.graph.initializers.get("c/max")!.dataType).toBe("float16");
+    expect(subject.opsets.get("")).toBe(12);
+  });
+
+  it("goes no further than it is asked to, and leaves what is as new alone", () => {
+    const subject = old([node("Clip", ["x"], ["c"], { min: { type: "float", value: 0 } }), node("Dropout", ["c"], ["y", "m"], { ratio: 0.5 })]);
+    expect(raiseOpset(subject, 10)).toBe(10);
+    expect(subject.graph.nodes.map(({ inputs, outputs, attributes }) => [inputs, outputs, [...attributes.keys()]])).toEqual([[["x"], ["c"], ["min"]], [["c"], ["y"], ["ratio"]]]); // prettier-ignore
+    expect(raiseOpset(subject, 9)).toBe(10);
+  });
+
+  it.each<[string, Node[], RegExp]>([
+    ["an operator that is gone", [node("Upsample", ["x"], ["y"], { scales: [1, 1, 2, 2] }, "grow")], /Upsample.*grow/],
+    ["a mask that is read", [node("Dropout", ["x"], ["d", "m"], {}, "drop"), node("Mul", ["d", "m"], ["y"])], /Dropout.*drop/],
+    ["statistics of a pixel", [norm("x", "y", { spatial: 0 })], /BatchNormalization/],
+    ["another way to resize", [node("Resize", ["x", "gamma"], ["y"], {}, "resize")], /Resize.*resize/],
+  ])("names %s, and changes nothing", (_, nodes, message) => {
+    const subject = old([node("Clip", ["x"], ["unused"], { min: { type: "float", value: 0 } }), ...nodes], 7);
+    expect(() => raiseOpset(subject, 12)).toThrow(CannotRaiseOpset);
+    expect(() => raiseOpset(subject, 12)).toThrow(message);
+    expect(subject.opsets.get("")).toBe(7);
+    expect([...subject.graph.nodes[0]!.attributes.keys()]).toEqual(["min"]);
   });
 });

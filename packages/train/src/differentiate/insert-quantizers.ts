@@ -6,7 +6,21 @@
  * @module
  */
 import { InvalidParameter } from "@sparqkit/core";
-import { checkModel, cloneModel, consumers, floatData, floatTensor, node as makeNode, producers, type Graph, type Model, type Node } from "@sparqkit/onnx";
+import {
+  checkModel,
+  cloneModel,
+  consumers,
+  floatData,
+  floatTensor,
+  inferTypes,
+  liftConstants,
+  node as makeNode,
+  producers,
+  raiseOpset,
+  type Graph,
+  type Model,
+  type Node,
+} from "@sparqkit/onnx";
 import { DOMAIN } from "./functions/define.ts";
 import { QuantizeActivations } from "./functions/quantize-activations.ts";
 import { nameOf } from "./parameters.ts";
@@ -32,14 +46,14 @@ export interface QuantizedModel {
   readonly bounds: readonly string[];
 }
 
-const OLDEST_OPSET = 11; // the first with Round
-const BODY_OPSET = 12;
+const OLDEST_OPSET = 12; // the first with the Constant through which a function's body takes an attribute; Round is of 11
 
 /**
  * Put {@link QuantizeActivations} behind the ReLUs (and Clips from 0) that feed convolutions and fully connected layers, directly or through pools,
  * reshapes and concatenations; not behind that of the first convolution.
  *
- * @throws {InvalidParameter} for bits outside 1..8, a start that is not positive, or a model before opset 11
+ * @throws {InvalidParameter} for bits outside 1..8, a start that is not positive, or activations that are not float32
+ * @throws {CannotRaiseOpset} of @sparqkit/onnx for a model before opset 12 with nodes that can not be written in it, as Upsample
  * @example
  * const { model: narrow, bounds } = insertQuantizers(model, { bits: 3 });
  * differentiate(narrow, { batch: 64, trainable: (name, role) => role !== "clip" || bounds.includes(name) });
@@ -49,9 +63,11 @@ export function insertQuantizers(model: Model, options: QuantizerOptions): Quant
   if (!Number.isInteger(bits) || bits < 1 || bits > 8) throw new InvalidParameter("bits", bits, "an integer from 1 to 8");
   if (!(start > 0 && Number.isFinite(start))) throw new InvalidParameter("start", start, "a positive number");
   const copy = cloneModel(model);
-  const opset = raiseOpset(copy);
+  liftConstants(copy); // where the bounds of a Clip may be
+  const opset = raiseOpset(copy, OLDEST_OPSET);
   const { graph } = copy;
   const chosen = findActivations(graph).filter((node) => choose(nameOf(node)));
+  checkFloat32(copy, chosen);
   const activations: string[] = [];
   const bounds: string[] = [];
   for (const node of chosen) {
@@ -78,21 +94,21 @@ export function insertQuantizers(model: Model, options: QuantizerOptions): Quant
   return { model: copy, activations, bounds };
 }
 
+/** The function's constants are float32, and so must be what it rounds. */
+function checkFloat32(model: Model, chosen: readonly Node[]): void {
+  const { types } = inferTypes(model);
+  for (const node of chosen) {
+    const type = types.get(node.outputs[0]!)?.type ?? "undefined";
+    if (type !== "float32" && type !== "undefined")
+      throw new InvalidParameter(`type of ${nameOf(node)}`, type, "float32, the only type of activations that are rounded; convert the model");
+  }
+}
+
 function addFunction(model: Model, opset: number): void {
   const known = model.functions.some(({ domain, name }) => domain === DOMAIN && name === QuantizeActivations.name);
   if (!known) model.functions.push({ ...QuantizeActivations, opsets: new Map([["", opset]]) });
   model.opsets.set(DOMAIN, 1);
   model.irVersion = Math.max(model.irVersion, 8); // the first with functions
-}
-
-/** Raise opset 11 to 12: the function's body takes its attribute through a Constant of opset 12. Between the two only Dropout is written otherwise. */
-function raiseOpset({ opsets, graph }: Model): number {
-  const opset = opsets.get("") ?? 1;
-  if (opset < OLDEST_OPSET) throw new InvalidParameter("model", `opset ${opset}`, `opset ${OLDEST_OPSET} or newer; convert it with onnx.version_converter`);
-  if (opset >= BODY_OPSET) return opset;
-  for (const { opType, domain, attributes } of graph.nodes) if (opType === "Dropout" && domain === "") attributes.delete("ratio"); // no matter at inference
-  opsets.set("", BODY_OPSET);
-  return BODY_OPSET;
 }
 
 const LAYERS: ReadonlySet<string> = new Set(["Conv", "Gemm", "MatMul"]);
