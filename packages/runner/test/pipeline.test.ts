@@ -1,12 +1,11 @@
 import { createKernels } from "@sparqkit/kernels";
-import { floatTensor, model, node, serializeModel, valueInfo } from "@sparqkit/onnx";
+import { floatTensor, isStop, model, node, serializeModel, STOPPER, valueInfo, withStopper } from "@sparqkit/onnx";
 import { evaluationGraph } from "@sparqkit/quantizer";
 import { InferenceSession, Tensor } from "onnxruntime-node";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { calibrate } from "../src/engine/calibrate.ts";
 import { planHandler } from "../src/engine/activations.ts";
 import { compile, type Compiled } from "../src/engine/compile.ts";
-import { isStop, STOPPER, withStopper } from "../src/engine/direct-outputs.ts";
 import { RuntimeFailure } from "../src/engine/errors.ts";
 import { blockSize, optimize } from "../src/engine/optimize.ts";
 import { Pipeline } from "../src/engine/pipeline.ts";

@@ -2,9 +2,8 @@
  * From a cut graph to what a pipeline loads: serialized segments and the joints between them. Plain data, so that worker threads can be sent it.
  * @module
  */
-import { serializeModel } from "@sparqkit/onnx";
+import { serializeModel, withStopper } from "@sparqkit/onnx";
 import type { CutGraph } from "@sparqkit/quantizer";
-import { withStopper } from "./direct-outputs.ts";
 import { joinGraph, type Joint } from "./joints.ts";
 import { blockSize, optimize } from "./optimize.ts";
 import { segmentGraph } from "./segments.ts";

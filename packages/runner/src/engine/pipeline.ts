@@ -4,10 +4,10 @@
  */
 import { outputSize } from "@sparqkit/core";
 import type { Kernels } from "@sparqkit/kernels";
+import { isStop, STOPPER } from "@sparqkit/onnx";
 import { InferenceSession, Tensor } from "onnxruntime-node";
 import { BlockPool, type Block } from "./buffers.ts";
 import type { Compiled, CompiledSegment } from "./compile.ts";
-import { isStop, STOPPER } from "./direct-outputs.ts";
 import { RuntimeFailure } from "./errors.ts";
 import type { Joint } from "./joints.ts";
 import { madeBy } from "./segments.ts";

@@ -1,5 +1,5 @@
 import { createKernels } from "@sparqkit/kernels";
-import { floatTensor, int64Tensor, model, node, parseModel, producers, serializeModel, valueInfo, type Model } from "@sparqkit/onnx";
+import { floatTensor, int64Tensor, model, node, parseModel, producers, serializeModel, valueInfo, withStopper, type Model } from "@sparqkit/onnx";
 import { evaluationGraph, type Cut } from "@sparqkit/quantizer";
 import fc from "fast-check";
 import { Tensor } from "onnxruntime-node";
@@ -7,7 +7,6 @@ import { describe, expect, it } from "vitest";
 import { gridImages, Random, randomNetwork, TOPOLOGIES } from "../../test/support/networks.ts";
 import { gridPlan } from "../../test/support/plans.ts";
 import { compile } from "./compile.ts";
-import { withStopper } from "./direct-outputs.ts";
 import type { Joint } from "./joints.ts";
 import { Pipeline } from "./pipeline.ts";
 import { madeBy, segmentGraph } from "./segments.ts";

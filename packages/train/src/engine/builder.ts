@@ -2,9 +2,8 @@
  * Collects the steps of a program and when each of its values is alive, then gives the values their places.
  * @module
  */
-import { dataTypeInfo, sizeOf, serializeModel, type DataType, type Model } from "@sparqkit/onnx";
+import { dataTypeInfo, sizeOf, serializeModel, withStopper, type DataType, type Model } from "@sparqkit/onnx";
 import { ALIGNMENT, allocate } from "./allocate.ts";
-import { withStopper } from "./direct-outputs.ts";
 import { BLOCK, bytesOf, guardOf, pixelsOf, type Grid } from "./grid.ts";
 import type { Fed, Id, Located, Meeting, Program, Source } from "./program.ts";
 import type { Step } from "./steps.ts";

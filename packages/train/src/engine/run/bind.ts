@@ -2,8 +2,8 @@
  * Steps of a program as functions over one shard's memory.
  * @module
  */
+import { isStop, STOPPER } from "@sparqkit/onnx";
 import type { InferenceSession, Tensor } from "onnxruntime-node";
-import { isStop, STOPPER } from "../direct-outputs.ts";
 import { EngineFailure } from "../errors.ts";
 import { BLOCK, bytesOf, guardOf, PIXEL, pixelsOf } from "../grid.ts";
 import type { Program } from "../program.ts";
