@@ -27,7 +27,6 @@ export {
 export { capturedBy, consumers, describe, producers, readsOf, sortedNodes } from "./graph.ts";
 export { checkModel } from "./check.ts";
 export { isStop, STOPPER, withStopper } from "./direct-outputs.ts";
-export { isStop, STOPPER, withStopper } from "./direct-outputs.ts";
 export { inferShapes, inferTypes, staticShape, type Inference } from "./infer-shapes.ts";
 export { extract } from "./extract.ts";
 export { setBatch } from "./batch.ts";
