@@ -2,7 +2,7 @@
  * The weights of a scheme as a quantization plan has them: integers of at most 8 bits and a scale a filter.
  * @module
  */
-import { getInt, producers, type Model, type Node } from "@sparqkit/onnx";
+import { getInt, producers, sizeOf, type Model, type Node } from "@sparqkit/onnx";
 import type { Plan, QuantizedLayerPlan } from "@sparqkit/quantizer";
 import { SchemeMismatch } from "./errors.ts";
 import { topLevel, type Scheme, type SchemeLayer } from "./scheme.ts";
@@ -34,7 +34,7 @@ export function planWeights(model: Model, scheme: Scheme): Map<string, PlanWeigh
     const layer = layers.get(weights);
     if (layer === undefined || makers.has(weights) || !["Conv", "Gemm", "MatMul"].includes(node.opType)) continue;
     const dims = graph.initializers.get(weights)?.dims;
-    if (dims === undefined || dims.reduce((product, dim) => product * dim, 1) !== layer.levels.length) {
+    if (dims === undefined || sizeOf(dims) !== layer.levels.length) {
       throw new SchemeMismatch(weights, `it has ${layer.levels.length} levels, the model's tensor is [${dims?.join(", ") ?? ""}]`);
     }
     found.set(node.name, weightsOf(layer, filterOf(node, dims), filters(node, dims)));
@@ -83,6 +83,6 @@ function filters(node: Node, dims: readonly number[]): number {
 
 function filterOf(node: Node, dims: readonly number[]): (index: number) => number {
   if (isColumns(node)) return (index) => index % dims[1]!;
-  const size = dims.slice(1).reduce((product, dim) => product * dim, 1);
+  const size = sizeOf(dims.slice(1));
   return (index) => Math.floor(index / size);
 }

@@ -3,6 +3,7 @@
  * @module
  */
 import { checkInteger, compression, InvalidParameter, roundHalfEven, stripPlanes, weightsToPlanes, type BitPlanes } from "@sparqkit/core";
+import { sizeOf } from "@sparqkit/onnx";
 import { SchemeMismatch } from "./errors.ts";
 
 /** A tensor of weights on a grid: weight = scale level / (2^bits - 1). [BITPLANE-5] */
@@ -97,7 +98,7 @@ export function roundWeights(
 export function checkLayer({ name, shape, bits, scale, levels }: SchemeLayer): void {
   checkInteger(`bits of ${name}`, bits, 0, 16);
   if (!(scale >= 0 && Math.fround(scale) === scale && scale < Infinity)) throw new InvalidParameter(`scale of ${name}`, scale, "a finite float32, at least 0");
-  const count = shape.reduce((product, dim) => product * dim, 1);
+  const count = sizeOf(shape);
   if (levels.length !== count) throw new InvalidParameter(`levels of ${name}`, `${levels.length} of them`, `${count}, as many as its shape holds`);
   const top = topLevel(bits);
   const bad = levels.findIndex((level) => Math.abs(level) > top);

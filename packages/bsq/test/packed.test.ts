@@ -1,6 +1,19 @@
 import fc from "fast-check";
 import { Tensor, InferenceSession } from "onnxruntime-node";
-import { checkModel, floatData, floatTensor, model, node, parseModel, serializeModel, valueInfo, type Model } from "@sparqkit/onnx";
+import {
+  checkModel,
+  encodeFloats,
+  floatData,
+  floatTensor,
+  int64Tensor,
+  model,
+  node,
+  parseModel,
+  serializeModel,
+  valueInfo,
+  type Model,
+  type Node,
+} from "@sparqkit/onnx";
 import { describe, expect, it } from "vitest";
 import {
   InvalidPackedWeights,
@@ -91,6 +104,26 @@ describe("packWeights", () => {
     }
   });
 
+  it.each(["float16", "float64"] as const)("unpacks to %s where that is the model's type, and is read again as what was packed", async (type) => {
+    const network = model({
+      opset: 13,
+      inputs: [valueInfo("x", "float32", [1])],
+      outputs: [valueInfo("y", "float32", [13])],
+      nodes: [node("Cast", ["w"], ["wide"], { to: 1 }), node("Add", ["x", "wide"], ["y"])],
+      initializers: { w: encodeFloats(type, [13], waves(13, 5)) },
+    });
+    const scheme = round(network, [["w", 5]]);
+    const packed = packWeights(network, scheme);
+    checkModel(packed);
+    const expected = floatData(encodeFloats(type, [13], layerWeights(scheme.layers[0]!)));
+    expect([...(await run(packed, [1]))]).toEqual([...expected].map((weight) => Math.fround(weight + waves(1, 17, 2)[0]!)));
+    const unpacked = unpackWeights(parseModel(serializeModel(packed)));
+    expect(unpacked.scheme.layers).toEqual(scheme.layers);
+    expect(unpacked.model.graph.initializers.get("w")!.dataType).toBe(type);
+    expect([...floatData(unpacked.model.graph.initializers.get("w")!)]).toEqual([...expected]);
+    expect(unpacked.model.graph.nodes.map(({ opType }) => opType)).toEqual(["Cast", "Add"]);
+  });
+
   it("is really smaller: n + 1 bits a weight and a few bytes a layer", () => {
     const count = 20_000;
     const network = adder(waves(count), 17);
@@ -149,5 +182,28 @@ describe("unpackWeights", () => {
     expect(broken("w/planes", (tensor) => ({ ...tensor, data: new Uint8Array(6).fill(255) }))).toThrow("above 3");
     expect(broken("w/scale", () => floatTensor([], [NaN]))).toThrow("scale");
     expect(broken("w/shape", () => floatTensor([1], [13]))).toThrow("int64");
+  });
+
+  it.each([0, 2])("says of a shape that nothing holds that it is none, at %i bits", (bits) => {
+    const network = adder(waves(13), 17);
+    const packed = packWeights(network, round(network, [["w", bits]]));
+    packed.graph.initializers.set("w/shape", int64Tensor([2], [2 ** 40, 2 ** 23]));
+    expect(() => unpackWeights(packed)).toThrow(InvalidPackedWeights);
+    expect(() => unpackWeights(packed)).toThrow(/1099511627776, 8388608\] are .* more than any tensor has/);
+  });
+
+  it.each([
+    ["another operator", (body: Node[]) => body.map((each) => (each.opType === "Sub" ? { ...each, opType: "Add" } : each))],
+    ["another constant", (body: Node[]) => body.map((each) => (each.outputs[0] === "one" ? node("Constant", [], ["one"], { value: floatTensor([], [2]) }) : each))], // prettier-ignore
+    ["another attribute", (body: Node[]) => body.map((each) => (each.opType === "Cast" ? node("Cast", each.inputs, each.outputs, { to: 7 }) : each))],
+    ["nodes left out", (body: Node[]) => body.slice(1)],
+  ])("notices %s in the function that a runtime would follow", (_name, edit) => {
+    const network = adder(waves(13), 17);
+    const packed = parseModel(serializeModel(packWeights(network, round(network, [["w", 2]]))));
+    expect(unpackWeights(packed).scheme.layers).toHaveLength(1);
+    packed.functions = packed.functions.map((local) => ({ ...local, nodes: edit(local.nodes) }));
+    expect(() => unpackWeights(packed)).toThrow(/"w".*UnpackWeights in the model was changed/);
+    packed.functions = [];
+    expect(() => unpackWeights(packed)).toThrow(/does not define the operator UnpackWeights/);
   });
 });

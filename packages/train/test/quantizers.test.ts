@@ -227,6 +227,32 @@ describe("applyParameters", () => {
     expect(again.logits).not.toEqual((await runStep(graph, images, answers)).logits);
   });
 
+  it.each(["float32", "float16"] as const)("puts values in place of %s weights and statistics that only fill a shape", (type) => {
+    const ones = encodeFloats(type, [4], [1, 1, 1, 1]);
+    const network = model({
+      inputs: [valueInfo("x", type, [1, 2, 1, 1])],
+      outputs: [valueInfo("y", type, [1, 4, 1, 1])],
+      nodes: [
+        node("ConstantOfShape", ["shape"], ["w"], { value: encodeFloats(type, [1], [0.5]) }),
+        node("ConstantOfShape", ["channels"], ["mean"], { value: encodeFloats(type, [1], [0]) }),
+        node("Conv", ["x", "w"], ["c"], {}, "conv"),
+        node("BatchNormalization", ["c", "gamma", "beta", "mean", "variance"], ["b"], {}, "one"),
+        node("BatchNormalization", ["b", "gamma", "beta", "mean", "variance"], ["y"], {}, "two"),
+      ],
+      initializers: { shape: int64Tensor([4], [4, 2, 1, 1]), channels: int64Tensor([1], [4]), gamma: ones, beta: ones, variance: ones },
+    });
+    const { parameters, batchNorms } = differentiate(network, { batch: 2 });
+    expect(batchNorms.map(({ mean }) => mean)).toEqual(["b/running_mean", "y/running_mean"]); // one for each
+    const names = [...parameters.map(({ name, value }) => [name, value.length] as const), ...batchNorms.map(({ mean }) => [mean, 4] as const)];
+    const trained = applyParameters(network, new Map(names.map(([name, length], i) => [name, new Float32Array(length).fill(i + 2)])));
+    checkModel(trained);
+    for (const [i, [name]] of names.entries()) {
+      const tensor = trained.graph.initializers.get(name)!;
+      expect([name, tensor.dataType, new Set(floatData(tensor))]).toEqual([name, type, new Set([i + 2])]);
+    }
+    expect(trained.graph.nodes.map(({ opType }) => opType)).toEqual(["Conv", "BatchNormalization", "BatchNormalization"]);
+  });
+
   it("refuses names the model does not have and values of another size", () => {
     expect(() => applyParameters(branchedNetwork(), new Map([["none", new Float32Array(1)]]))).toThrow(/none/);
     expect(() => applyParameters(branchedNetwork(), new Map([["two.bias", new Float32Array(1)]]))).toThrow(/two.bias.*1 elements, expected 8/);

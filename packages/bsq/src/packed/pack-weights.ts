@@ -2,20 +2,23 @@
  * A model whose weights are stored at the bits they have.
  * @module
  */
-import { cloneModel, floatTensor, int64Tensor, liftConstants, node, raiseOpset, type Model, type Node } from "@sparqkit/onnx";
+import { cloneModel, dataTypeCode, floatTensor, int64Tensor, liftConstants, node, raiseOpset, type DataType, type Model, type Node } from "@sparqkit/onnx";
 import { SchemeMismatch } from "../errors.ts";
 import { checkLayer, type Scheme, type SchemeLayer } from "../scheme.ts";
 import { packLevels, planeBytes } from "./format.ts";
 import { DOMAIN, EMPTY, emptyFunction, OLDEST_OPSET, UNPACK, unpackFunction } from "./functions.ts";
 
 const FUNCTIONS_SINCE = 8; // IR version
+/** Types that weights can be unpacked to; those but float32 by a Cast behind. */
+const UNPACKED: ReadonlySet<DataType> = new Set<DataType>(["float32", "float16", "float64"]);
 
 /**
  * A copy of a model with the layers of a scheme as packed bits, n + 1 for each weight of n (one holds the sign), and a node that unpacks them, defined by a
- * function inside the model: any ONNX Runtime loads it and evaluates these nodes once. Weights come out equal to `layerWeights`, bit for bit.
+ * function inside the model: any ONNX Runtime loads it and evaluates these nodes once. Weights come out equal to `layerWeights`, bit for bit, in a float16 model
+ * rounded to that.
  *
- * @param model float32; its other parameters should be those trained with the scheme, see `applyParameters`
- * @throws {SchemeMismatch} for a layer that is no float32 tensor of that size in the model, or is packed already
+ * @param model of floats; its other parameters should be those trained with the scheme, see `applyParameters`
+ * @throws {SchemeMismatch} for a layer that is no float tensor of that size in the model, or is packed already
  * @throws {CannotRaiseOpset} of @sparqkit/onnx for a model before opset 10 with nodes that can not be written in it, as Upsample
  * @example
  * const small = packWeights(applyParameters(model, tuned.values), tuned.scheme);
@@ -27,16 +30,16 @@ export function packWeights(model: Model, scheme: Scheme): Model {
   const { graph } = copy;
   const opset = raiseOpset(copy, OLDEST_OPSET);
   const taken = new Set([...graph.initializers.keys(), ...graph.nodes.flatMap(({ outputs }) => outputs), ...graph.inputs.map(({ name }) => name)]);
-  const nodes = scheme.layers.map((layer): Node => {
+  const nodes = scheme.layers.flatMap((layer): Node[] => {
     checkLayer(layer);
     const tensor = graph.initializers.get(layer.name);
-    if (tensor?.dataType !== "float32")
-      throw new SchemeMismatch(layer.name, `the model has no float32 tensor of this name${tensor ? `, it is ${tensor.dataType}` : ""}`);
+    if (tensor === undefined || !UNPACKED.has(tensor.dataType))
+      throw new SchemeMismatch(layer.name, `the model has no float tensor of this name${tensor ? `, it is ${tensor.dataType}` : ""}`);
     if (tensor.data.length !== layer.levels.length)
       throw new SchemeMismatch(layer.name, `it has ${layer.levels.length} levels, the tensor ${tensor.data.length} weights`);
     graph.initializers.delete(layer.name);
     const own = (suffix: string): string => freeName(`${layer.name}/${suffix}`, taken);
-    return packedNode(copy, { ...layer, shape: tensor.dims }, own);
+    return packedNodes(copy, { ...layer, shape: tensor.dims }, tensor.dataType, own);
   });
   graph.nodes.unshift(...nodes);
   const used = new Set(nodes.map(({ opType }) => opType));
@@ -57,15 +60,21 @@ export function packedBytes({ layers }: Scheme): number {
   return layers.reduce((sum, { bits, levels }) => sum + (bits === 0 ? 0 : (bits + 1) * planeBytes(levels.length) + 4), 0);
 }
 
-function packedNode({ graph }: Model, { name, shape, bits, scale, levels }: SchemeLayer, own: (suffix: string) => string): Node {
+function packedNodes(model: Model, layer: SchemeLayer, type: DataType, own: (suffix: string) => string): Node[] {
+  if (type === "float32") return [packedNode(model, layer, layer.name, own)];
+  const wide = own("float32");
+  return [packedNode(model, layer, wide, own), node("Cast", [wide], [layer.name], { to: dataTypeCode(type) }, own("cast"))];
+}
+
+function packedNode({ graph }: Model, { shape, bits, scale, levels }: SchemeLayer, output: string, own: (suffix: string) => string): Node {
   const shapeName = own("shape");
   graph.initializers.set(shapeName, int64Tensor([shape.length], shape));
   const named = { domain: DOMAIN, name: own("unpack") };
-  if (bits === 0) return { ...node(EMPTY, [shapeName], [name]), ...named };
+  if (bits === 0) return { ...node(EMPTY, [shapeName], [output]), ...named };
   const [planes, scaleName] = [own("planes"), own("scale")];
   graph.initializers.set(planes, { dataType: "uint8", dims: [bits + 1, planeBytes(levels.length)], data: packLevels(levels, bits) });
   graph.initializers.set(scaleName, floatTensor([], [scale]));
-  return { ...node(UNPACK, [planes, scaleName, shapeName], [name]), ...named };
+  return { ...node(UNPACK, [planes, scaleName, shapeName], [output]), ...named };
 }
 
 function freeName(wanted: string, taken: Set<string>): string {

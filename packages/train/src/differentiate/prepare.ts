@@ -6,7 +6,6 @@ import { InvalidParameter } from "@sparqkit/core";
 import {
   cloneModel,
   inferShapes,
-  materializeConstants,
   producers,
   pruneUnused,
   removeIdentities,
@@ -54,7 +53,6 @@ export function prepare(original: Model, { batch, output = original.graph.output
   graph.outputs = [chosen];
   if (toFloat32(model) > 0) notes.push("The model is trained in float32; it was stored in another floating-point type.");
   separate(model);
-  materializeConstants(model);
   passDropout(graph.nodes, notes);
   dropSoftmax(model, output, notes);
   removeIdentities(model);

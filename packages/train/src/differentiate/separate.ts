@@ -1,15 +1,16 @@
 /**
  * Every parameter under a name of its own.
  *
- * Exporters store equal tensors once (PyTorch puts an Identity in front of the second reader), and some keep weights in Constant nodes. Training moves
+ * Exporters store equal tensors once (PyTorch puts an Identity in front of the second reader), and some keep weights in Constant and ConstantOfShape nodes. Training moves
  * such tensors apart. A tensor that two layers read under one name is shared on purpose and stays so, except as running statistics.
  * @module
  */
-import { liftConstants, type Model, type Node } from "@sparqkit/onnx";
+import { liftConstants, materializeConstants, type Model, type Node } from "@sparqkit/onnx";
 
 /** Edits the model so that every trainable tensor is an initializer, and running statistics belong to one BatchNormalization each. */
 export function separate(model: Model): void {
   liftConstants(model);
+  materializeConstants(model);
   copyIdentities(model);
   copyStatistics(model);
 }
