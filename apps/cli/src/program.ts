@@ -12,6 +12,7 @@ import { addEval } from "./commands/eval.ts";
 import { addInspect } from "./commands/inspect.ts";
 import { addPrune } from "./commands/prune.ts";
 import { addQuantize } from "./commands/quantize.ts";
+import { addReport } from "./commands/report.ts";
 import { addSimulate } from "./commands/simulate.ts";
 import { addTrain } from "./commands/train.ts";
 import { addVectors } from "./commands/vectors.ts";
@@ -30,7 +31,7 @@ export function createProgram(signal: AbortSignal): Command {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "sparqkit: ")) })
     .addHelpText("after", HELP);
   const start: Start = ({ quiet = false }) => createContext({ signal, command: typed(process.argv.slice(2)), quiet });
-  for (const add of [addDemo, addInspect, addEval, addQuantize, addSimulate, addComplexity, addTrain, addBsq, addPrune, addConform, addVectors])
+  for (const add of [addDemo, addInspect, addEval, addQuantize, addSimulate, addComplexity, addTrain, addBsq, addPrune, addReport, addConform, addVectors])
     add(program, start);
   return program;
 }

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { ComplexityFlags } from "../src/commands/complexity.ts";
-import { PLOT_FILES } from "../src/complexity/outputs.ts";
+import { PLOT_FILES } from "../src/complexity/plot-files.ts";
 import { countedDocument, runComplexity } from "../src/complexity/run-complexity.ts";
 import { solveTables } from "../src/complexity/solve-tables.ts";
 import { costTable } from "../src/complexity/tables.ts";

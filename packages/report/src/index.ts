@@ -10,3 +10,6 @@ export { renderSimulation } from "./simulation/page.ts";
 export type * from "./simulation/types.ts";
 export { costPlots, fitPlot, renderCost, renderFit } from "./cost/page.ts";
 export type * from "./cost/types.ts";
+export { bsqPlots, renderBsq } from "./bsq/page.ts";
+export type * from "./bsq/types.ts";
+export type { PlotFile } from "./plot/chart.ts";

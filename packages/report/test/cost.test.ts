@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { costPlots, fitPlot, InvalidReportInput, renderCost, renderFit, type CostReportInput } from "../src/index.ts";
-import { crosses, textWidth, type Segment } from "../src/cost/plot/place.ts";
+import { crosses, textWidth, type Segment } from "../src/plot/place.ts";
 import { CURVES, FIT, sample, solved } from "./cost-sample.ts";
 
 const text = (page: string): string => page.replace(/<style>.*?<\/style>/gs, "").replace(/<[^>]*>/g, " ").replace(/\u202f/g, " ").replace(/\s+/g, " "); // prettier-ignore

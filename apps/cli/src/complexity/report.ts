@@ -1,10 +1,8 @@
 /** The report of costs and its plots. @module */
-import { join } from "node:path";
 import { AREA_MODELS, elementBops, InvalidAreaModel, modelArea, type AreaModel, type ElementWidths } from "@sparqkit/complexity";
-import { costPlots, renderCost, renderFit, type CostPlot, type CostReportAreaCurve, type CostReportFitInput, type CostReportInput } from "@sparqkit/report";
+import { costPlots, renderCost, renderFit, type CostReportAreaCurve, type CostReportFitInput, type CostReportInput, type PlotFile } from "@sparqkit/report";
 import manifest from "../../package.json" with { type: "json" };
 import type { Context } from "../context.ts";
-import { writeOutput } from "../files/write.ts";
 import type { CostDocument } from "./document.ts";
 
 /** Widths that curves of area are marked at. */
@@ -14,7 +12,7 @@ const MARKED = Array.from({ length: 31 }, (_, i) => i + 2);
 export const costReport = (document: CostDocument, own: AreaModel | null, context: Context): string => renderCost(inputOf(document, own, context));
 
 /** Every plot of the page, as files. */
-export const costFiles = (document: CostDocument, own: AreaModel | null, context: Context): readonly CostPlot[] => costPlots(inputOf(document, own, context));
+export const costFiles = (document: CostDocument, own: AreaModel | null, context: Context): readonly PlotFile[] => costPlots(inputOf(document, own, context));
 
 /** A page about a fit alone. */
 export const fitReport = (fit: CostReportFitInput, context: Context): string =>
@@ -51,13 +49,4 @@ function hasArea(model: AreaModel, widths: ElementWidths): boolean {
     if (error instanceof InvalidAreaModel) return false;
     throw error;
   }
-}
-
-/**
- * Write plots into a folder.
- *
- * @throws InputError
- */
-export async function writePlots(folder: string, plots: readonly CostPlot[]): Promise<void> {
-  for (const { name, svg } of plots) await writeOutput(join(folder, name), svg);
 }

@@ -3,6 +3,7 @@ import type { AreaModel, Silicon } from "@sparqkit/complexity";
 import type { ComplexityFlags } from "../commands/complexity.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../errors.ts";
+import { checkOutputs, makeFolder, writePlots } from "../files/outputs.ts";
 import { writeOutput } from "../files/write.ts";
 import { readPlan } from "../workload/plan.ts";
 import { filesOf, readWorkload } from "../workload/workload.ts";
@@ -10,7 +11,7 @@ import { readAccuracies } from "./accuracies.ts";
 import { costCsv } from "./csv.ts";
 import { costDocument, type CostDocument } from "./document.ts";
 import { placed } from "./machine.ts";
-import { checkOutputs, makeFolder } from "./outputs.ts";
+import { PLOT_FILES } from "./plot-files.ts";
 import { solveTables } from "./solve-tables.ts";
 import { DEFAULT_SILICON, readSource, type Source } from "./source.ts";
 import { costTable } from "./tables.ts";
@@ -32,6 +33,7 @@ export async function runComplexity(path: string | undefined, flags: ComplexityF
   await checkOutputs(
     flags,
     [...filesOf(path), hw, plan, accuracy, areaModel].filter((name) => name !== undefined),
+    PLOT_FILES,
   );
   const { document, source } = await countedDocument(path, flags);
   for (const note of document.notes) context.note(note);
@@ -119,7 +121,7 @@ async function deliver(document: CostDocument, source: Source, flags: Complexity
     await writeOutput(name, costReport(document, ownModel(source), context));
   };
   const plots = async (folder: string): Promise<void> => {
-    const { costFiles, writePlots } = await import("./report.ts");
+    const { costFiles } = await import("./report.ts");
     await writePlots(folder, costFiles(document, ownModel(source), context));
   };
   const deliveries = await Promise.allSettled([

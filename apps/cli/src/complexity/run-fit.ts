@@ -7,10 +7,11 @@ import type { CostReportFit } from "@sparqkit/report";
 import type { ComplexityFlags } from "../commands/complexity.ts";
 import type { Context } from "../context.ts";
 import { InputError, UsageError } from "../errors.ts";
+import { checkOutputs, makeFolder, writePlots } from "../files/outputs.ts";
 import { explainSystemError } from "../files/system-errors.ts";
 import { writeOutput } from "../files/write.ts";
 import { table } from "../terminal/table.ts";
-import { checkOutputs, makeFolder } from "./outputs.ts";
+import { PLOT_FILES } from "./plot-files.ts";
 
 /** Options that are about networks. */
 const OF_NETWORKS = [
@@ -51,7 +52,7 @@ export async function runFit(model: string | undefined, flags: ComplexityFlags, 
       `--fit fits a model of area, and --${stray.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)} is about networks`,
       "Leave it out",
     );
-  await checkOutputs({ output, report, plots }, [path]);
+  await checkOutputs({ output, report, plots }, [path], PLOT_FILES);
   const text = await readFile(path, "utf8").catch((error: unknown) => {
     throw explainSystemError(error, path);
   });
@@ -62,7 +63,7 @@ export async function runFit(model: string | undefined, flags: ComplexityFlags, 
   await makeFolder(flags);
   if (output !== undefined) await writeOutput(output, document);
   if (plots === undefined && report === undefined) return;
-  const [{ fitPlot }, { fitReport, writePlots }] = await Promise.all([import("@sparqkit/report"), import("./report.ts")]);
+  const [{ fitPlot }, { fitReport }] = await Promise.all([import("@sparqkit/report"), import("./report.ts")]);
   const drawn = drawnOf(fitted, rows);
   if (report !== undefined) await writeOutput(report, fitReport({ ...drawn, standardErrors: fitted.fit.standardErrors, source: fitted.model.source }, context));
   if (plots !== undefined) await writePlots(plots, [fitPlot(drawn)]);

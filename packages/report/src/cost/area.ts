@@ -1,9 +1,9 @@
 /** Area of an element against its bit-operations: the models, where they were fitted, and the machine's element. [COST-3] [COST-4] @module */
 import { markup } from "../markup.ts";
-import { logAxis, pixel, type Axis } from "./plot/axis.ts";
-import type { Chart, KeyItem } from "./plot/chart.ts";
-import { axes, labels, mark, path, write } from "./plot/marks.ts";
-import { crosses, placeLabels, textWidth, type Box, type Segment } from "./plot/place.ts";
+import { logAxis, pixel, type Axis } from "../plot/axis.ts";
+import type { Chart, KeyItem } from "../plot/chart.ts";
+import { axes, labels, mark, path, write } from "../plot/marks.ts";
+import { crosses, placeLabels, textWidth, type Box, type Segment } from "../plot/place.ts";
 import type { CostReportAreaCurve, CostReportInput } from "./types.ts";
 import { element, micrometres, OWN } from "./words.ts";
 

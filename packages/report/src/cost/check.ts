@@ -1,5 +1,6 @@
 /** The one place where costs are checked: behind it every figure is a number that its plot and table can take. @module */
 import { InvalidReportInput } from "../errors.ts";
+import { choice, finite, list, number, object, optional, positive, text } from "../fields.ts";
 import type { CostReportAreaCurve, CostReportFit, CostReportFitInput, CostReportInput, CostReportLayer, CostReportSolve, CostReportWidths } from "./types.ts";
 
 /**
@@ -125,35 +126,3 @@ function checkWidths(at: string, { weightBits, activationBits }: CostReportWidth
   positive(`${at}.weightBits`, weightBits);
   positive(`${at}.activationBits`, activationBits);
 }
-
-function object(at: string, value: unknown): void {
-  if (typeof value !== "object" || value === null) throw new InvalidReportInput(at, value, "an object");
-}
-
-function list(at: string, value: unknown, expected: string): asserts value is readonly unknown[] {
-  if (!Array.isArray(value) || value.length === 0) throw new InvalidReportInput(at, value, expected);
-}
-
-function text(at: string, value: unknown): void {
-  if (typeof value !== "string") throw new InvalidReportInput(at, value, "a text");
-}
-
-function choice(at: string, value: unknown, among: readonly string[]): void {
-  if (!among.includes(value as string)) throw new InvalidReportInput(at, value, among.map((one) => JSON.stringify(one)).join(" or "));
-}
-
-function finite(at: string, value: unknown): asserts value is number {
-  if (typeof value !== "number" || !Number.isFinite(value)) throw new InvalidReportInput(at, value, "a finite number");
-}
-
-function number(at: string, value: unknown): void {
-  if (typeof value !== "number" || !Number.isFinite(value) || value < 0) throw new InvalidReportInput(at, value, "a finite number of at least 0");
-}
-
-function positive(at: string, value: unknown): void {
-  if (typeof value !== "number" || !Number.isFinite(value) || value <= 0) throw new InvalidReportInput(at, value, "a finite number above 0");
-}
-
-const optional = (at: string, value: unknown): void => {
-  if (value !== undefined && value !== null) number(at, value);
-};

@@ -2,10 +2,10 @@
 import { difference } from "../format.ts";
 import { markup } from "../markup.ts";
 import { polynomial } from "./area.ts";
-import { linearAxis } from "./plot/axis.ts";
-import type { Chart } from "./plot/chart.ts";
-import { axes, labels, line, mark, path } from "./plot/marks.ts";
-import { placeLabels, type Segment } from "./plot/place.ts";
+import { linearAxis } from "../plot/axis.ts";
+import type { Chart } from "../plot/chart.ts";
+import { axes, labels, line, mark, path } from "../plot/marks.ts";
+import { placeLabels, type Segment } from "../plot/place.ts";
 import type { CostReportFit } from "./types.ts";
 import { precise } from "./words.ts";
 

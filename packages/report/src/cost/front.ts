@@ -1,10 +1,10 @@
 /** Images a second against width, or accuracy, for every pair of widths; the front is what no other pair beats in both. @module */
 import { rate } from "../format.ts";
 import { markup } from "../markup.ts";
-import { linearAxis, logAxis, pixel } from "./plot/axis.ts";
-import type { Chart } from "./plot/chart.ts";
-import { axes, labels, mark, path } from "./plot/marks.ts";
-import { grow, placeLabels, type Segment } from "./plot/place.ts";
+import { linearAxis, logAxis, pixel } from "../plot/axis.ts";
+import type { Chart } from "../plot/chart.ts";
+import { axes, labels, mark, path } from "../plot/marks.ts";
+import { grow, placeLabels, type Segment } from "../plot/place.ts";
 import type { CostReportInput, CostReportPair, CostReportSolve, CostReportWidths } from "./types.ts";
 import { subject, widths } from "./words.ts";
 

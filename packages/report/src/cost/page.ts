@@ -7,14 +7,14 @@ import { fitHeader, fitPoints } from "./fit-tables.ts";
 import { front } from "./front.ts";
 import { glossary } from "./glossary.ts";
 import { header, titleOf } from "./header.ts";
-import { standalone } from "./plot/chart.ts";
+import { standalone, type PlotFile } from "../plot/chart.ts";
 import { areaSections, fitSection, roofSections } from "./plots.ts";
 import { required } from "./required.ts";
 import { roofline } from "./roofline.ts";
 import { solve } from "./solve.ts";
 import { COST_STYLE } from "./style.ts";
 import { layers, partialSums, times, totals } from "./tables.ts";
-import type { CostPlot, CostReportFit, CostReportFitInput, CostReportInput } from "./types.ts";
+import type { CostReportFit, CostReportFitInput, CostReportInput } from "./types.ts";
 
 /**
  * Render a report of costs.
@@ -49,7 +49,7 @@ export function renderCost(input: CostReportInput): string {
  * @example
  * costPlots(costDocument).map(({ name }) => name); // ["roofline.svg", "required.svg"]
  */
-export function costPlots(input: CostReportInput): readonly CostPlot[] {
+export function costPlots(input: CostReportInput): readonly PlotFile[] {
   checkCost(input);
   const charts = [roofline(input), required(input), area(input), input.fit && fit(input.fit), front(input)];
   return charts.flatMap((chart) => (chart ? [standalone(chart)] : []));
@@ -76,7 +76,7 @@ export function renderFit(input: CostReportFitInput): string {
  * @example
  * fitPlot(fit).name; // "fit.svg"
  */
-export function fitPlot(input: CostReportFit): CostPlot {
+export function fitPlot(input: CostReportFit): PlotFile {
   checkFit(input);
   return standalone(fit(input));
 }

@@ -3,7 +3,7 @@ import { count } from "../format.ts";
 import { markup, type Content, type Markup } from "../markup.ts";
 import { area, shadedCurve } from "./area.ts";
 import { fit } from "./fit.ts";
-import { inline, type Chart } from "./plot/chart.ts";
+import { inline, type Chart } from "../plot/chart.ts";
 import { required } from "./required.ts";
 import { roofline } from "./roofline.ts";
 import { ceilings } from "./roofs.ts";

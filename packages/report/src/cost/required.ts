@@ -2,10 +2,10 @@
 import { rate } from "../format.ts";
 import { markup } from "../markup.ts";
 import { clusters, numbers } from "./clusters.ts";
-import { logAxis } from "./plot/axis.ts";
-import type { Chart } from "./plot/chart.ts";
-import { axes, labels, line, mark } from "./plot/marks.ts";
-import { placeLabels, type Segment } from "./plot/place.ts";
+import { logAxis } from "../plot/axis.ts";
+import type { Chart } from "../plot/chart.ts";
+import { axes, labels, line, mark } from "../plot/marks.ts";
+import { placeLabels, type Segment } from "../plot/place.ts";
 import { ceilingOf, ceilings, ridge, ROOF_AXES, roofAt, roofs } from "./roofs.ts";
 import { perBit, subject } from "./words.ts";
 import type { CostReportInput } from "./types.ts";

@@ -1,8 +1,8 @@
 /** Where the names of roofs stand in a plot: along them, where no mark, line or other name is. @module */
 import { markup, type Content } from "../markup.ts";
-import { pixel } from "./plot/axis.ts";
-import { line, write } from "./plot/marks.ts";
-import { crosses, grow, overlap, textWidth, type Box, type Segment } from "./plot/place.ts";
+import { pixel } from "../plot/axis.ts";
+import { line, write } from "../plot/marks.ts";
+import { crosses, grow, overlap, textWidth, type Box, type Segment } from "../plot/place.ts";
 
 /** A mark's place. */
 export type Spot = { readonly x: number; readonly y: number };

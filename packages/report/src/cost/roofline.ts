@@ -2,10 +2,10 @@
 import { rate } from "../format.ts";
 import { markup } from "../markup.ts";
 import { clusters, numbers } from "./clusters.ts";
-import { logAxis } from "./plot/axis.ts";
-import type { Chart } from "./plot/chart.ts";
-import { axes, labels, mark, type Shape } from "./plot/marks.ts";
-import { placeLabels } from "./plot/place.ts";
+import { logAxis } from "../plot/axis.ts";
+import type { Chart } from "../plot/chart.ts";
+import { axes, labels, mark, type Shape } from "../plot/marks.ts";
+import { placeLabels } from "../plot/place.ts";
 import { ceilings, ridge, ROOF_AXES, roofs } from "./roofs.ts";
 import { perBit, subject } from "./words.ts";
 import type { CostReportBound, CostReportInput } from "./types.ts";

@@ -1,9 +1,9 @@
 /** The roofs of a machine in a plot of GOPS/s over OPS a bit, both logarithmic. @module */
 import { rate } from "../format.ts";
 import type { Content } from "../markup.ts";
-import type { Axis } from "./plot/axis.ts";
-import { line } from "./plot/marks.ts";
-import { crosses, overlap, type Box, type Segment } from "./plot/place.ts";
+import type { Axis } from "../plot/axis.ts";
+import { line } from "../plot/marks.ts";
+import { crosses, overlap, type Box, type Segment } from "../plot/place.ts";
 import { flatName, free, slopeName, type Name, type Spot } from "./roof-names.ts";
 import { numbers } from "./clusters.ts";
 import type { CostReportHardware, CostReportInput, CostReportLayer } from "./types.ts";

@@ -1,6 +1,6 @@
 /** What costs add to the style sheet. @module */
 import { SIMULATION_STYLE } from "../simulation/style.ts";
-import { PLOT_STYLE } from "./plot/style.ts";
+import { PLOT_STYLE } from "../plot/style.ts";
 
 export const COST_STYLE: string = `${SIMULATION_STYLE}${PLOT_STYLE}
 figure.cost svg { display: block; width: 100%; height: auto; overflow: visible; } figure.cost svg.narrow-only { display: none; max-width: 30rem; }

@@ -198,10 +198,3 @@ export interface CostReportInput {
   /** Versions by package or tool. */
   readonly versions?: Readonly<Record<string, string>>;
 }
-
-/** A plot as a file: standalone SVG that follows the reader's light or dark setting. */
-export interface CostPlot {
-  /** The file's name: `roofline.svg`. */
-  readonly name: string;
-  readonly svg: string;
-}

@@ -1,5 +1,5 @@
 /** Marks, lines and texts of a plot, all in pixels. @module */
-import { markup, type Content, type Markup } from "../../markup.ts";
+import { markup, type Content, type Markup } from "../markup.ts";
 import { pixel, type Axis } from "./axis.ts";
 import { textWidth, type Box, type Label, type Segment } from "./place.ts";
 

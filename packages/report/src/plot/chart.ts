@@ -1,9 +1,15 @@
 /** A plot and its two forms: inside a page, for wide and for narrow screens, and as a file of its own. @module */
-import { markup, type Content, type Markup } from "../../markup.ts";
-import type { CostPlot } from "../types.ts";
+import { markup, type Content, type Markup } from "../markup.ts";
 import { line, mark, write, type Shape } from "./marks.ts";
 import { textWidth, type Box } from "./place.ts";
 import { FILE_STYLE } from "./style.ts";
+
+/** A plot as a file: standalone SVG that follows the reader's light or dark setting. */
+export interface PlotFile {
+  /** The file's name: `roofline.svg`. */
+  readonly name: string;
+  readonly svg: string;
+}
 
 /** One entry of a plot's key: a mark or a line, and what it stands for. */
 export interface KeyItem {
@@ -50,7 +56,7 @@ export function inline(chart: Chart): Markup {
 }
 
 /** The plot as a file. */
-export function standalone(chart: Chart): CostPlot {
+export function standalone(chart: Chart): PlotFile {
   const head = 62;
   const { content, height } = compose(chart, WIDE, head);
   const names = nameList(chart.names ?? [], height + 14);

@@ -1,6 +1,6 @@
 /** Axes of plots in pixels: logarithmic and linear, with round ends, ticks and how a tick is written. @module */
-import { count } from "../../format.ts";
-import { linearScale } from "../../scale.ts";
+import { count } from "../format.ts";
+import { linearScale } from "../scale.ts";
 
 /** An axis: where a value falls between two pixels. */
 export interface Axis {
