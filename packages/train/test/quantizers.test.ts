@@ -81,11 +81,12 @@ function residual(opset = 13): Model {
 const input = new Random(4).normals(216);
 const labels = BigInt64Array.of(1n, 3n);
 
+const channels = (value: number): ReturnType<typeof floatTensor> => floatTensor([4], new Float32Array(4).fill(value));
+
 /** A network as an opset writes it, with the operators that were written otherwise once. */
 function written(opset: number): Model {
   const random = new Random(2);
   const normal = (...dims: number[]): ReturnType<typeof floatTensor> => floatTensor(dims, random.normals(dims.reduce((a, b) => a * b, 1)));
-  const channels = (value: number): ReturnType<typeof floatTensor> => floatTensor([4], new Float32Array(4).fill(value));
   const pads = [0, 0, 1, 1, 0, 0, 1, 1];
   return model({
     opset,
@@ -113,7 +114,10 @@ function written(opset: number): Model {
       two: normal(4, 4, 3, 3),
       last: normal(5, 4),
       bias: normal(5),
-      ...{ gamma: channels(2), beta: channels(0.5), mean: channels(0.1), variance: channels(4) },
+      gamma: channels(2),
+      beta: channels(0.5),
+      mean: channels(0.1),
+      variance: channels(4),
       ...(opset < 11 ? {} : { pads: int64Tensor([8], pads), half: floatTensor([], [0.5]), zero: floatTensor([], [0]), "6": floatTensor([], [6]) }),
       ...(opset < 10 ? {} : { "1s": int64Tensor([1], [1]), "6s": int64Tensor([1], [6]), "2s": int64Tensor([1], [2]) }),
     },

@@ -253,9 +253,9 @@ describe("setBatch", () => {
   });
 });
 
-describe("raiseOpset", () => {
-  const old = (nodes: Node[], opset = 7, type: DataType = "float32"): Model => ({ ...chain(nodes, statistics(2, type), ["y"], type), opsets: new Map([["", opset]]) }); // prettier-ignore
+const old = (nodes: Node[], opset = 7, type: DataType = "float32"): Model => ({ ...chain(nodes, statistics(2, type), ["y"], type), opsets: new Map([["", opset]]) }); // prettier-ignore
 
+describe("raiseOpset", () => {
   it("makes inputs of attributes, in the type of what they bound", () => {
     const subject = old([node("Clip", ["x"], ["c"], { max: { type: "float", value: 6 } }), node("Clip", ["c"], ["y"])], 10, "float16");
     expect(raiseOpset(subject, 12)).toBe(12);
