@@ -1,31 +1,22 @@
 /** ResNet-20 on CIFAR-10: a run that is interrupted and resumed comes to the same bits, on the engine with kernels of its own. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseModel } from "@sparqkit/onnx";
 import { afterAll, describe, expect, it } from "vitest";
 import { createEngine, CROP_AND_FLIP, differentiate, SgdParameters, train, type TrainOptions } from "../src/index.ts";
+import { DEVIATION, isPresent, MEAN, readCifar, resnet20 } from "./support/resnet20.ts";
 import { digest } from "./support/tiny.ts";
 
 const IMAGES = 1280;
-const PIXELS = 3072;
-const data = process.env["SPARQKIT_DATA"] ?? "";
-const present = data !== "" && existsSync(`${data}/models/resnet20-cifar10-bn.onnx`) && existsSync(`${data}/cifar10/data_batch_1.bin`);
-if (!present) console.warn("SPARQKIT_DATA is not set or lacks ResNet-20 and CIFAR-10: the loop is not run on them");
 
 const folder = mkdtempSync(join(tmpdir(), "sparqkit-loop-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.skipIf(!present)("ResNet-20", () => {
+describe.skipIf(!isPresent("the loop is not run on them"))("ResNet-20", () => {
   it("keeps its accuracy while it is fine-tuned, and comes to the same bits after interruptions", async () => {
-    const records = readFileSync(`${data}/cifar10/data_batch_1.bin`);
-    const bytes = new Uint8Array(IMAGES * PIXELS);
-    const labels = Uint8Array.from({ length: IMAGES }, (_, i) => {
-      bytes.set(records.subarray(i * (PIXELS + 1) + 1, (i + 1) * (PIXELS + 1)), i * PIXELS);
-      return records[i * (PIXELS + 1)]!;
-    });
-    const images = { data: bytes, shape: [3, 32, 32], mean: [0.4914, 0.4822, 0.4465], std: [0.2023, 0.1994, 0.201], scale: 255 } as const;
-    const graph = differentiate(parseModel(new Uint8Array(readFileSync(`${data}/models/resnet20-cifar10-bn.onnx`))), { batch: 64 });
+    const { bytes, labels } = readCifar(IMAGES);
+    const images = { data: bytes, shape: [3, 32, 32], mean: MEAN, std: DEVIATION, scale: 255 } as const;
+    const graph = differentiate(resnet20(), { batch: 64 });
     const engine = await createEngine(graph, { shards: 2 });
     const run = async (options: Partial<TrainOptions>, interruption = Infinity): Promise<{ bits: string; accuracy: number }> => {
       const controller = new AbortController();
