@@ -32,20 +32,6 @@ export class UnsupportedConfiguration extends SparqkitError {
   }
 }
 
-/** A layer that has no size, or whose shapes do not agree. */
-export class InvalidLayer extends SparqkitError {
-  readonly layer: string;
-  readonly field: string;
-  readonly value: unknown;
-
-  constructor(layer: string, field: string, value: unknown, expected: string) {
-    super("INVALID_LAYER", `Layer ${JSON.stringify(layer)}: ${field} is ${String(value)}, expected ${expected}. Leave the layer out or correct the workload.`);
-    this.layer = layer;
-    this.field = field;
-    this.value = value;
-  }
-}
-
 /** A layer with a count above 2^53 - 1; `count` names what is counted, `gemm` is the layer's product. [SYSTOLIC-6] */
 export class LayerOverflow extends CountOverflow {
   readonly layer: string;

@@ -14,7 +14,8 @@ export type { LaneStatistics, LayerStatistics, MultiplierStatistics, PairCounts,
 export { A8W8, type SimConfiguration } from "./configuration.ts";
 export { slotPj, sramBytePj } from "./energy/energy.ts";
 export { ENERGY_45NM } from "./energy/table.ts";
-export { InvalidHardware, InvalidLayer, LayerOverflow, UnsupportedConfiguration } from "./errors.ts";
+export { InvalidLayer } from "@sparqkit/core";
+export { InvalidHardware, LayerOverflow, UnsupportedConfiguration } from "./errors.ts";
 export type { EnergyTable, Hardware, PeChoice, PeKind, SystolicArrayUnit, TensorCoreUnit, Unit } from "./hardware/hardware.ts";
 export { parseHardware } from "./hardware/parse.ts";
 export { PRESETS, type PresetName } from "./hardware/presets.ts";

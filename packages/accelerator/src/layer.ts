@@ -2,7 +2,7 @@
  * A layer as an array sees it. `layers` of `@sparqkit/workload` gives such objects.
  * @module
  */
-import { InvalidLayer } from "./errors.ts";
+import { InvalidLayer } from "@sparqkit/core";
 
 /** A convolution or matrix product: a part of `@sparqkit/workload`'s `Layer`. */
 export interface SimLayer {

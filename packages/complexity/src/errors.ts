@@ -51,20 +51,6 @@ export class InvalidSynthesis extends SparqkitError {
   }
 }
 
-/** A layer that has no size, or whose shapes do not agree. */
-export class InvalidLayer extends SparqkitError {
-  readonly layer: string;
-  readonly field: string;
-  readonly value: unknown;
-
-  constructor(layer: string, field: string, value: unknown, expected: string) {
-    super("INVALID_LAYER", `Layer ${JSON.stringify(layer)}: ${field} is ${String(value)}, expected ${expected}. Leave the layer out or correct the workload.`);
-    this.layer = layer;
-    this.field = field;
-    this.value = value;
-  }
-}
-
 /** A layer with operands wider than the machine's elements multiply. */
 export class TooWide extends SparqkitError {
   readonly layer: string;

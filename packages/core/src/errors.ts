@@ -109,6 +109,20 @@ export class InvalidGeometry extends SparqkitError {
   }
 }
 
+/** A layer that has no size, or whose shapes do not agree: `layer` is its name, `field` the culprit, `value` what was given. */
+export class InvalidLayer extends SparqkitError {
+  readonly layer: string;
+  readonly field: string;
+  readonly value: unknown;
+
+  constructor(layer: string, field: string, value: unknown, expected: string) {
+    super("INVALID_LAYER", `Layer ${JSON.stringify(layer)}: ${field} is ${String(value)}, expected ${expected}. Leave the layer out or correct the workload.`);
+    this.layer = layer;
+    this.field = field;
+    this.value = value;
+  }
+}
+
 /** A count above 2^53 - 1, the largest integer that every number up to it holds exactly; `what` names what is counted. [SYSTOLIC-6] */
 export class CountOverflow extends SparqkitError {
   readonly what: string;

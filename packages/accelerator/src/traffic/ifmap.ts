@@ -5,7 +5,7 @@
  * once each, the halo. docs/accelerator.md, Traffic.
  * @module
  */
-import { InvalidLayer } from "../errors.ts";
+import { InvalidLayer } from "@sparqkit/core";
 import type { SimLayer } from "../layer.ts";
 import { longestTile, touched, touchedByTiles, widest, type Axis } from "./axis.ts";
 

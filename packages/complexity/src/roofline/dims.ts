@@ -1,5 +1,5 @@
 /** Layers of a network as the roofline sees them. @module */
-import { InvalidLayer } from "../errors.ts";
+import { InvalidLayer } from "@sparqkit/core";
 import type { LayerDims } from "./layer.ts";
 
 /** A convolution or matrix product: a part of `@sparqkit/workload`'s `Layer`. */

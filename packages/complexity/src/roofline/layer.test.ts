@@ -1,8 +1,7 @@
-import { InvalidParameter } from "@sparqkit/core";
+import { InvalidLayer, InvalidParameter } from "@sparqkit/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { conv, dense, resnet18, vgg16 } from "../../test/networks.ts";
-import { InvalidLayer } from "../errors.ts";
 import { dimsOf, imagesOf, type CostLayer } from "./dims.ts";
 import { intensity, layerOps, traffic } from "./layer.ts";
 
