@@ -31,7 +31,8 @@ export interface Circumstances {
   readonly slots: number;
   /** Output pixels and filters that the unit holds, where it holds them. */
   readonly lanes: { readonly pixels: number | null; readonly filters: number | null };
-  readonly sparseUnit: boolean;
+  /** Why a unit that skips weights skips none, in words; null where it does, or can not. */
+  readonly dense: string | null;
   readonly sparqOnly: boolean;
   readonly cycles: Cycles;
   readonly utilization: Utilization;
@@ -51,7 +52,7 @@ const percent = (part: number): string => `${(100 * part).toFixed(part < 0.1 ? 1
  * A reason's cost is what would be saved if it alone did not apply: the stalls, the filling and draining, or a part of the compute cycles.
  */
 export function notesOf(circumstances: Circumstances): readonly Note[] {
-  const { use, M, N, K, groups, slots, lanes, sparseUnit, sparqOnly, cycles, utilization, speedup, uncut } = circumstances;
+  const { use, M, N, K, groups, slots, lanes, dense, sparqOnly, cycles, utilization, speedup, uncut } = circumstances;
   const notes: (Note & { readonly lost: number })[] = [];
   const note = (code: NoteCode, lost: number, text: string): void => void notes.push({ code, lost: Math.round(lost), text });
   const { compute, fillDrain, stall } = cycles;
@@ -65,7 +66,7 @@ export function notesOf(circumstances: Circumstances): readonly Note[] {
   else if (use.pe.elements === 2 && !use.paired)
     note("WHOLE_ACTIVATIONS", compute / 2, `Activations stay whole 8-bit values: one a slot, on all of the element ${use.pe.kind}.`);
   else if (use.pe.elements === 1 && sparqOnly) note("UNPAIRED_ELEMENT", compute / 2, `${use.pe.kind} takes one activation a slot, cut or not.`);
-  if (sparseUnit && !use.sparse) note("DENSE_WEIGHTS", compute / 2, "Weights are not 2:4, so nothing is skipped.");
+  if (dense !== null) note("DENSE_WEIGHTS", compute / 2, `No weights are skipped: ${dense}.`);
   if (groups > 1 && K * N < 256)
     note(
       "DEPTHWISE",

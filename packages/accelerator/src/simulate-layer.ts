@@ -105,7 +105,7 @@ function counted(layer: SimLayer, hardware: Hardware, options: SimOptions): Laye
         pixels: dataflow === "os" ? unit.rows : dataflow === "is" ? unit.columns : null,
         filters: dataflow === "is" ? null : unit.columns,
       },
-      sparseUnit: unit.kind === "sparse-tensor-core",
+      dense: unit.kind === "sparse-tensor-core" && !use.sparse ? denseBecause(config, options) : null,
       sparqOnly: config.kind === "sparq",
       cycles,
       utilization,
@@ -114,6 +114,13 @@ function counted(layer: SimLayer, hardware: Hardware, options: SimOptions): Laye
     }),
   };
   return convention === "scale-sim" ? asScaleSim(result, unit) : result;
+}
+
+/** Why a sparse tensor core takes weights as dense, whatever they are. */
+function denseBecause(config: SimConfiguration, { sparse24 }: SimOptions): string {
+  if (sparse24 === false) return "they are said not to be 2:4";
+  if (config.kind !== "sparq" || !config.sparse24) return `${config.name} does not take them as 2:4, which names that end in -stc do`;
+  return "the layer is out of the quantization, and of the pruning with it"; // what else useOf makes dense
 }
 
 /** Bytes of half an SRAM. */

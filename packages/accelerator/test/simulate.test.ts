@@ -117,6 +117,10 @@ describe("simulateLayer", () => {
     const found = simulateLayer(layer, sparse, { config: STC, whole: true });
     expect([found.slots, found.dramBytes.metadata, found.speedup.ideal]).toEqual([4608, 0, 1]);
     expect(found.notes.map(({ code }) => code)).toEqual(["WHOLE_ACTIVATIONS", "DENSE_WEIGHTS"]);
+    const why = (options: Parameters<typeof simulateLayer>[2]): string => simulateLayer(layer, sparse, options).notes.at(-1)!.text;
+    expect(found.notes[1]!.text).toContain("out of the quantization");
+    expect(why({ config: SIX })).toContain(`${SIX.name} does not take them as 2:4`);
+    expect(why({ config: STC, sparse24: false })).toContain("said not to be 2:4");
     expect(simulateLayer(layer, sparse, { config: STC, whole: true, sparse24: true }).slots).toBe(2304);
     const threads = simulateLayer(layer, { ...free, pe: "sysmt" }, { whole: true });
     expect([threads.slots, threads.notes[0].code]).toEqual([4608, "WHOLE_ACTIVATIONS"]);
