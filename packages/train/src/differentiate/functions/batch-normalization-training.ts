@@ -8,7 +8,8 @@
  * @module
  */
 import type { LocalFunction } from "@sparqkit/onnx";
-import { attributeValue, define, ints, op } from "./define.ts";
+import { define, op } from "./define.ts";
+import { channelSums, constants, deviation, GRADIENT, gradientInputs, overAll, products, scaledTo } from "./normalization-parts.ts";
 
 /** `BatchNormalizationTraining(X, scale, shift) -> Y, mean, variance`: X and Y [N, C, ...], the others [C]; attribute `epsilon`. */
 export const BatchNormalizationTraining: LocalFunction = define("BatchNormalizationTraining", {
@@ -16,17 +17,13 @@ export const BatchNormalizationTraining: LocalFunction = define("BatchNormalizat
   outputs: ["Y", "mean", "variance"],
   attributes: { epsilon: null },
   nodes: [
-    ints("planes", [0, 0, -1]),
-    ints("perChannel", [1, -1, 1]),
-    ints("vector", [-1]),
-    attributeValue("epsilon", "epsilon", "float"),
+    ...constants(),
     op("x", "Reshape", ["X", "planes"]),
     op("mean3", "ReduceMean", ["x"], { axes: [0, 2] }),
     op("centered", "Sub", ["x", "mean3"]),
     op("squares", "Mul", ["centered", "centered"]),
     op("variance3", "ReduceMean", ["squares"], { axes: [0, 2] }),
-    op("shifted", "Add", ["variance3", "epsilon"]),
-    op("deviation", "Sqrt", ["shifted"]),
+    ...deviation(),
     op("scale3", "Reshape", ["scale", "perChannel"]),
     op("shift3", "Reshape", ["shift", "perChannel"]),
     op("factor", "Div", ["scale3", "deviation"]),
@@ -41,37 +38,18 @@ export const BatchNormalizationTraining: LocalFunction = define("BatchNormalizat
 
 /** `BatchNormalizationTrainingGradient(dY, X, scale, mean, variance) -> dX, dscale, dshift`; attribute `epsilon`. */
 export const BatchNormalizationTrainingGradient: LocalFunction = define("BatchNormalizationTrainingGradient", {
-  inputs: ["dY", "X", "scale", "mean", "variance"],
-  outputs: ["dX", "dscale", "dshift"],
-  attributes: { epsilon: null },
+  ...GRADIENT,
   nodes: [
-    ints("planes", [0, 0, -1]),
-    ints("perChannel", [1, -1, 1]),
-    ints("vector", [-1]),
-    attributeValue("epsilon", "epsilon", "float"),
-    op("x", "Reshape", ["X", "planes"]),
-    op("dy", "Reshape", ["dY", "planes"]),
-    op("mean3", "Reshape", ["mean", "perChannel"]),
-    op("variance3", "Reshape", ["variance", "perChannel"]),
-    op("scale3", "Reshape", ["scale", "perChannel"]),
-    op("shifted", "Add", ["variance3", "epsilon"]),
-    op("deviation", "Sqrt", ["shifted"]),
-    op("centered", "Sub", ["x", "mean3"]),
-    op("normalized", "Div", ["centered", "deviation"]),
-    op("products", "Mul", ["dy", "normalized"]),
+    ...constants(),
+    ...gradientInputs(),
+    ...products(),
     op("meanProduct", "ReduceMean", ["products"], { axes: [0, 2] }),
     op("meanGradient", "ReduceMean", ["dy"], { axes: [0, 2] }),
     op("along", "Mul", ["normalized", "meanProduct"]),
     op("dyCentered", "Sub", ["dy", "meanGradient"]),
     op("difference", "Sub", ["dyCentered", "along"]),
-    op("factor", "Div", ["scale3", "deviation"]),
-    op("dx", "Mul", ["difference", "factor"]),
-    op("shape", "Shape", ["X"]),
-    op("dX", "Reshape", ["dx", "shape"]),
-    ints("overAll", [0, 2]),
-    op("dscale3", "ReduceSum", ["products", "overAll"]),
-    op("dshift3", "ReduceSum", ["dy", "overAll"]),
-    op("dscale", "Reshape", ["dscale3", "vector"]),
-    op("dshift", "Reshape", ["dshift3", "vector"]),
+    ...scaledTo("difference"),
+    overAll(),
+    ...channelSums(),
   ],
 });
