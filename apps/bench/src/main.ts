@@ -1,5 +1,5 @@
 /**
- * Benchmarks, as ratios in one run. `pnpm bench [evaluation|kernel|memory|simulation|stepper ...] [--rounds N] [--json]`.
+ * Benchmarks, as ratios in one run. `pnpm bench [evaluation|kernel|memory|simulation|stepper|training ...] [--rounds N] [--json]`.
  *
  * Real networks come from the folder in SPARQKIT_DATA; without it only the kernels are measured.
  */
@@ -109,15 +109,21 @@ if (wants("evaluation") && data) {
   result.evaluation = figures;
 }
 
-if (wants("train") && data) {
+if (wants("training") && data) {
   const found = await benchTraining(join(data, "models/resnet20-cifar10-bn.onnx"), { batch: 128, threads: 2, rounds: Math.max(9, Number(values.rounds)) });
-  result.train = { ...found, pytorchRatioOnAnotherRun: PYTORCH_RATIO };
-  const { ratio } = found;
-  say(`\ntraining step of ${found.name} against plain float32 inference in ONNX Runtime, batch ${found.batch}, ${found.threads} threads`);
+  result.training = { ...found, pytorchRatioOnAnotherRun: PYTORCH_RATIO };
+  const { bits } = found;
   say(
-    `  ${ratio.median.toFixed(2)} x the time (${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)} in ${ratio.rounds} rounds; best against best ${found.best.toFixed(2)} x): ${(found.stepSeconds * 1000).toFixed(0)} ms a step, ` +
-      `${(found.inferenceSeconds * 1000).toFixed(0)} ms an inference pass, ${found.imagesPerSecond.toFixed(0)} images/s, ${found.memoryMiB.toFixed(0)} MiB; PyTorch 1.13: ${PYTORCH_RATIO} x`,
+    `\ntraining step of ${found.name} against plain float32 inference in ONNX Runtime (${(found.inferenceSeconds * 1000).toFixed(0)} ms a pass), ` +
+      `batch ${found.batch}, ${found.threads} threads, ${found.memoryMiB.toFixed(0)} MiB; PyTorch 1.13 with SGD: ${PYTORCH_RATIO} x`,
   );
+  for (const { trainable, ratio, best, seconds, imagesPerSecond } of found.steps) {
+    const what = trainable === "sgd" ? "SGD" : `BSQ, ${bits.planes} planes of ${bits.weights} weights`;
+    say(
+      `  ${what}: ${ratio.median.toFixed(2)} x the time (${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)} in ${ratio.rounds} rounds; best against best ${best.toFixed(2)} x), ` +
+        `${(seconds * 1000).toFixed(0)} ms a step, ${imagesPerSecond.toFixed(0)} images/s`,
+    );
+  }
   for (const [kind, milliseconds] of found.split) if (milliseconds >= 0.5) say(`    ${kind.padEnd(18)} ${milliseconds.toFixed(1).padStart(6)} ms a thread`);
 }
 

@@ -16,26 +16,43 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
+/** One side of a measurement over its rounds. */
+export interface Side {
+  readonly ratio: Ratio;
+  /** Median of what was measured. */
+  readonly median: number;
+}
+
 /**
- * Median of side / baseline over rounds in which each is measured once.
+ * Medians of side / baseline over rounds in which each is measured once.
  *
- * @param side and `baseline` give a rate, larger is faster
+ * @param sides and `baseline` give all a rate or all a time
  */
+export async function ratios(
+  sides: readonly (() => Promise<number>)[],
+  baseline: () => Promise<number>,
+  rounds: number,
+): Promise<{ sides: readonly Side[]; baseline: number }> {
+  const turns = [baseline, ...sides];
+  const measured = turns.map((): number[] => []);
+  const order = [...turns.keys()];
+  for (let round = 0; round < rounds; round++) for (const turn of round % 2 === 0 ? order : order.toReversed()) measured[turn]!.push(await turns[turn]!());
+  const [baselines, ...all] = measured as [number[], ...number[][]];
+  const found = all.map((values) => {
+    const each = values.map((value, i) => value / baselines[i]!);
+    return { ratio: { median: median(each), low: Math.min(...each), high: Math.max(...each), rounds }, median: median(values) };
+  });
+  return { sides: found, baseline: median(baselines) };
+}
+
+/** As {@link ratios}, of one side. */
 export async function ratio(
   side: () => Promise<number>,
   baseline: () => Promise<number>,
   rounds: number,
 ): Promise<{ ratio: Ratio; side: number; baseline: number }> {
-  const sides: number[] = [];
-  const baselines: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const order = round % 2 === 0;
-    if (order) baselines.push(await baseline());
-    sides.push(await side());
-    if (!order) baselines.push(await baseline());
-  }
-  const ratios = sides.map((value, i) => value / baselines[i]!);
-  return { ratio: { median: median(ratios), low: Math.min(...ratios), high: Math.max(...ratios), rounds }, side: median(sides), baseline: median(baselines) };
+  const { sides, baseline: base } = await ratios([side], baseline, rounds);
+  return { ratio: sides[0]!.ratio, side: sides[0]!.median, baseline: base };
 }
 
 /** Seconds one call takes, the median of several after a warm-up. */
