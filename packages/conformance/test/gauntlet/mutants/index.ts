@@ -1,5 +1,5 @@
 /** All mutants, by the part of the specification they break. @module */
-import { bitplaneMutants } from "./bitplane.ts";
+import { bitplaneMutants } from "./bitplane/index.ts";
 import { complexityMutants } from "./complexity.ts";
 import { convolutionMutants } from "./convolution.ts";
 import { hardwareMutants } from "./hardware.ts";
