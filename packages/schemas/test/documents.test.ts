@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assertDocument, checkDocument, InvalidDocument } from "../src/index.ts";
 import { documents } from "../src/gen/tables.ts";
-import { examples, type Example } from "./examples.ts";
+import { examples, type Example } from "./examples/index.ts";
 
 type Fields = Record<string, unknown>;
 

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checkDocument, checkOutput } from "../src/index.ts";
 import { nearest } from "../src/nearest.ts";
-import { examples } from "./examples.ts";
+import { examples } from "./examples/index.ts";
 
 const [{ document: vectors }] = examples;
 const request = { cmd: "run", seq: 7, operation: "pair", params: {}, inputs: [{}] };
