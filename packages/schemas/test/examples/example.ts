@@ -11,7 +11,7 @@ export interface Example {
   readonly open?: readonly string[];
 }
 
-export const hash = "0".repeat(64);
-export const layer = { name: "conv1", kind: "conv" };
+export const hash: string = "0".repeat(64);
+export const layer: { name: string; kind: string } = { name: "conv1", kind: "conv" };
 /** A window set. */
-export const window = { bits: 4, shifts: [0, 2, 4] };
+export const window: { bits: number; shifts: number[] } = { bits: 4, shifts: [0, 2, 4] };
