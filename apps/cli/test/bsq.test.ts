@@ -6,8 +6,8 @@ import type { Plan } from "@sparqkit/quantizer";
 import { checkDocument } from "@sparqkit/schemas";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { BsqDocument } from "../src/bsq/document.ts";
-import { folderOf, run, type Outcome } from "./cli.ts";
-import { school, SHORT } from "./trainees.ts";
+import { folderOf, run, tinyFile, type Outcome } from "./cli.ts";
+import { halfFile, school, SHORT, zeroFile } from "./trainees.ts";
 
 const BSQ: readonly string[] = ["bsq", "model.onnx", ...SHORT, "--alpha", "0.6", "--epochs", "6", "--interval", "2", "--finetune-epochs", "2", "--lr", "0.05"];
 const CALIBRATED: readonly string[] = ["--calibrate", "train", "--preprocess", "mnist", "--calibration-images", "32"];
@@ -39,6 +39,7 @@ describe("sparqkit bsq", () => {
   it("finds precisions, trains on with them, and compares", () => {
     expect(outcome.stderr).toMatch(/^bits 6\/6: cross-entropy [\d.]+, penalty [\d.]+, training/m);
     expect(outcome.stderr).toMatch(/^tune 2\/2: loss/m);
+    expect(outcome.stderr).toMatch(/^note: the model has no BatchNormalization, and --lr 0\.05 may ruin it/m);
     expect(outcome.code).toBe(0);
     expect(checkDocument("bsq-result", document)).toEqual([]);
     const { layers, size, accuracies, bitTraining } = document;
@@ -112,8 +113,11 @@ describe("sparqkit bsq", () => {
     expect(readFileSync(join(parts, "small.onnx")).equals(readFileSync(join(cwd, "small.onnx")))).toBe(true);
   });
 
-  it.each(["4", "2"])("rounds activations to %s bits, and the file does too", { timeout: 60_000 }, async (activations) => {
-    const own = folderOf(school());
+  it.each([
+    ["4", 11],
+    ["2", 17],
+  ])("rounds activations to %s bits in a model of opset %i, and the file does too", { timeout: 60_000 }, async (activations, opset) => {
+    const own = folderOf({ ...school(), "model.onnx": tinyFile({ opset }) });
     const command = [...BSQ, "--epochs", "1", "--finetune-epochs", "1", "--activations", activations, "--json", "-o", "small.onnx"];
     const { code, stdout, stderr } = await run(command, { cwd: own });
     expect([code, stderr]).toEqual([0, expect.any(String)]);
@@ -126,7 +130,36 @@ describe("sparqkit bsq", () => {
     expect(inspected.stdout).toMatch(/weight bits +activation bits/);
   });
 
+  it("packs a float16 model, and eval finds it as good", { timeout: 60_000 }, async () => {
+    const own = folderOf({ ...school(), "model.onnx": halfFile() });
+    const { code, stdout, stderr } = await run([...BSQ, "--epochs", "1", "--finetune-epochs", "1", "--lr", "0.01", "--json", "-o", "small.onnx"], { cwd: own });
+    expect([code, stderr]).toEqual([0, expect.not.stringContaining("BatchNormalization")]);
+    const evaluated = await run(["eval", "small.onnx", "--data", "test", ...CALIBRATED, "--config", "fp32,4b-5opt", "--json"], { cwd: own });
+    expect([evaluated.code, evaluated.stderr]).toEqual([0, expect.any(String)]);
+    expect(JSON.parse(evaluated.stdout).results[0].top1).toBe((JSON.parse(stdout) as BsqDocument).accuracies.final);
+  });
+
+  it("goes on from the bits with another rate when fine-tuning diverged", { timeout: 60_000 }, async () => {
+    const own = folderOf(school());
+    const command = [...BSQ, "--epochs", "1", "-o", "small.onnx"];
+    const first = await run([...command, "--finetune-lr", "1e30"], { cwd: own });
+    expect([first.code, first.stderr]).toEqual([3, expect.stringMatching(/tune diverged in epoch 1 of 2.*Give the command with a lower --finetune-lr;/)]);
+    const second = await run([...command, "--finetune-lr", "0.01"], { cwd: own });
+    expect([second.code, second.stderr]).toEqual([0, expect.stringMatching(/note: bits: continuing from small\.onnx\.checkpoint\.bits/)]);
+    expect(second.stderr).not.toMatch(/^bits 1/m);
+  });
+
   it.each([
+    ["weights that are all zero", (): Uint8Array => zeroFile(), [], /no bits to train: no weights of the model qualify/],
+    ["float16 activations of few bits", halfFile, ["--activations", "4"], /model\.onnx: .*float16.*float32/],
+  ] as const)("refuses %s before it looks at images", async (_name, file, more, message) => {
+    const own = folderOf({ "model.onnx": file() }); // there are no images
+    const { code, stderr } = await run([...BSQ, ...more, "-o", "small.onnx"], { cwd: own });
+    expect([code, stderr]).toEqual([3, expect.stringMatching(message)]);
+  });
+
+  it.each([
+    ["an output in place of its third state", ["--control", "--plan", "small.onnx.checkpoint.control"], /--plan.*would overwrite|would overwrite/],
     ["more bits than there may be", ["--bits", "8", "--max-bits", "4"], /--bits 8 is more than --max-bits 4/],
     ["a control without fine-tuning", ["--control", "--finetune-epochs", "0"], /--finetune-epochs is 0/],
     ["a plan of nothing", ["--plan", "p.json", "--config", "fp32"], /fp32 quantizes nothing/],

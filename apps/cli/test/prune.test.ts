@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { reorderWeights } from "@sparqkit/core";
-import { floatData, floatTensor, model, node, parseModel, valueInfo } from "@sparqkit/onnx";
+import { floatData, floatTensor, model, node, parseModel, serializeModel, valueInfo } from "@sparqkit/onnx";
 import { convGeometry, prepareModel } from "@sparqkit/quantizer";
 import { checkDocument } from "@sparqkit/schemas";
 import { describe, expect, it } from "vitest";
@@ -9,6 +9,39 @@ import { chooseWeights } from "../src/prune/choose-weights.ts";
 import type { PruneDocument } from "../src/prune/document.ts";
 import { folderOf, run } from "./cli.ts";
 import { school, SHORT } from "./trainees.ts";
+
+/** Two layers that read one tensor along different dimensions: rows of one are columns of the other. */
+const sharedFile = (): Uint8Array =>
+  serializeModel(
+    model({
+      inputs: [valueInfo("images", "float32", ["N", 3, 8, 8])],
+      outputs: [valueInfo("logits", "float32", ["N", 4])],
+      nodes: [
+        node("Conv", ["images", "w"], ["c"], {}, "conv"),
+        node("GlobalAveragePool", ["c"], ["m"]),
+        node("Flatten", ["m"], ["f"]),
+        node("Relu", ["f"], ["r"]),
+        node("Gemm", ["r", "square"], ["a"], {}, "one"),
+        node("Relu", ["a"], ["b"]),
+        node("Gemm", ["b", "square"], ["d"], { transB: 1 }, "two"),
+        node("Gemm", ["d", "last"], ["logits"], { transB: 1 }, "last"),
+      ],
+      initializers: {
+        w: floatTensor(
+          [8, 3, 3, 3],
+          Float32Array.from({ length: 216 }, (_, i) => Math.sin(i * i)),
+        ),
+        square: floatTensor(
+          [8, 8],
+          Float32Array.from({ length: 64 }, (_, i) => Math.sin(1 + i * i)),
+        ),
+        last: floatTensor(
+          [4, 8],
+          Float32Array.from({ length: 32 }, (_, i) => Math.sin(2 + i * i)),
+        ),
+      },
+    }),
+  );
 
 describe("2:4", () => {
   it.each([
@@ -90,6 +123,19 @@ describe("sparqkit prune", () => {
       { cwd },
     );
     expect(stc.code).toBe(0);
+  });
+
+  it("says why a layer that was asked for can not be pruned", async () => {
+    const { code, stderr } = await run(["prune", "model.onnx", "--pattern", "2:4", "--layers", "first", "-o", "half.onnx"], { cwd: folderOf(school(16)) });
+    expect([code, stderr]).toEqual([3, expect.stringMatching(/has no layer to prune \("first": its input images may be negative.*\)\. Ask for other layers/)]);
+  });
+
+  it("refuses weights that layers share in different shapes before it looks at images", async () => {
+    const cwd = folderOf({ "model.onnx": sharedFile() }); // there are no images
+    const { code, stderr } = await run(["prune", "model.onnx", "--pattern", "2:4", ...SHORT, "--layers", "one,two", "--epochs", "3", "-o", "half.onnx"], {
+      cwd,
+    });
+    expect([code, stderr]).toEqual([3, expect.stringMatching(/did not become 2:4/)]);
   });
 
   it.each([

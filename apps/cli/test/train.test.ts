@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { floatTensor, model, node, serializeModel, valueInfo } from "@sparqkit/onnx";
+import { floatData, floatTensor, model, node, parseModel, serializeModel, valueInfo } from "@sparqkit/onnx";
 import { checkDocument } from "@sparqkit/schemas";
 import { describe, expect, it } from "vitest";
 import type { TrainDocument } from "../src/train/document.ts";
 import { folderOf, imagesFile, labelsFile, npy, run } from "./cli.ts";
-import { school, TRAIN } from "./trainees.ts";
+import { filledFile, school, TRAIN } from "./trainees.ts";
 
 /** The tiny model with an operator that has no gradient. */
 const withSine = (): Uint8Array =>
@@ -80,7 +80,7 @@ describe("sparqkit train", () => {
     ["another number of labels", ["--labels", "few.npy"], 3, /few\.npy: 5 labels for 64 images/],
     ["classes the model does not have", ["--labels", "many.npy"], 3, /label .*4|class/],
     ["images that are no bytes", ["--data", "floats.npy", "--labels", "train/labels.npy"], 3, /floats\.npy: holds images of floating-point numbers/],
-    ["a loss that is no number", ["--lr", "1e30"], 3, /Training diverged in epoch 0.*lower learning rate/],
+    ["a loss that is no number", ["--lr", "1e30"], 3, /train diverged in epoch 1 of 4.*Give the command with a lower --lr/],
     ["fewer images than a batch", ["--limit", "8"], 2, /a batch is 16 images, and there are 8/],
     ["a batch that shards can not share", ["--shards", "3"], 2, /--batch 16 can not be cut into 3/],
     ["steps without milestones", ["--schedule", "step"], 2, /--milestones/],
@@ -112,10 +112,38 @@ describe("sparqkit train", () => {
     const other = await run([...command, "--seed", "9"], { cwd });
     expect(other.code).toBe(3);
     expect(other.stderr).toMatch(/state: is of another run, whose seed was 0, and this one has 9\. .*--resume never/);
+    expect(other.stderr).not.toMatch(/continuing from/);
+    const slower = await run([...command, "--momentum", "0.8"], { cwd });
+    expect([slower.code, slower.stderr]).toEqual([3, expect.stringMatching(/state: is of another run, whose momentum was 0\.9, and this one has 0\.8\. .*--resume never/)]); // prettier-ignore
     expect(readFileSync(join(cwd, "state")).equals(before)).toBe(true);
     writeFileSync(join(cwd, "state"), before.subarray(0, 500));
     const damaged = await run(command, { cwd });
     expect([damaged.code, damaged.stderr]).toEqual([3, expect.stringMatching(/state: the file is cut off/)]);
+  });
+
+  it("starts with another rate when the first diverged", async () => {
+    const cwd = folderOf(school());
+    const command = [...TRAIN, "-o", "out.onnx"];
+    expect((await run([...command, "--lr", "1e30"], { cwd })).code).toBe(3);
+    expect(existsSync(join(cwd, "out.onnx.checkpoint"))).toBe(false);
+    expect((await run(command, { cwd })).code).toBe(0);
+  });
+
+  it("keeps the epochs before it diverged, and says what to do with them", async () => {
+    const cwd = folderOf(school());
+    const command = [...TRAIN, "-o", "out.onnx"];
+    const rising = await run([...command, "--schedule", "step", "--milestones", "2", "--gamma", "1e30"], { cwd });
+    expect([rising.code, rising.stderr]).toEqual([3, expect.stringMatching(/train diverged in epoch 3 of 4.*Remove out\.onnx\.checkpoint, whose state leads here again, and give the command with a lower --lr/)]); // prettier-ignore
+    rmSync(join(cwd, "out.onnx.checkpoint"));
+    expect((await run(command, { cwd })).code).toBe(0);
+  });
+
+  it("writes weights that the model made by filling a shape", async () => {
+    const cwd = folderOf({ ...school(), "model.onnx": filledFile() });
+    const { code, stderr } = await run([...TRAIN, "--epochs", "1", "-o", "out.onnx"], { cwd });
+    expect([code, stderr]).toEqual([0, expect.any(String)]);
+    const weights = floatData(parseModel(readFileSync(join(cwd, "out.onnx"))).graph.initializers.get("w2")!);
+    expect(new Set(weights).size).toBeGreaterThan(8);
   });
 
   it.skipIf(!existsSync("/dev/full"))("loses nothing where the disk is full", async () => {

@@ -1,4 +1,5 @@
 /** Small images that can be told apart, a model that can learn to, and the arguments of short runs. */
+import { encodeFloats, floatData, floatTensor, int64Tensor, node, parseModel, serializeModel } from "@sparqkit/onnx";
 import { npy, tinyFile } from "./cli.ts";
 
 const SIDE = 8;
@@ -19,6 +20,33 @@ export function quarters(count: number, seed: number): { readonly images: Uint8A
   }
   const classes = Int32Array.from({ length: count }, (_, i) => i % CLASSES);
   return { images: npy(pixels, [count, SIDE, SIDE, 3]), labels: npy(classes, [count]) };
+}
+
+/** The tiny model in float16. */
+export function halfFile(): Uint8Array {
+  const half = parseModel(tinyFile());
+  const { graph } = half;
+  graph.inputs = graph.inputs.map((value) => ({ ...value, type: "float16" }));
+  graph.outputs = graph.outputs.map((value) => ({ ...value, type: "float16" }));
+  for (const [name, tensor] of graph.initializers) graph.initializers.set(name, encodeFloats("float16", tensor.dims, floatData(tensor)));
+  return serializeModel(half);
+}
+
+/** The tiny model without anything in its weights. */
+export function zeroFile(): Uint8Array {
+  const empty = parseModel(tinyFile());
+  for (const [name, { dims, data }] of empty.graph.initializers) empty.graph.initializers.set(name, floatTensor(dims, new Float32Array(data.length)));
+  return serializeModel(empty);
+}
+
+/** The tiny model, the weights of its second convolution made by filling a shape, as models are stored that only show a structure. */
+export function filledFile(): Uint8Array {
+  const filled = parseModel(tinyFile());
+  const { graph } = filled;
+  graph.initializers.delete("w2");
+  graph.initializers.set("shape", int64Tensor([4], [8, 8, 3, 3]));
+  graph.nodes.unshift(node("ConstantOfShape", ["shape"], ["w2"], { value: encodeFloats("float32", [1], [0.02]) }));
+  return serializeModel(filled);
 }
 
 /** model.onnx, train/ and test/ with labels. */

@@ -10,6 +10,7 @@ export { RuntimeFailure, UnsupportedModel } from "./engine/errors.ts";
 export { openSubject, type ImageInput, type Subject, type SubjectOptions } from "./subject.ts";
 export { calibrateBase, defaultRecalibration, inputDims, layersOf, planConfiguration, type Base, type BaseOptions } from "./configurations.ts";
 export { evaluateFloat, evaluatePlan, type EvaluationOptions, type EvaluationResult } from "./evaluate/evaluate.ts";
+export { FloatModel } from "./evaluate/float-model.ts";
 export { EvaluationPool, WorkerFailure } from "./evaluate/pool.ts";
 export { collectStatistics, type ActivationStatistics, type StatisticsOptions } from "./engine/statistics.ts";
 export { quantizedWeights, visitQuantizedTensors, type QuantizedTensor, type QuantizedWeights } from "./engine/quantized-tensors.ts";

@@ -2,6 +2,7 @@
 import { packedBytes, type Scheme } from "@sparqkit/bsq";
 import type { EpochLog } from "@sparqkit/train";
 import type { BsqFlags } from "../commands/bsq.ts";
+import { startBits } from "./phases.ts";
 import { documentEpoch, type DocumentEpoch, type RunFacts, type TrainingFacts } from "../train/document.ts";
 
 /** A tensor of weights with a precision of its own. */
@@ -66,8 +67,8 @@ export interface BsqDocument extends RunFacts {
 
 /** The options of a run that are BSQ's own. */
 export function ownOptions(flags: BsqFlags, pressure: number): BsqDocument["options"] {
-  const { alpha, interval, bits, maxBits, activations, shortcuts = false, clamp } = flags;
-  return { alpha, pressure, interval, bits: bits ?? Math.min(8, maxBits), maxBits, activations: Number(activations), shortcuts, clamp };
+  const { alpha, interval, maxBits, activations, shortcuts = false, clamp } = flags;
+  return { alpha, pressure, interval, bits: startBits(flags), maxBits, activations: Number(activations), shortcuts, clamp };
 }
 
 /** The layers of a scheme. */

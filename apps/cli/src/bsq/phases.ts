@@ -1,12 +1,23 @@
 /** The two parts of a BSQ run: bits are trained, then what they are is trained on with the precisions frozen. @module */
-import { bitParameters, BitTrainable, clampedAsReleased, FixedTrainable, type Scheme } from "@sparqkit/bsq";
+import { bitParameters, BitTrainable, clampedAsReleased, FixedTrainable, NoBitLayers, packWeights, roundWeights, type Scheme } from "@sparqkit/bsq";
 import type { Model } from "@sparqkit/onnx";
-import { applyParameters, rateAt, SgdParameters, type Engine, type Parameter, type TrainResult, type Values } from "@sparqkit/train";
+import {
+  applyParameters,
+  rateAt,
+  SgdParameters,
+  type Engine,
+  type Parameter,
+  type Schedule,
+  type TrainingGraph,
+  type TrainResult,
+  type Values,
+} from "@sparqkit/train";
 import type { BsqFlags } from "../commands/bsq.ts";
 import type { Context } from "../context.ts";
 import type { Tester, Trainee, TrainingData } from "../train/open-training.ts";
 import { runPhase } from "../train/phase.ts";
-import { checkpointOf, scheduleOf } from "../train/usage.ts";
+import { startValues } from "../train/rehearse.ts";
+import { checkpointOf, keepOf, scheduleOf } from "../train/usage.ts";
 
 /** What both parts work with. */
 export interface Work {
@@ -18,8 +29,10 @@ export interface Work {
   readonly context: Context;
 }
 
-/** A part that is done: its weights, in the model as it is trained, and the log. */
+/** A part that is done: its weights, in the model as it is trained, how it was trained, and the log. */
 export interface Part {
+  readonly schedule: Schedule;
+  readonly keep: "best" | "last";
   readonly scheme: Scheme;
   readonly values: Values;
   readonly result: TrainResult;
@@ -34,11 +47,23 @@ export const checkpointsOf = (flags: BsqFlags): { readonly bits: string; readonl
 /** The learning rate of fine-tuning. */
 export const finetuneRate = ({ lr, finetuneLr }: BsqFlags): number => finetuneLr ?? lr / 10;
 
-/** What numbers depend on, beside what the loop knows. */
+/** What numbers depend on, beside what all runs know. */
 function runOf({ trainee, flags }: Work, phase: string): Readonly<Record<string, string | number | boolean | null>> {
-  const { alpha, interval, epochs, maxBits, bits, activations, shortcuts = false, clamp, shards, batchNorm, momentum, weightDecay } = flags;
-  const own = { command: "bsq", phase, model: trainee.opened.subject.sha256, shards, batchNorm, momentum, weightDecay };
-  return { ...own, alpha, interval, bitEpochs: epochs, bitRate: flags.lr, maxBits, bits: bits ?? null, activations, shortcuts, clamp };
+  const { alpha, interval, epochs, maxBits, bits, activations, shortcuts = false, clamp } = flags;
+  return {
+    command: "bsq",
+    phase,
+    model: trainee.opened.subject.sha256,
+    alpha,
+    interval,
+    bitEpochs: epochs,
+    bitRate: flags.lr,
+    maxBits,
+    bits: bits ?? null,
+    activations,
+    shortcuts,
+    clamp,
+  };
 }
 
 /**
@@ -54,16 +79,45 @@ export function pressureOf({ alpha, epochs, batch, ...flags }: BsqFlags, images:
   return alpha * rates;
 }
 
+/** Bits that every layer starts with. */
+export const startBits = ({ bits, maxBits }: BsqFlags): number => bits ?? Math.min(8, maxBits);
+
+/** The parameters whose bits are trained. */
+const bitNames = ({ model, graph }: Trainee, { shortcuts = false }: BsqFlags): string[] => bitParameters(model, graph.parameters, { shortcuts });
+
+/**
+ * The model as the run would write it if nothing were learned.
+ *
+ * @throws NoBitLayers, and what packing throws for models it can not write
+ */
+export function startingPoint(trainee: Trainee, flags: BsqFlags): Model {
+  const names = bitNames(trainee, flags);
+  if (names.length === 0) throw new NoBitLayers("no weights of the model qualify");
+  const scheme = roundWeights(trainee.graph.parameters, new Map(names.map((name) => [name, startBits(flags)])));
+  return packWeights(applyParameters(trainee.model, startValues(trainee.graph)), scheme);
+}
+
+/** A training graph that starts from other values. */
+function withValues(graph: TrainingGraph, values: Values): TrainingGraph {
+  const of = (name: string, otherwise: Float32Array): Float32Array => values.get(name) ?? otherwise;
+  return {
+    ...graph,
+    parameters: graph.parameters.map((parameter) => ({ ...parameter, value: of(parameter.name, parameter.value) })),
+    batchNorms: graph.batchNorms.map((norm) => ({ ...norm, meanValue: of(norm.mean, norm.meanValue), varianceValue: of(norm.variance, norm.varianceValue) })),
+  };
+}
+
 const rest = (parameters: readonly Parameter[], names: readonly string[]): Parameter[] => parameters.filter(({ name }) => !names.includes(name));
 
 /** Train bits. The last epoch's are kept: earlier ones test better, since they have more. */
 export async function trainBits(work: Work): Promise<Part> {
   const { trainee, flags, context } = work;
-  const { alpha, interval, epochs, bits, maxBits, momentum, weightDecay, shortcuts = false } = flags;
-  const graph = trainee.graph();
-  const names = bitParameters(trainee.model, graph.parameters, { shortcuts });
+  const { alpha, interval, epochs, maxBits, momentum, weightDecay } = flags;
+  const { graph } = trainee;
+  const schedule = scheduleOf(flags, epochs);
+  const names = bitNames(trainee, flags);
   const others = new SgdParameters(rest(graph.parameters, names), { momentum, weightDecay });
-  const options = { names, alpha, interval, epochs, bits: bits ?? Math.min(8, maxBits), maximumBits: maxBits, momentum, weightDecay };
+  const options = { names, alpha, interval, epochs, bits: startBits(flags), maximumBits: maxBits, momentum, weightDecay };
   const trainable = new BitTrainable(graph.parameters, { ...options, ...(flags.clamp === "released" ? { clamped: clampedAsReleased } : {}) }, others);
   const phase = {
     ...common(work),
@@ -71,45 +125,49 @@ export async function trainBits(work: Work): Promise<Part> {
     batchNorms: graph.batchNorms,
     trainable,
     epochs,
-    schedule: scheduleOf(flags, epochs),
+    schedule,
     keep: "last",
     checkpoint: checkpointsOf(flags).bits,
     resume: flags.resume,
+    rateOption: "--lr",
     run: runOf(work, "bits"),
   } as const;
   const result = await runPhase(phase, flags, context);
-  return { scheme: trainable.scheme, values: result.values, result };
+  return { schedule, keep: "last", scheme: trainable.scheme, values: result.values, result };
 }
 
 /**
  * Train on with the precisions frozen.
  *
- * @param from the network to begin with; its weights are rounded to the scheme's precisions where `start` is "float", else they are the scheme's
+ * @param from the values to begin with, those of the bits; or "float", the network as it was before, its weights rounded to the scheme's precisions
  */
-export async function finetune(work: Work, scheme: Scheme, from: Model, start: "scheme" | "float"): Promise<Part> {
+export async function finetune(work: Work, scheme: Scheme, from: Values | "float"): Promise<Part> {
   const { trainee, flags, context, tester } = work;
   const { finetuneEpochs, finetuneMilestones, momentum, weightDecay } = flags;
-  const graph = trainee.graph(from);
+  const graph = from === "float" ? trainee.graph : withValues(trainee.graph, from);
+  const schedule = scheduleOf({ ...flags, warmup: 0 }, finetuneEpochs, finetuneRate(flags), finetuneMilestones);
+  const keep = keepOf(flags, tester);
   const names = scheme.layers.map(({ name }) => name);
   const others = new SgdParameters(rest(graph.parameters, names), { momentum, weightDecay });
   const floats = new Map(graph.parameters.map(({ name, value }) => [name, value]));
-  const trainable = new FixedTrainable(graph.parameters, scheme, { momentum, weightDecay, ...(start === "float" ? { start: floats } : {}) }, others);
-  const name = start === "float" ? "control" : "tune";
+  const trainable = new FixedTrainable(graph.parameters, scheme, { momentum, weightDecay, ...(from === "float" ? { start: floats } : {}) }, others);
+  const name = from === "float" ? "control" : "tune";
   const phase = {
     ...common(work),
     name,
     batchNorms: graph.batchNorms,
     trainable,
     epochs: finetuneEpochs,
-    schedule: scheduleOf({ ...flags, warmup: 0 }, finetuneEpochs, finetuneRate(flags), finetuneMilestones),
-    keep: flags.keep ?? (tester === null ? "last" : "best"),
+    schedule,
+    keep,
     patience: flags.patience,
     checkpoint: checkpointsOf(flags)[name],
     resume: flags.resume === "always" ? "auto" : flags.resume, // the first part had to be there; this one may not have begun
+    rateOption: flags.finetuneLr === undefined ? "--lr" : "--finetune-lr",
     run: runOf(work, name),
   } as const;
   const result = await runPhase(phase, flags, context);
-  return { scheme: trainable.scheme, values: result.values, result };
+  return { schedule, keep, scheme: trainable.scheme, values: result.values, result };
 }
 
 function common({ trainee, engine, data, tester }: Work): Pick<Parameters<typeof runPhase>[0], "engine" | "model" | "data" | "tester"> {

@@ -26,6 +26,6 @@ export function bsqTable({ layers, size, accuracies, output }: BsqDocument): str
           measured.map(([name, value]) => [name, percentText(value)]),
         )}`;
   const smaller = size.compression === null ? "nothing is left" : `${size.compression.toFixed(2)} x smaller than float32`;
-  const files = `${output.name}: ${size.fileBytes.toLocaleString("en-US")} bytes, ${size.floatFileBytes.toLocaleString("en-US")} with float32 weights`;
+  const files = `${output.name}: ${size.fileBytes.toLocaleString("en-US")} bytes, ${size.floatFileBytes.toLocaleString("en-US")} unpacked`;
   return `${bits}${tested}\n${size.bitsAWeight.toFixed(2)} bits a weight, signs apart: ${smaller}\n${files}\n`;
 }

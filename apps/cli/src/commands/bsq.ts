@@ -75,7 +75,8 @@ export function addBsq(program: Command, start: Start): void {
 const HELP = `
 What strips bits is alpha times the sum of the learning rates of all steps, so a shorter run needs a larger alpha; a note says how much it is.
 The output stores a weight of n bits in n + 1 (one holds its sign) and runs in any ONNX Runtime; eval, inspect, simulate and complexity read it too.
-The checkpoint is two files, OUT.checkpoint.bits and OUT.checkpoint.tune; the same command continues in either part.
+Each part has a checkpoint, OUT.checkpoint.bits and OUT.checkpoint.tune, and --control one more, OUT.checkpoint.control; the same command continues in any of them.
+A model without BatchNormalization, as where it was folded, needs a low --lr, such as 0.01, and a larger --alpha for it.
 
 Examples:
   $ sparqkit bsq resnet20.onnx --data train/ --test test.bin --alpha 0.05 --epochs 8 --interval 2 --finetune-epochs 4 -o small.onnx

@@ -5,7 +5,7 @@
  * @module
  */
 import { floatData, getInt, type Model } from "@sparqkit/onnx";
-import { candidates, type Prepared, type QuantizableLayer, type Selection } from "@sparqkit/quantizer";
+import { candidates, type FloatReason, type Prepared, type QuantizableLayer, type Selection } from "@sparqkit/quantizer";
 
 const GROUP = 4;
 const KEPT = 2;
@@ -23,7 +23,7 @@ export type PrunedLayer =
       /** For each weight as it is stored, 1 where it is kept. */
       readonly mask: Uint8Array;
     }
-  | { readonly name: string; readonly status: "dense"; readonly detail: string };
+  | { readonly name: string; readonly status: "dense"; readonly reason: FloatReason; readonly detail: string };
 
 /**
  * Look at every layer, and choose the weights of those that a -stc configuration would quantize.
@@ -33,7 +33,7 @@ export type PrunedLayer =
 export function chooseWeights({ model, shapes }: Prepared, selection: Selection): PrunedLayer[] {
   return candidates(model, shapes, selection).map((candidate): PrunedLayer => {
     const { name } = candidate;
-    if (candidate.status === "float") return { name, status: "dense", detail: candidate.detail };
+    if (candidate.status === "float") return { name, status: "dense", reason: candidate.reason, detail: candidate.detail };
     const { mask, length } = maskOf(candidate, model);
     return { name, status: "pruned", weights: candidate.weights, count: mask.length, length, mask };
   });

@@ -30,7 +30,9 @@ export interface PruneDocument extends Omit<RunFacts, "preprocess"> {
 /** Layers as the document has them. */
 export const documentLayers = (layers: readonly PrunedLayer[]): DocumentLayer[] =>
   layers.map((layer) =>
-    layer.status === "dense" ? layer : { name: layer.name, status: "pruned", weights: layer.count, kept: layer.mask.reduce((sum, kept) => sum + kept, 0) },
+    layer.status === "dense"
+      ? { name: layer.name, status: "dense", detail: layer.detail }
+      : { name: layer.name, status: "pruned", weights: layer.count, kept: layer.mask.reduce((sum, kept) => sum + kept, 0) },
   );
 
 /** What `prune` prints. */

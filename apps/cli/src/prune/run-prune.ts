@@ -1,5 +1,5 @@
 /** `sparqkit prune` at work: choose, set to zero, train the rest on, write. @module */
-import { cloneModel, encodeFloats, floatData, liftConstants, serializeModel, type Model } from "@sparqkit/onnx";
+import { cloneModel, encodeFloats, floatData, liftConstants, materializeConstants, serializeModel, type Model } from "@sparqkit/onnx";
 import { prepareModel } from "@sparqkit/quantizer";
 import { applyParameters, SgdParameters, type Engine, type TrainingGraph } from "@sparqkit/train";
 import type { PruneFlags } from "../commands/prune.ts";
@@ -11,7 +11,8 @@ import { deliver } from "../train/deliver.ts";
 import { runFacts, trainingFacts, type TrainingFacts } from "../train/document.ts";
 import { openTester, openTrainee, openTrainingData, type Tester, type Trainee, type TrainingData } from "../train/open-training.ts";
 import { openEngine, removeCheckpoint, runPhase } from "../train/phase.ts";
-import { checkFiles, checkpointOf, checkTrainingUsage, inputsOf, scheduleOf } from "../train/usage.ts";
+import { rehearse, startValues } from "../train/rehearse.ts";
+import { checkFiles, checkpointOf, checkTrainingUsage, inputsOf, keepOf, scheduleOf } from "../train/usage.ts";
 import { isPruned } from "../workload/pruned.ts";
 import { chooseWeights, type PrunedLayer } from "./choose-weights.ts";
 import { documentLayers, pruneTable, type PruneDocument } from "./document.ts";
@@ -41,17 +42,19 @@ export async function runPrune(path: string, flags: PruneFlags, context: Context
     ...(flags.exclude ? { exclude: flags.exclude } : {}),
   });
   const chosen = layers.filter((layer) => layer.status === "pruned");
-  if (chosen.length === 0) throw new InputError("NOTHING_TO_PRUNE", path, "has no layer to prune", "Ask for layers by name with --layers");
+  if (chosen.length === 0) throw nothingToPrune(path, layers);
   tellShortGroups(chosen, context);
+  const pruned = withZeros(opened.subject.model, chosen);
+  checkPruned(trainee ? masked(trainee, chosen) : pruned, chosen, opened);
+  if (trainee) await rehearse(path, opened.subject, masked(trainee, chosen));
   const tester = await openTester(flags, opened, context);
   const data = trainee ? await openTrainingData(flags.data!, flags, opened, context) : null;
 
   const dense = (await tester?.top1(opened.subject.model)) ?? null;
-  const pruned = withZeros(opened.subject.model, chosen);
   const atOnce = (await tester?.top1(pruned)) ?? null;
   const trained = trainee && data ? await trainOn(trainee, { epochs, checkpoint, chosen, data, tester }, flags, context) : null;
   const final = trained?.model ?? pruned;
-  checkPruned(final, chosen, opened);
+  if (trained) checkPruned(final, chosen, opened);
   const bytes = serializeModel(final);
   await writeOutput(flags.output, bytes);
   const document: PruneDocument = {
@@ -79,6 +82,26 @@ function checkUsage(flags: PruneFlags): number {
   return epochs ?? 0;
 }
 
+/** Why no layer qualifies: those that were asked for, or all. */
+function nothingToPrune(path: string, layers: readonly PrunedLayer[]): InputError {
+  const dense = layers.filter((layer) => layer.status === "dense");
+  const asked = dense.filter(({ reason }) => reason !== "excluded");
+  const because = (asked.length > 0 ? asked : dense).slice(0, 3).map(({ name, detail }) => `"${name}": ${detail}`);
+  const spared = dense.some(({ reason }) => reason === "first-layer" || reason === "fully-connected");
+  return new InputError(
+    "NOTHING_TO_PRUNE",
+    path,
+    `has no layer to prune${because.length > 0 ? ` (${because.join("; ")}${asked.length > 3 ? "; ..." : ""})` : ""}`,
+    spared ? "Ask for layers by name with --layers" : "Ask for other layers, or choose another model",
+  );
+}
+
+/** The model that training would end with if nothing were learned. */
+function masked({ model, graph }: Trainee, chosen: readonly Chosen[]): Model {
+  const values = new Masked(new SgdParameters(graph.parameters), masksOf(graph, chosen)).values;
+  return applyParameters(model, new Map([...startValues(graph), ...values]));
+}
+
 function tellShortGroups(chosen: readonly Chosen[], context: Context): void {
   const short = chosen.filter(({ length }) => length % 4 !== 0).map(({ name }) => name);
   if (short.length > 0)
@@ -91,6 +114,7 @@ function tellShortGroups(chosen: readonly Chosen[], context: Context): void {
 function withZeros(model: Model, chosen: readonly Chosen[]): Model {
   const copy = cloneModel(model);
   liftConstants(copy);
+  materializeConstants(copy);
   const { initializers } = copy.graph;
   for (const { name, weights, mask } of chosen) {
     const tensor = initializers.get(weights);
@@ -116,15 +140,14 @@ interface Task {
 }
 
 async function trainOn(
-  { opened, model, graph: differentiated }: Trainee,
+  { opened, model, graph }: Trainee,
   { epochs, checkpoint, chosen, data, tester }: Task,
   flags: PruneFlags,
   context: Context,
 ): Promise<{ readonly model: Model; readonly facts: TrainingFacts }> {
   const { momentum, weightDecay } = flags;
-  const graph = differentiated();
   const schedule = scheduleOf(flags, epochs);
-  const keep = flags.keep ?? (tester === null ? "last" : "best");
+  const keep = keepOf(flags, tester);
   const masks = masksOf(graph, chosen);
   const engine: Engine = await openEngine(graph, flags);
   try {
@@ -143,7 +166,8 @@ async function trainOn(
         patience: flags.patience,
         checkpoint,
         resume: flags.resume,
-        run: { command: "prune", model: opened.subject.sha256, layers: chosen.map(({ name }) => name), shards: flags.shards, batchNorm: flags.batchNorm },
+        rateOption: "--lr",
+        run: { command: "prune", model: opened.subject.sha256, layers: chosen.map(({ name }) => name) },
       },
       flags,
       context,

@@ -38,7 +38,7 @@ export interface Trainee {
   readonly opened: OpenedModel;
   /** With float weights. */
   readonly model: Model;
-  graph(model?: Model): TrainingGraph;
+  readonly graph: TrainingGraph;
 }
 
 /** How a command may change what is differentiated. */
@@ -48,7 +48,7 @@ export interface GraphChoice {
 }
 
 /**
- * Read a model and differentiate it once.
+ * Read a model and differentiate it.
  *
  * @throws UnsupportedGraph and others of `differentiate`, naming the file; what `openModel` throws
  */
@@ -59,15 +59,14 @@ export async function openTrainee(path: string, flags: TrainingFlags & Preproces
     throw new InputError("CHANNELS_LAST", path, "takes images with channels last, which training does not", "Export it with channels first");
   if (scheme.layers.length > 0) context.note(`${path} has packed weights; they are trained, and written, as float32`);
   const { model, bounds } = edit ? namingModel(path, () => edit(subject.model)) : { model: subject.model, bounds: [] as readonly string[] };
-  const graph = (from: Model = model): TrainingGraph =>
-    namingModel(path, () =>
-      differentiate(from, {
-        batch: flags.batch / flags.shards,
-        batchNorm: flags.batchNorm,
-        trainable: (name, role) => role !== "clip" || bounds.includes(name),
-      }),
-    );
-  for (const note of graph().notes) context.note(note.replace(/\.$/, ""));
+  const graph = namingModel(path, () =>
+    differentiate(model, {
+      batch: flags.batch / flags.shards,
+      batchNorm: flags.batchNorm,
+      trainable: (name, role) => role !== "clip" || bounds.includes(name),
+    }),
+  );
+  for (const note of graph.notes) context.note(note.replace(/\.$/, ""));
   return { opened, model, graph };
 }
 

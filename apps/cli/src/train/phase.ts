@@ -7,6 +7,7 @@ import { rm } from "node:fs/promises";
 import type { Model } from "@sparqkit/onnx";
 import {
   CheckpointMismatch,
+  Diverged,
   createEngine,
   CROP_AND_FLIP,
   train,
@@ -42,7 +43,9 @@ export interface Phase {
   readonly patience?: number | undefined;
   readonly checkpoint: string;
   readonly resume: TrainingFlags["resume"];
-  /** What else the numbers depend on. */
+  /** The option that sets its learning rate. */
+  readonly rateOption: "--lr" | "--finetune-lr";
+  /** What the numbers depend on, beside what the loop knows and what all runs have. */
   readonly run: Readonly<Record<string, Json>>;
 }
 
@@ -60,8 +63,7 @@ export async function runPhase(phase: Phase, flags: TrainingFlags, context: Cont
   const { name, engine, trainable, batchNorms, data, tester, epochs, schedule, keep, patience, checkpoint, resume } = phase;
   const { signal, progress } = context;
   signal.throwIfAborted();
-  const found = resume !== "never" && existsSync(checkpoint);
-  if (found) context.note(`${name}: continuing from ${checkpoint}`);
+  let resumed = false;
   let reached = 0;
   try {
     return await train({
@@ -76,8 +78,12 @@ export async function runPhase(phase: Phase, flags: TrainingFlags, context: Cont
       ...(flags.augment === "crop-flip" ? { augment: CROP_AND_FLIP } : {}),
       ...(tester === null ? {} : { evaluate: evaluator(tester, phase.model), keep }),
       ...(tester !== null && patience !== undefined ? { earlyStop: { patience } } : {}),
-      checkpoint: { path: checkpoint, resume, run: { ...phase.run, ...testFacts(tester), patience: patience ?? null } },
+      checkpoint: { path: checkpoint, resume, run: { ...runFacts(flags), ...phase.run, ...testFacts(tester), patience: patience ?? null } },
       signal,
+      onResume() {
+        resumed = true;
+        context.note(`${name}: continuing from ${checkpoint}`);
+      },
       onProgress: ({ done, total, rate, secondsLeft, epoch, accuracy, ...losses }) =>
         progress.onProgress({
           stage: `${name} ${epoch + 1}/${epochs}`,
@@ -96,6 +102,7 @@ export async function runPhase(phase: Phase, flags: TrainingFlags, context: Cont
   } catch (error) {
     progress.clear();
     if (error instanceof CheckpointMismatch) throw ofAnotherRun(error);
+    if (error instanceof Diverged) throw await diverged(error, phase, !resumed && reached === 0);
     if (signal.aborted && existsSync(checkpoint)) {
       const where = reached === 0 ? "" : ` in epoch ${reached + 1} of ${epochs}`;
       context.note(`${name} was stopped${where} and saved in ${checkpoint}; give the same command again to continue`);
@@ -125,6 +132,14 @@ function epochLines(name: string, { epoch, accuracy, evaluated, learningRate, se
   return [`${name} ${epoch + 1}/${epochs}: ${parts.join(", ")}`, ...notes.map((note) => `  ${note}`)];
 }
 
+/** What the numbers of every run depend on, beside what the loop knows. */
+const runFacts = ({ shards, batchNorm, momentum, weightDecay }: TrainingFlags): Readonly<Record<string, Json>> => ({
+  shards,
+  batchNorm,
+  momentum,
+  weightDecay,
+});
+
 function testFacts(tester: Tester | null): Readonly<Record<string, Json>> {
   if (tester === null) return { test: null };
   const { images, labels } = tester;
@@ -139,5 +154,17 @@ function ofAnotherRun({ path, field, saved, given }: CheckpointMismatch): InputE
     path,
     `is of another run, whose ${field} was ${shown(saved)}, and this one has ${shown(given)}`,
     "Give the command it was begun with, begin anew with --resume never, or name another file with --checkpoint",
+  );
+}
+
+/** Divergence, and what to do: a state that no epoch has gone into is removed, so that the command with another rate starts; others are the user's. */
+async function diverged({ what, epoch, step, learningRate }: Diverged, { name, epochs, checkpoint, rateOption }: Phase, fresh: boolean): Promise<InputError> {
+  if (fresh) await rm(checkpoint, { force: true }).catch(() => undefined);
+  const left = existsSync(checkpoint) ? `Remove ${checkpoint}, whose state leads here again, and give` : "Give";
+  return new InputError(
+    "DIVERGED",
+    "",
+    `${name} diverged in epoch ${epoch + 1} of ${epochs}, after ${step} of its steps, at learning rate ${learningRate}: ${what}`,
+    `${left} the command with a lower ${rateOption}${rateOption === "--lr" ? " or a --warmup" : ""}; check the images' mean and standard deviation too, and the weights the model came with`,
   );
 }

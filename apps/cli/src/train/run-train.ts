@@ -8,8 +8,9 @@ import { deliver } from "./deliver.ts";
 import { runFacts, trainingFacts, type TrainDocument } from "./document.ts";
 import { openTester, openTrainee, openTrainingData } from "./open-training.ts";
 import { openEngine, removeCheckpoint, runPhase } from "./phase.ts";
+import { rehearse, startValues } from "./rehearse.ts";
 import { trainTable } from "./tables.ts";
-import { checkFiles, checkpointOf, checkTrainingUsage, inputsOf, scheduleOf } from "./usage.ts";
+import { checkFiles, checkpointOf, checkTrainingUsage, inputsOf, keepOf, scheduleOf } from "./usage.ts";
 
 /**
  * Train a model as the options say.
@@ -25,13 +26,13 @@ export async function runTrain(path: string, flags: TrainFlags, context: Context
   await checkFiles({ inputs: inputsOf(path, flags), outputs: { "--output": output, "--checkpoint": checkpoint, "--log": flags.log } });
 
   const trainee = await openTrainee(path, flags, context);
-  const { opened, model } = trainee;
+  const { opened, model, graph } = trainee;
+  await rehearse(path, opened.subject, applyParameters(model, startValues(graph)));
   const tester = await openTester(flags, opened, context);
   const data = await openTrainingData(flags.data, flags, opened, context);
   const before = (await tester?.top1(model)) ?? null;
-  const graph = trainee.graph();
   const engine = await openEngine(graph, flags);
-  const keep = flags.keep ?? (tester === null ? "last" : "best");
+  const keep = keepOf(flags, tester);
   try {
     const result = await runPhase(
       {
@@ -48,7 +49,8 @@ export async function runTrain(path: string, flags: TrainFlags, context: Context
         patience: flags.patience,
         checkpoint,
         resume: flags.resume,
-        run: { command: "train", model: opened.subject.sha256, shards: flags.shards, batchNorm: flags.batchNorm },
+        rateOption: "--lr",
+        run: { command: "train", model: opened.subject.sha256 },
       },
       flags,
       context,

@@ -4,6 +4,7 @@ import { UsageError } from "../errors.ts";
 import { checkOutput } from "../files/write.ts";
 import type { PreprocessFlags } from "../options/preprocess.ts";
 import type { TrainingFlags } from "../options/training.ts";
+import type { Tester } from "./open-training.ts";
 
 /** Files that a run names. */
 export interface RunFiles {
@@ -46,6 +47,9 @@ export const inputsOf = (model: string, flags: TrainingFlags & PreprocessFlags &
   flags.testLabels,
   flags.preprocess?.endsWith(".json") ? flags.preprocess : undefined,
 ];
+
+/** Which weights a run ends with. */
+export const keepOf = ({ keep }: TrainingFlags, tester: Tester | null): "best" | "last" => keep ?? (tester === null ? "last" : "best");
 
 /** Where a run is saved. */
 export const checkpointOf = ({ checkpoint, output }: TrainingFlags): string => checkpoint ?? `${output}.checkpoint`;

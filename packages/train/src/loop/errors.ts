@@ -16,7 +16,7 @@ export class Diverged extends SparqkitError {
       "DIVERGED",
       `Training diverged in epoch ${epoch}, step ${step} (both counted from 0), at learning rate ${learningRate}: ${what}. ` +
         "Start over with a lower learning rate or a warm-up, and check the images' mean and standard deviation and the weights the model came with." +
-        (checkpoint === null ? "" : ` The last good state is in ${checkpoint}; resuming from it with the same options would end here again.`),
+        (checkpoint === null ? "" : ` The last good state is in ${checkpoint} and leads here again: start over with resume "never", or remove it.`),
     );
     this.what = what;
     this.epoch = epoch;

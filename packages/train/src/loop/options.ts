@@ -34,6 +34,8 @@ export interface TrainOptions {
   /** Which weights the trainable has in the end: those of the epoch that evaluated best (the default with `evaluate`), or the last. */
   readonly keep?: "best" | "last";
   readonly checkpoint?: CheckpointOptions;
+  /** Called where the run continues from its checkpoint, once that was found to be of this run. */
+  readonly onResume?: () => void;
   /** Ends the run after the step it is in: a checkpoint is written, and the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   /** Called after steps, at most ten times a second, and at the end of each epoch. */

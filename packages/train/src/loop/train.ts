@@ -70,6 +70,7 @@ class Run {
     const snapshot = await this.#saver.load();
     if (snapshot === null) return this.#save();
     this.#state.restore(snapshot);
+    this.#options.onResume?.();
     this.#meter = this.#newMeter();
   }
 
