@@ -212,7 +212,7 @@ describe("insertQuantizers", () => {
     const half = residual();
     half.graph.inputs = half.graph.inputs.map((value) => ({ ...value, type: "float16" }));
     for (const [name, tensor] of half.graph.initializers) half.graph.initializers.set(name, encodeFloats("float16", tensor.dims, floatData(tensor)));
-    expect(() => insertQuantizers(half, { bits: 4 })).toThrow(/type of oneRelu.*float16.*float32/);
+    expect(() => insertQuantizers(half, { bits: 4 })).toThrow(/activation oneRelu.*float16.*float32/);
   });
 });
 

@@ -100,7 +100,7 @@ function checkFloat32(model: Model, chosen: readonly Node[]): void {
   for (const node of chosen) {
     const type = types.get(node.outputs[0]!)?.type ?? "undefined";
     if (type !== "float32" && type !== "undefined")
-      throw new InvalidParameter(`type of ${nameOf(node)}`, type, "float32, the only type of activations that are rounded; convert the model");
+      throw new InvalidParameter(`activation ${nameOf(node)}`, type, "float32, the only type that is rounded to few bits; convert the model");
   }
 }
 
