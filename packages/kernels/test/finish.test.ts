@@ -3,12 +3,11 @@ import { pairRule, WINDOW_SETS, type PairRule } from "@sparqkit/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createKernels, type ActivationShape, type Layout } from "../src/index.ts";
-import { IMPLEMENTATIONS, type TermData } from "./implementations.ts";
-import { channelOf, finishOracle, fmaOracle, pairsOracle, quantizeOracle } from "./oracle.ts";
+import { IMPLEMENTATIONS } from "./implementations.ts";
+import { finishOracle, fmaOracle, pairsOracle, quantizeOracle } from "./oracle.ts";
+import { awkwardTerm, ordinaryTerm } from "./terms.ts";
 import { expectSame, LAYOUTS, stream } from "./values.ts";
 
-type Next = () => number;
-const pick = <T>(from: readonly T[], next: Next): T => from[Math.floor(next() * from.length)]!;
 const RULES: readonly (PairRule | null)[] = [
   null,
   pairRule(WINDOW_SETS["5opt"], "round"),
@@ -16,59 +15,6 @@ const RULES: readonly (PairRule | null)[] = [
   pairRule(WINDOW_SETS["7opt"], "round"),
   pairRule(WINDOW_SETS["3opt"], "round", false),
 ];
-
-/** Elements in memory, and channels. */
-function sizes(shape: ActivationShape, layout: Layout): [elements: number, stored: number] {
-  const [, stored] = channelOf(0, shape, layout);
-  return [shape.images * stored * shape.plane, stored];
-}
-
-/** Any float32 at all but NaN and the infinities. */
-function anyFloat(next: Next): number {
-  const value = new Float32Array(Uint32Array.of(next() * 2 ** 32).buffer)[0]!;
-  return Number.isFinite(value) ? value : 1e-45;
-}
-
-/**
- * Awkward terms. Each channel is of a kind: convolution sums under ordinary parameters; any bits at all; zeros, denormals and the largest; or v * gain so near to
- * half a unit in the last place of shift that a float64 sum, rounded again, goes the wrong way.
- */
-function awkwardTerm(shape: ActivationShape, layout: Layout, next: Next, plain = false): TermData {
-  const [elements, stored] = sizes(shape, layout);
-  const affine = new Float32Array(4 * stored);
-  const kinds = Array.from({ length: stored }, (_, c) => {
-    const kind = Math.floor(next() * 4);
-    const sign = next() < 0.5 ? -1 : 1;
-    const near = 2 ** -(15 + Math.floor(next() * 9)); // (1 + near)(1 - near) is 1 - near^2, beyond the 53 bits of a float64 sum with 2^24
-    const rows = [
-      () => [0.01 + next() * 0.1, 0.003 + next(), next() * 4 - 2, next() * 4 - 2],
-      () => [anyFloat(next), anyFloat(next), anyFloat(next), anyFloat(next)],
-      () => Array.from({ length: 4 }, () => pick([0, -0, 1, -1, 1e-45, -1e-40, 2 ** -126, 3e38], next)),
-      () => [1, 1, sign * (1 - near), sign * (2 ** 24 + 2 * (2 * Math.floor(next() * 1000) + 1))],
-    ][kind]!();
-    for (const [row, value] of rows.entries()) affine[row * stored + c] = value;
-    return { kind, near };
-  });
-  const x = Float32Array.from({ length: elements }, (_, i) => {
-    const { kind, near } = kinds[channelOf(i, shape, layout)[0]]!;
-    if (kind === 0) return Math.floor(next() * 20_001) - 10_000;
-    if (kind === 1) return anyFloat(next);
-    if (kind === 2) return pick([0, -0, 1, -1, 1e-45, -1e-40, 2 ** -126, -3e38, 0.1], next);
-    return pick([1, -1], next) * (1 + near);
-  });
-  return { x, affine: plain ? null : affine };
-}
-
-/** What a layer computes: finite, moderate values. */
-function ordinaryTerm(shape: ActivationShape, layout: Layout, next: Next, plain: boolean): TermData {
-  const [elements, stored] = sizes(shape, layout);
-  const x = Float32Array.from({ length: elements }, () => (next() < 0.2 ? 0 : Math.floor(next() * 20_001) - 10_000));
-  if (plain) return { x: x.map((value) => value / 7000), affine: null };
-  return {
-    x,
-    affine: Float32Array.from({ length: 4 * stored }, (_, i) => [0.01, 0.02 + next() / 100, next() * 2 - 0.5, next() - 0.5][Math.floor(i / stored)]!),
-  };
-}
 
 const tail = fc.record({
   images: fc.integer({ min: 1, max: 3 }),
@@ -152,46 +98,6 @@ describe.each(Object.entries(IMPLEMENTATIONS))("%s", (_, implementation) => {
         expectSame(implementation.squeezeFlat(x, 16, 37, { scale: 1, bits: 8, rule: null }, step), times(quantized));
       }
     }
-  });
-
-  it.each(LAYOUTS)("takes the exact moments of integers in %s", (_, layout) => {
-    for (const [images, channels, plane] of [
-      [1, 1, 1],
-      [3, 6, 7],
-      [2, 16, 49],
-      [2, 20, 100],
-    ] as const) {
-      const shape = { images, channels, plane };
-      const [elements] = sizes(shape, layout);
-      const next = stream(plane);
-      const half = Float32Array.from({ length: elements }, () => Math.floor(next() * 2001) - 1000);
-      const n = images * plane;
-      const groups = Array.from({ length: channels }, () => [] as number[]);
-      half.forEach((value, i) => groups[channelOf(i, shape, layout)[0]]?.push(value));
-      const { means, squares } = implementation.channelMoments(half, null, shape, layout);
-      expectSame(
-        means,
-        Float32Array.from(groups, (group) => group.reduce((a, b) => a + b) / n),
-      );
-      // Deviations from a rounded mean are no longer integers, but their sum in float64 is off by far less than a float32 shows.
-      for (const [c, group] of groups.entries()) {
-        const expected = group.reduce((sum, value) => sum + Math.fround(Math.fround(value - means[c]!) ** 2), 0);
-        expect(Math.abs(squares[c]! - expected)).toBeLessThanOrEqual(expected * 2 ** -23);
-      }
-    }
-  });
-
-  it.each(LAYOUTS)("applies the inner and outer scale of each channel before the moments in %s", (_, layout) => {
-    const shape = { images: 2, channels: 12, plane: 11 };
-    const [elements, stored] = sizes(shape, layout);
-    const next = stream(8);
-    const x = Float32Array.from({ length: elements }, () => Math.floor(next() * 2001) - 1000);
-    const affine = Float32Array.from({ length: 4 * stored }, (_, i) => (i < 2 * stored ? 0.01 + next() : NaN)); // gain and shift are not looked at
-    const scaled = x.map((value, i) => {
-      const [c] = channelOf(i, shape, layout);
-      return Math.fround(Math.fround(value * affine[c]!) * affine[stored + c]!);
-    });
-    expect(implementation.channelMoments(x, affine, shape, layout)).toEqual(implementation.channelMoments(scaled, null, shape, layout));
   });
 
   it("passes NaN and infinities on, in the channel they are in", () => {
