@@ -1,23 +1,11 @@
-/** `sparqkit complexity` as a process: published figures, widths from everywhere, machines, documents and files. */
+/** `sparqkit complexity` as a process: published figures, workloads, files and help. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkDocument } from "@sparqkit/schemas";
 import { describe, expect, it } from "vitest";
 import type { CostDocument } from "../src/complexity/document.ts";
-import { folderOf, ordinary, run, tinyFile } from "./cli.ts";
-
-type CostLayer = CostDocument["layers"][number];
-
-async function costOf(args: readonly string[], cwd = folderOf()): Promise<CostDocument> {
-  const { code, stdout, stderr } = await run(["complexity", ...args, "--json", "--quiet"], { cwd });
-  expect([code, stderr]).toEqual([0, ""]);
-  const document = JSON.parse(stdout) as CostDocument;
-  expect(checkDocument("cost-result", document)).toEqual([]);
-  return document;
-}
-
-const layer = ({ layers }: CostDocument, name: string): CostLayer => layers.find((one) => one.name === name)!;
-const widths = ({ layers }: CostDocument): string[] => layers.map(({ weightBits, activationBits }) => `${weightBits}/${activationBits}`);
+import { folderOf, ordinary, run } from "./cli.ts";
+import { costOf, layer } from "./costs.ts";
 
 /** The example of HCM: layers 11 and 2 of ResNet-18, as published; GBOPS of the network to four digits. */
 const EXAMPLE = [
@@ -72,94 +60,6 @@ describe("complexity shows the published example", () => {
   });
 });
 
-describe("complexity takes widths", () => {
-  it("by pattern, the last that matches, weights first", async () => {
-    const document = await costOf(["alexnet", "--bits", "8/4", "--bits", "fc*=4/8", "--bits", "fc7=2/2"]);
-    expect(document.bits).toBe("mixed");
-    expect(widths(document)).toEqual(["8/4", "8/4", "8/4", "8/4", "8/4", "4/8", "2/2", "4/8"]);
-    expect(document.hardware.element).toEqual({ weightBits: 8, activationBits: 8 });
-    expect(document.notes.join()).toContain("elements are of 8/8 bits, as wide as the widest layer, and 8 of 8 layers are narrower");
-    expect(document.total.weightBits).toBe(8 * 2_332_704 + 4 * (9216 + 1000) * 4096 + 2 * 4096 * 4096);
-  });
-
-  it("of a configuration: SPARQ multiplies cut activations, sums and stores them on 8 bits, and leaves the first and last layer", async () => {
-    const document = await costOf(["resnet18", "--config", "4b-5opt"]);
-    expect(document.bits).toBe("4b-5opt-round");
-    expect(layer(document, "conv1")).toMatchObject({ weightBits: 8, activationBits: 8, storedBits: 8 });
-    const cut = layer(document, "layer1.0.conv1");
-    expect(cut).toMatchObject({ weightBits: 8, activationBits: 4, storedBits: 8, density: 1 });
-    expect(cut.accumulatorBits).toBeCloseTo(8 + 8 + Math.log2(576), 12);
-    expect(cut.bops).toBeCloseTo(cut.macs * (4 * 8 + 8 + 8 + Math.log2(576)), 0);
-    expect(document.notes.join()).toContain("2 of 21 layers stay whole under 4b-5opt-round and count as 8/8: conv1 (");
-    expect(document.notes.join()).toContain("SPARQ's shifters, multiplexers and trimming are not in it");
-    const all = await costOf(["resnet18", "--config", "4b-5opt", "--layers", "*"]);
-    expect(all.hardware.element).toEqual({ weightBits: 8, activationBits: 4 });
-    expect((await costOf(["resnet18", "--config", "fp32"])).hardware).toMatchObject({ element: "float32", pes: 9 });
-    expect(widths(await costOf(["vgg16", "--config", "a4w8", "--exclude", "features.2"])).slice(0, 3)).toEqual(["8/8", "8/8", "8/4"]);
-  });
-
-  it("of an element that stores encoded activations with their control bits", async () => {
-    const hardware = {
-      schema: "sparqkit/hardware@1",
-      name: "four",
-      description: "",
-      unit: { kind: "systolic-array", rows: 4, columns: 4, dataflow: "os" },
-      pe: "auto",
-      clockMHz: 500,
-      sram: { ifmapKiB: 64, filterKiB: 64, ofmapKiB: 64 },
-      dram: { bytesPerCycle: 2 },
-      activations: "encoded",
-    };
-    const cwd = folderOf({ "four.json": JSON.stringify(hardware) });
-    const document = await costOf(["resnet18", "--config", "4b-3opt", "--hw", "four.json"], cwd);
-    expect(document.layers.map(({ storedBits }) => storedBits).slice(0, 2)).toEqual([8, 4 + 2 + 1]);
-    expect(document.hardware).toMatchObject({ pes: 16, gops: 32, side: null, peArea: null, element: null, memory: { gbitPerSecond: 8 } }); // two products a slot
-    expect(layer(document, "layer1.0.conv1")).toMatchObject({ ops: 2 * 115_605_504, passes: null });
-    expect(document.notes.join()).toContain("conv1 (1 a slot), fc (1 a slot) have lower compute roofs of their own");
-    const plain = await costOf(["resnet18", "--bits", "8/8", "--hw", "four.json", "--clock", "1000", "--memory", "20"], cwd);
-    expect(plain.hardware).toMatchObject({ pes: 16, gops: 32, clockMHz: 1000, memory: { name: "20 Gbit/s", gbitPerSecond: 20 } });
-  });
-
-  it("of a plan, mixed from layer to layer as quantize never mixes them", async () => {
-    const cwd = folderOf(ordinary());
-    const made = await run(["quantize", "model.onnx", "--calibrate", "train", "--preprocess", "mnist", "--config", "4b-3opt", "--layers", "second,head", "-o", "plan.json"], { cwd }); // prettier-ignore
-    expect(made.code).toBe(0);
-    const uniform = await costOf(["model.onnx", "--plan", "plan.json"], cwd);
-    expect([uniform.bits, widths(uniform)]).toEqual(["4b-3opt-round", ["8/8", "8/4", "8/4"]]);
-    const plan = JSON.parse(readFileSync(join(cwd, "plan.json"), "utf8"));
-    plan.config = "a4w8";
-    for (const [index, bits] of [[1, 3], [2, 5]]) Object.assign(plan.layers[index!], { sparq: null, weights: { ...plan.layers[index!].weights, bits } }); // prettier-ignore
-    const mixedFolder = folderOf({ ...ordinary(), "mixed.json": JSON.stringify(plan) });
-    const mixed = await costOf(["model.onnx", "--plan", "mixed.json"], mixedFolder);
-    expect([mixed.bits, widths(mixed)]).toEqual(["mixed", ["8/8", "3/8", "5/8"]]);
-    expect(mixed.notes.join()).toContain("1 of 3 layers stays whole under a4w8 and counts as 8/8: first (not among the layers asked for)");
-    const refused = await run(["simulate", "model.onnx", "--hw", "sparq-os", "--plan", "mixed.json"], { cwd: mixedFolder });
-    expect([refused.code, refused.stderr]).toEqual([3, expect.stringContaining("can not be simulated yet; complexity takes them")]);
-  });
-
-  it("and densities: said, stated by a topology, of 2:4 weights, or counted in the model", async () => {
-    const half = await costOf(["vgg16", "--density", "0.5", "--density", "features.0=1"]);
-    expect(half.layers.map(({ density }) => density).slice(0, 3)).toEqual([1, 0.5, 0.5]);
-    expect(half.layers[1]!.bops).toBeCloseTo(half.layers[1]!.macs * (32 + 16 + Math.log2(576)), -1);
-    const pruned = tinyFile({ weights: (all) => all.map((value, i) => (i % 4 === 0 ? 0 : value)) });
-    const cwd = folderOf({ "model.onnx": pruned, "net.csv": "a, 8, 8, 8, 2:4\nb, 8, 8, 8\n" });
-    const measured = await costOf(["model.onnx", "--density", "measured"], cwd);
-    expect(measured.layers.map(({ density }) => density)).toEqual([1, 0.75, 1]);
-    const stated = await costOf(["net.csv", "--density", "measured"], cwd);
-    expect(stated.layers.map(({ density }) => density)).toEqual([0.5, 1]);
-    expect(stated.notes.join()).toContain("no weights are known of b: they count in full");
-    expect(layer(await costOf(["resnet18", "--config", "4b-5opt-stc"]), "layer1.0.conv1").density).toBe(0.5);
-  });
-
-  it("by the other rule, which is another metric", async () => {
-    const document = await costOf(["resnet18", "--bits", "4/4", "--rule", "uniq"]);
-    const { macs, bops, accumulatorBits } = layer(document, "layer1.0.conv1");
-    expect(accumulatorBits).toBe(16); // 576 x 15 x 7 is 60,480
-    expect(bops).toBe(macs * 3 * 4 + (macs / 576) * 575 * 16);
-    expect(document.notes.join()).toContain("they do not compare with those of HCM");
-  });
-});
-
 describe("complexity takes workloads", () => {
   it("of models and topologies, for the images asked for, naming what it does not count", async () => {
     const cwd = folderOf({ ...ordinary(), "net.csv": "conv, 10, 10, 3, 3, 8, 20, 2,\nlong, 1, 1, 1, 1, 64, 4, 1,\n" });
@@ -179,91 +79,6 @@ describe("complexity takes workloads", () => {
     const weights = 8 * 512 * 512 * 9;
     expect(b.trafficBits - weights).toBe(3 * (a.trafficBits - weights));
     expect(b.opsPerBit).toBeGreaterThan(a.opsPerBit);
-  });
-});
-
-describe("complexity takes silicon", () => {
-  it("from a document, changed by options, with local memory", async () => {
-    const silicon = {
-      schema: "sparqkit/silicon@1",
-      name: "mine",
-      description: "",
-      areaMm2: 2,
-      clockMHz: 500,
-      element: { weightBits: 8, activationBits: 8 },
-      memory: "DDR3-1600",
-      localKiB: 16,
-    };
-    const cwd = folderOf({ "mine.json": JSON.stringify(silicon) });
-    const own = await costOf(["alexnet", "--hw", "mine.json", "--bits", "4/4"], cwd);
-    expect(own.hardware).toMatchObject({ name: "mine", element: { weightBits: 8, activationBits: 8 }, side: 36, gops: 36 * 36 * 10 * 0.5, localKiB: 16 });
-    const changed = await costOf(
-      ["alexnet", "--hw", "mine.json", "--area", "4", "--clock", "1000", "--memory", "LPDDR5-6400", "--local", "1e6", "--area-model", "bops"],
-      cwd,
-    );
-    expect(changed.hardware).toMatchObject({
-      name: "mine, 4 mm2, 1000 MHz, LPDDR5-6400, 1000000 KiB, area by bops",
-      clockMHz: 1000,
-      areaModel: { name: "28nm-bops" },
-    });
-    expect(changed.hardware.memory).toMatchObject({ gbitPerSecond: 204.8, verified: false });
-    const [none, once] = [await costOf(["alexnet", "--local", "0"]), await costOf(["alexnet"])];
-    for (const { trafficBits, passes } of none.layers) expect(trafficBits).toBe(passes!.trafficBits);
-    expect(none.total.trafficBits).toBeGreaterThan(1.5 * once.total.trafficBits);
-    expect(changed.layers.map(({ trafficBits }) => trafficBits)).toEqual(once.layers.map(({ trafficBits }) => trafficBits)); // all fits: each tensor once
-  });
-
-  it.each([
-    ["32/32", 60, 7, 392],
-    ["8/8", 683, 26, 5408],
-    ["fp32", 9, 3, 72],
-  ] as const)("with the published example's own count of elements at %s: %i make a side of %i and %i GOPS/s", async (bits, elements, side, gops) => {
-    const { hardware, notes } = await costOf(["resnet18", "--bits", bits, "--elements", String(elements)]);
-    expect(hardware).toMatchObject({ areaMm2: 1, peArea: null, areaModel: null, fit: elements, side, pes: side ** 2, gops });
-    expect(notes.join()).toContain("the count of elements is a layout's, not a model's; the area of one is not known");
-    expect(notes.join()).not.toMatch(/extrapolated|recalled multipliers/);
-  });
-
-  it("with a layout's figures from a document, which its head tells", async () => {
-    const layout = { schema: "sparqkit/silicon@1", name: "laid out", description: "", areaMm2: 1, clockMHz: 800, element: { weightBits: 32, activationBits: 32 }, elements: 60, elementAreaUm2: 16500, memory: "DDR4-2400", localKiB: null }; // prettier-ignore
-    const cwd = folderOf({ "layout.json": JSON.stringify(layout) });
-    const { hardware } = await costOf(["resnet18", "--hw", "layout.json"], cwd);
-    expect(hardware).toMatchObject({ name: "laid out", fit: 60, side: 7, gops: 392, peArea: 16500, areaModel: null });
-    const { stdout } = await run(["complexity", "resnet18", "--bits", "32/32", "--elements", "60", "--quiet"]);
-    expect(stdout).toContain("\n1 mm2 hold 60 elements of 32/32 bits, 7 x 7 = 49 in a square at 800 MHz: 392 GOPS/s;");
-  });
-
-  it("and solves: widths that keep layers bound by compute, silicon for a rate, the front with accuracies", async () => {
-    const results = [["a8w8", 69.5], ["a4w8", 68], ["a4w4", 60]].map(([config, top1]) => ({ config, images: 48, top1, top5: 90, standardError: 1, seconds: 1, imagesPerSecond: 48 })); // prettier-ignore
-    const machine = { cpu: "one", cores: 2, node: "v24.0.0", onnxruntime: "1.30.0" };
-    const accuracies = {
-      schema: "sparqkit/eval-result@1",
-      model: { name: "resnet18.onnx", sha256: "0".repeat(64) },
-      data: { format: "npy", images: 48 },
-      calibration: null,
-      engine: "exact",
-      threads: 2,
-      batch: 32,
-      preprocess: { pixelScale: 255, mean: [0.5], std: [0.25], channels: "rgb" },
-      layers: [],
-      machine,
-      seconds: 1.5,
-      results,
-    };
-    expect(checkDocument("eval-result", accuracies)).toEqual([]);
-    const cwd = folderOf({ "eval.json": JSON.stringify(accuracies) });
-    const document = await costOf(["resnet18", "--solve", "--range", "2..8", "--rate", "1000", "--accuracy", "eval.json"], cwd);
-    const { pairs, narrowest, hopeless, layers, front, rate } = document.solve!;
-    expect([pairs.length, rate]).toEqual([49, 1000]);
-    const eight = pairs.find(({ weightBits, activationBits }) => weightBits === 8 && activationBits === 8)!;
-    expect(eight).toMatchObject({ gops: 5408, computeBound: document.total.bound.compute, imagesPerSecond: document.total.imagesPerSecond });
-    expect(narrowest.length).toBeGreaterThan(0);
-    expect(hopeless.map(({ name }) => name)).toContain("fc");
-    expect(layers.find(({ name }) => name === "layer3.0.conv2")!.widest).toBe(5); // 5408 <= 153.6 OPS / (5 x (589824 + 2 x 50176)) holds, at 6 no more
-    expect(front.map(({ weightBits, activationBits, accuracy }) => [weightBits, activationBits, accuracy])).toEqual([[4, 4, 60], [8, 4, 68], [8, 8, 69.5]]); // prettier-ignore
-    const { stdout } = await run(["complexity", "resnet18", "--solve", "--range", "2..8", "--rate", "1000", "--quiet"]);
-    expect(stdout).toMatch(/\nnarrowest weights\/activations of 49 pairs of 2 to 8 bits that keep the other \d+ layers bound by compute: \d/);
-    expect(stdout).toMatch(/\nfor 1000 images\/s +smallest grid +area +bandwidth that it would take\n2\/2 +16 x 16 +0\.05317 mm2\n/);
   });
 });
 
