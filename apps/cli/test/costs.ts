@@ -7,7 +7,7 @@ import { folderOf, run } from "./cli.ts";
 type CostLayer = CostDocument["layers"][number];
 
 /** The document of a run that says nothing else. */
-export async function costOf(args: readonly string[], cwd = folderOf()): Promise<CostDocument> {
+export async function costOf(args: readonly string[], cwd: string = folderOf()): Promise<CostDocument> {
   const { code, stdout, stderr } = await run(["complexity", ...args, "--json", "--quiet"], { cwd });
   expect([code, stderr]).toEqual([0, ""]);
   const document = JSON.parse(stdout) as CostDocument;
