@@ -27,3 +27,16 @@ export class NoBitLayers extends SparqkitError {
     super("NO_BIT_LAYERS", `There are no bits to train: ${why}. Choose weights of convolutions or fully connected layers that are not all zero.`);
   }
 }
+
+/** Planes of one layer that no memory has room for. */
+export class TooManyPlanes extends SparqkitError {
+  readonly bytes: number;
+
+  constructor(bytes: number) {
+    super(
+      "TOO_MANY_PLANES",
+      `Bit planes of a layer take ${(bytes / 1e9).toFixed(1)} GB, and there is no room for them: a memory holds at most 4 GiB. Start with fewer bits (maximumBits), or leave the largest layer out.`,
+    );
+    this.bytes = bytes;
+  }
+}

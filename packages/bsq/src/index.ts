@@ -3,7 +3,7 @@
  * @module
  */
 export * from "./errors.ts";
-export type { Arithmetic, LayerArrays, Step } from "./bits/arithmetic.ts";
+export type { Arithmetic, LayerArrays, Size, Step } from "./bits/arithmetic.ts";
 export { BitTrainable, clampedAsReleased, type BitOptions } from "./bits/bit-trainable.ts";
 export { definition } from "./bits/definition.ts";
 export { kernels } from "./bits/kernels.ts";

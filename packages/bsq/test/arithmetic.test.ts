@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { groupLasso, planesToWeights, weightsToPlanes } from "@sparqkit/core";
-import { definition, kernels } from "../src/index.ts";
+import { definition, kernels, TooManyPlanes, type Arithmetic } from "../src/index.ts";
 import { arithmetics, layerOf, planesOf, waves } from "./layers.ts";
 
 const element = fc.oneof(fc.constantFrom(0, 1, 2), fc.float({ min: 0, max: 2, noNaN: true }));
@@ -46,7 +46,8 @@ describe("the kernels", () => {
 
   it("equal it over several blocks, and keep layers apart", () => {
     const counts = [1023, 1024, 1025, 3001, 5];
-    const [plain, fast] = [definition, kernels].map((make) => {
+    const several = (): Arithmetic => kernels({ memoryBytes: 200_000 }); // two layers, then one a memory, then one that is larger than what a memory is to have
+    const [plain, fast, apart] = [definition, kernels, several].map((make) => {
       const arithmetic = make();
       const arrays = arithmetic.allocate(counts.map((count) => ({ count, bits: 4 })));
       return arrays.map((own, index) => {
@@ -60,6 +61,13 @@ describe("the kernels", () => {
       });
     });
     plain!.forEach((layer, index) => expect(fast![index]).toEqual(layer));
+    plain!.forEach((layer, index) => expect(apart![index]).toEqual(layer));
+    expect(new Set(fast!.map(({ positive }) => positive.buffer)).size).toBe(1);
+    expect(new Set(apart!.map(({ positive }) => positive.buffer)).size).toBe(4);
+  });
+
+  it("say so where a layer has more planes than a memory has room for", () => {
+    expect(() => kernels().allocate([{ count: 2 ** 28, bits: 8 }])).toThrow(TooManyPlanes);
   });
 
   it("carry a NaN instead of hiding it", () => {

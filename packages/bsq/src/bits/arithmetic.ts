@@ -34,10 +34,16 @@ export interface Step {
   readonly learningRate: number;
 }
 
+/** Weights of a layer and the most planes it may have. */
+export interface Size {
+  readonly count: number;
+  readonly bits: number;
+}
+
 /** The passes over a layer; `bits` is the number of its planes now. */
 export interface Arithmetic {
   /** Arrays for layers of `count` weights and at most `bits` planes, all zero; once for each arithmetic. */
-  allocate(layers: readonly { readonly count: number; readonly bits: number }[]): readonly LayerArrays[];
+  allocate(layers: readonly Size[]): readonly LayerArrays[];
   /** Levels, weights and sums of squares from the planes. [BITPLANE-4], [BITPLANE-5] */
   forward(layer: LayerArrays, bits: number, scale: number): void;
   /** Sum over the weights of gradient times level. */

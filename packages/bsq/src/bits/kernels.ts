@@ -3,7 +3,8 @@
  * @module
  */
 import { WASM } from "../gen/wasm.ts";
-import type { Arithmetic, LayerArrays } from "./arithmetic.ts";
+import { TooManyPlanes } from "../errors.ts";
+import type { Arithmetic, LayerArrays, Size } from "./arithmetic.ts";
 
 // No DOM types here: just what is used.
 declare const WebAssembly: {
@@ -26,30 +27,53 @@ interface Exports {
 const PAGE = 65_536;
 const MOST_PLANES = 16;
 const STAGGER = 1088; // bytes between arrays, so that those of a size that is a power of two do not meet in one set of the cache
+const FACTORS = 2 * MOST_PLANES * 4;
+/** A memory is closed once it has so much; it may hold 4 GiB, so one layer may be larger than this. */
+const MEMORY_BYTES = 2 ** 31;
 
 let compiled: object | undefined;
 
-/** The passes in a memory of their own. */
-export function kernels(): Arithmetic {
+/** A memory with the passes over it. At its start [2][16] float32: chain and decay of the layer at hand. */
+interface Bank {
+  readonly run: Exports;
+  readonly factors: number;
+}
+
+/**
+ * The passes in memories of their own: one, but for networks with more than some 15 million weights at 8 planes.
+ *
+ * @param memoryBytes of a memory, before another is begun
+ */
+export function kernels({ memoryBytes = MEMORY_BYTES }: { readonly memoryBytes?: number } = {}): Arithmetic {
   compiled ??= new WebAssembly.Module(Buffer.from(WASM, "base64"));
-  const { memory, ...run } = new WebAssembly.Instance(compiled).exports as Exports;
-  const factors = run.heap(); // [2][16] float32: chain and decay of the layer at hand
-  const chainAt = factors;
-  const decayAt = factors + MOST_PLANES * 4;
+  const module = compiled;
+  const banks = new Map<ArrayBufferLike, Bank>();
+  const bankOf = ({ positive }: LayerArrays): Bank => banks.get(positive.buffer)!;
   return {
     allocate(layers) {
-      const place = new Places(factors + 2 * MOST_PLANES * 4);
-      const places = layers.map(({ count, bits }) => layOut(place, count, bits));
-      memory.grow(Math.max(0, Math.ceil((place.end - memory.buffer.byteLength) / PAGE)));
-      return places.map((make) => make(memory.buffer));
+      const all: LayerArrays[] = [];
+      for (let next = 0; next < layers.length;) {
+        const run = new WebAssembly.Instance(module).exports as Exports;
+        const factors = run.heap();
+        const place = new Places(factors + FACTORS);
+        const made: ((buffer: ArrayBuffer) => LayerArrays)[] = [];
+        while (next < layers.length && (made.length === 0 || place.end + bytesOf(layers[next]!) <= memoryBytes)) made.push(layOut(place, layers[next++]!));
+        grow(run.memory, place.end);
+        banks.set(run.memory.buffer, { run, factors });
+        all.push(...made.map((make) => make(run.memory.buffer)));
+      }
+      return all;
     },
-    forward({ stride, positive, negative, levels, weights, squares }, bits, scale) {
-      run.forward(bits, stride, positive.byteOffset, negative.byteOffset, levels.byteOffset, weights.byteOffset, squares.byteOffset, scale);
+    forward(layer, bits, scale) {
+      const { stride, positive, negative, levels, weights, squares } = layer;
+      bankOf(layer).run.forward(bits, stride, positive.byteOffset, negative.byteOffset, levels.byteOffset, weights.byteOffset, squares.byteOffset, scale);
     },
-    correlate: ({ stride, gradient, levels }) => run.correlate(gradient.byteOffset, levels.byteOffset, stride),
+    correlate: (layer) => bankOf(layer).run.correlate(layer.gradient.byteOffset, layer.levels.byteOffset, layer.stride),
     update(layer, bits, { chain, decay, momentum, learningRate, scale }) {
-      new Float32Array(memory.buffer, chainAt, MOST_PLANES).set(chain);
-      new Float32Array(memory.buffer, decayAt, MOST_PLANES).set(decay);
+      const { run, factors } = bankOf(layer);
+      const [chainAt, decayAt] = [factors, factors + MOST_PLANES * 4];
+      new Float32Array(run.memory.buffer, chainAt, MOST_PLANES).set(chain);
+      new Float32Array(run.memory.buffer, decayAt, MOST_PLANES).set(decay);
       const { stride, positive, negative, positiveMomentum, negativeMomentum, gradient, levels, weights, squares } = layer;
       const planes = [positive.byteOffset, negative.byteOffset, positiveMomentum.byteOffset, negativeMomentum.byteOffset] as const;
       const rows = [gradient.byteOffset, levels.byteOffset, weights.byteOffset, squares.byteOffset] as const;
@@ -57,6 +81,18 @@ export function kernels(): Arithmetic {
     },
   };
 }
+
+/** @throws {TooManyPlanes} where a memory can not have so many bytes */
+function grow(memory: Exports["memory"], bytes: number): void {
+  try {
+    memory.grow(Math.max(0, Math.ceil((bytes - memory.buffer.byteLength) / PAGE)));
+  } catch {
+    throw new TooManyPlanes(bytes);
+  }
+}
+
+/** What a layer takes at most. */
+const bytesOf = ({ count, bits }: Size): number => (4 * bits + 3) * (4 * Math.ceil(count / 4)) * 4 + 8 * bits + 8 * (STAGGER + 16);
 
 /** Hands out addresses, one after the other. */
 class Places {
@@ -73,7 +109,7 @@ class Places {
   }
 }
 
-function layOut(place: Places, count: number, bits: number): (buffer: ArrayBuffer) => LayerArrays {
+function layOut(place: Places, { count, bits }: Size): (buffer: ArrayBuffer) => LayerArrays {
   const stride = Math.ceil(count / 4) * 4;
   const floats = (length: number) => {
     const start = place.take(length * 4);
