@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { checkModel, inferShapes, parseModel } from "@sparqkit/onnx";
+import { checkModel, floatData, inferShapes, parseModel, serializeModel } from "@sparqkit/onnx";
 import { describe, expect, it } from "vitest";
 import { CLASSES } from "../scripts/images/shapes.ts";
 import { makeImages, RECORD_BYTES, SPLITS } from "../scripts/make-images.ts";
+import { demoNetwork } from "../scripts/make-network.ts";
 import { demoFiles } from "../src/index.ts";
 
 const split = (name: "test" | "calibration"): Uint8Array => gunzipSync(readFileSync(demoFiles[name]));
@@ -64,6 +65,17 @@ describe("the model", () => {
     expect(inferShapes(model, { images: [5, 3, 32, 32] }).get("logits")?.shape).toEqual([5, 10]);
   });
 
+  it("is the network that the script lays out, with weights of its own", () => {
+    const untrained = parseModel(serializeModel(demoNetwork(1)));
+    expect(model.graph.nodes).toEqual(untrained.graph.nodes);
+    expect([...model.graph.initializers.keys()].sort()).toEqual([...untrained.graph.initializers.keys()].sort());
+    for (const [name, { dims, data }] of untrained.graph.initializers) {
+      const trained = model.graph.initializers.get(name)!;
+      expect(trained.dims).toEqual(dims);
+      expect(trained.data).not.toEqual(data);
+    }
+  });
+
   it("keeps a normalization behind each of its fifteen convolutions, none of them with a bias", () => {
     const convolutions = model.graph.nodes.filter((node) => node.opType === "Conv");
     expect(convolutions).toHaveLength(15);
@@ -78,6 +90,30 @@ describe("the model", () => {
     const channels = model.graph.nodes.filter((node) => node.opType === "Conv").map((node) => model.graph.initializers.get(node.inputs[1]!)!.dims[1]!);
     expect(channels[0]).toBe(3);
     expect(channels.slice(1).filter((count) => count % 2 !== 0)).toEqual([]);
+  });
+});
+
+describe("the network before training", () => {
+  const { initializers } = demoNetwork(1).graph;
+
+  it("is the same from the same seed, and another from another", () => {
+    expect(demoNetwork(1).graph.initializers).toEqual(initializers);
+    for (const [name, { data }] of demoNetwork(2).graph.initializers) {
+      if (name.endsWith("conv.weight") || name === "fc.weight") expect(data).not.toEqual(initializers.get(name)!.data);
+    }
+  });
+
+  it("has weights of mean 0 whose variance keeps the size of activations through convolution and ReLU", () => {
+    for (const [name, tensor] of initializers) {
+      if (!name.endsWith("conv.weight")) continue;
+      const weights = floatData(tensor);
+      const inputs = tensor.dims.slice(1).reduce((product, extent) => product * extent, 1);
+      const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+      const variance = weights.reduce((sum, weight) => sum + (weight - mean) ** 2, 0) / weights.length;
+      // Five standard errors of either: a fair draw lies outside about once in a million.
+      expect(Math.abs(mean)).toBeLessThan(5 * Math.sqrt(2 / inputs / weights.length));
+      expect(Math.abs((variance * inputs) / 2 - 1)).toBeLessThan(5 * Math.sqrt(2 / weights.length));
+    }
   });
 });
 
