@@ -162,6 +162,7 @@ describe("sparqkit bsq", () => {
     ["an output in place of its third state", ["--control", "--plan", "small.onnx.checkpoint.control"], /--plan.*would overwrite|would overwrite/],
     ["more bits than there may be", ["--bits", "8", "--max-bits", "4"], /--bits 8 is more than --max-bits 4/],
     ["a control without fine-tuning", ["--control", "--finetune-epochs", "0"], /--finetune-epochs is 0/],
+    ["a plan that needs 2:4 weights", ["--plan", "p.json", "--config", "4b-5opt-stc"], /4b-5opt-stc needs weights that are 2:4/],
     ["a plan of nothing", ["--plan", "p.json", "--config", "fp32"], /fp32 quantizes nothing/],
     ["no interval", ["--interval", "0"], /--interval/],
   ] as const)("refuses %s", async (_name, more, message) => {

@@ -47,6 +47,19 @@ describe.skipIf(root === "")("training ResNet-20", () => {
     expect(JSON.parse(evaluated.stdout).results[0].top1).toBe(accuracies.final);
   });
 
+  it("rounds activations to 4 bits with little harm, though the model is of opset 11", { timeout: 600_000 }, async () => {
+    const cwd = folderOf();
+    const rates = ["--lr", "0.02", "--finetune-lr", "0.01"];
+    const options = ["--limit", "1280", "--alpha", "4", "--epochs", "1", "--interval", "1", "--finetune-epochs", "1", ...rates, "--activations", "4"];
+    const { code, stdout } = await run(["bsq", model(), ...IMAGES, ...options, "--json", "-o", "small.onnx"], { cwd });
+    expect(code).toBe(0);
+    const { accuracies } = JSON.parse(stdout) as BsqDocument;
+    expect(accuracies.final!).toBeGreaterThan(86);
+    const evaluated = await run(["eval", "small.onnx", "--data", IMAGES[3]!, "--preprocess", "cifar10", "--config", "fp32", "--json"], { cwd });
+    expect([evaluated.code, evaluated.stderr]).toEqual([0, ""]);
+    expect(JSON.parse(evaluated.stdout).results[0].top1).toBe(accuracies.final);
+  });
+
   it("recovers from losing half of the weights", { timeout: 300_000 }, async () => {
     const cwd = folderOf();
     const options = ["--pattern", "2:4", "--limit", "5120", "--epochs", "2", "--json", "-o", "half.onnx"];

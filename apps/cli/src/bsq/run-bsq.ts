@@ -6,7 +6,6 @@ import { applyParameters, insertQuantizers, type TrainingGraph } from "@sparqkit
 import type { BsqFlags } from "../commands/bsq.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../errors.ts";
-import { namingModel } from "../files/model.ts";
 import { writeOutput } from "../files/write.ts";
 import { deliver } from "../train/deliver.ts";
 import { runFacts, trainingFacts } from "../train/document.ts";
@@ -34,8 +33,7 @@ export async function runBsq(path: string, flags: BsqFlags, context: Context): P
   const bits = Number(flags.activations);
   const trainee = await openTrainee(path, flags, context, bits === 32 ? {} : { edit: (model) => insertQuantizers(model, { bits }) });
   const { opened, graph } = trainee;
-  const untrained = namingModel(path, () => startingPoint(trainee, flags));
-  await rehearse(path, opened.subject, untrained);
+  await rehearse(path, opened.subject, () => startingPoint(trainee, flags));
   tellOfRate(graph, flags, context);
   const tester = await openTester(flags, opened, context);
   const data = await openTrainingData(flags.data, flags, opened, context);
@@ -98,8 +96,9 @@ function checkUsage(flags: BsqFlags): void {
   if (schedule !== "step" && finetuneMilestones !== undefined)
     throw new UsageError("--finetune-milestones are about --schedule step", "Add it, or leave them out");
   if (bits !== undefined && bits > maxBits) throw new UsageError(`--bits ${bits} is more than --max-bits ${maxBits}`, "Correct one of the two");
-  if (plan !== undefined && parseConfiguration(config).kind === "fp32")
-    throw new UsageError("fp32 quantizes nothing, so it has no plan", "Choose another --config");
+  const planned = plan === undefined ? null : parseConfiguration(config);
+  if (planned?.kind === "fp32") throw new UsageError("fp32 quantizes nothing, so it has no plan", "Choose another --config");
+  if (planned?.kind === "sparq" && planned.sparse24) throw new UsageError(`${config} needs weights that are 2:4, which bits do not keep`, "Drop -stc");
 }
 
 /** Without normalization, rates that are usual for bits make activations explode within the first steps; the loss comes back, and what was learnt is lost. */

@@ -45,8 +45,8 @@ export async function runPrune(path: string, flags: PruneFlags, context: Context
   if (chosen.length === 0) throw nothingToPrune(path, layers);
   tellShortGroups(chosen, context);
   const pruned = withZeros(opened.subject.model, chosen);
-  checkPruned(trainee ? masked(trainee, chosen) : pruned, chosen, opened);
-  if (trainee) await rehearse(path, opened.subject, masked(trainee, chosen));
+  if (trainee) await rehearse(path, opened.subject, () => checkPruned(masked(trainee, chosen), chosen, opened));
+  else checkPruned(pruned, chosen, opened);
   const tester = await openTester(flags, opened, context);
   const data = trainee ? await openTrainingData(flags.data!, flags, opened, context) : null;
 
@@ -190,7 +190,7 @@ function masksOf({ parameters }: TrainingGraph, chosen: readonly Chosen[]): Map<
 }
 
 /** What is written is 2:4 after 8-bit quantization, as -stc configurations need it. */
-function checkPruned(model: Model, chosen: readonly Chosen[], { subject }: OpenedModel): void {
+function checkPruned(model: Model, chosen: readonly Chosen[], { subject }: OpenedModel): Model {
   const { shape } = subject.input;
   const prepared = prepareModel(model, subject.input.layout === "nchw" ? shape : [shape[1], shape[2], shape[0]]);
   const dense = chosen.find(({ name }) => !isPruned(name, prepared.model, prepared.shapes));
@@ -201,4 +201,5 @@ function checkPruned(model: Model, chosen: readonly Chosen[], { subject }: Opene
       `the weights of "${dense.name}" did not become 2:4: layers share them in different shapes`,
       "Leave one of them out with --exclude",
     );
+  return model;
 }

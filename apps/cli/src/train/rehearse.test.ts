@@ -15,17 +15,17 @@ broken.graph.nodes.push(node("Unheard", ["f"], ["u"], {}, "unheard"));
 
 describe("a rehearsal", () => {
   it("is content with a model that runs", async () => {
-    await expect(rehearse("net.onnx", subject, network)).resolves.toBeUndefined();
+    await expect(rehearse("net.onnx", subject, () => network)).resolves.toBeUndefined();
   });
 
   it("names a result that ONNX Runtime does not load", async () => {
-    await expect(rehearse("net.onnx", subject, broken)).rejects.toMatchObject({
+    await expect(rehearse("net.onnx", subject, () => broken)).rejects.toMatchObject({
       code: "UNUSABLE_RESULT",
       message: expect.stringMatching(/^net\.onnx: what would be written after training could not be used: .*Unheard/s),
     });
   });
 
   it("blames the model itself where that does not run either", async () => {
-    await expect(rehearse("net.onnx", { ...subject, model: broken }, broken)).rejects.toMatchObject({ code: "RUNTIME_FAILURE" });
+    await expect(rehearse("net.onnx", { ...subject, model: broken }, () => broken)).rejects.toMatchObject({ code: "RUNTIME_FAILURE" });
   });
 });

@@ -2,10 +2,11 @@
  * What could fail only at the end of a run, tried before its beginning.
  * @module
  */
-import { serializeModel, type Model } from "@sparqkit/onnx";
+import type { Model } from "@sparqkit/onnx";
 import { FloatModel, type Subject } from "@sparqkit/runner";
 import type { TrainingGraph, Values } from "@sparqkit/train";
 import { InputError } from "../errors.ts";
+import { namingModel } from "../files/model.ts";
 
 /** The values a training graph starts from, as a run would give them in the end. */
 export function startValues({ parameters, batchNorms }: TrainingGraph): Values {
@@ -19,12 +20,12 @@ export function startValues({ parameters, batchNorms }: TrainingGraph): Values {
  * See that a model of a run's kind can be written, loaded and run.
  *
  * @param path of the model that the run begins with, for errors
- * @param result as the run would write it, with other values
- * @throws RuntimeFailure where the model it begins with does not run either; InputError where only the result does not
+ * @param make the model as the run would write it, with other values
+ * @throws what `make` throws, naming the file; RuntimeFailure where the model the run begins with does not run; InputError where only the result does not
  */
-export async function rehearse(path: string, subject: Subject, result: Model): Promise<void> {
+export async function rehearse(path: string, subject: Subject, make: () => Model): Promise<void> {
+  const result = namingModel(path, make);
   try {
-    serializeModel(result);
     await runOnce({ ...subject, model: result });
   } catch (error) {
     await runOnce(subject);
@@ -40,7 +41,7 @@ export async function rehearse(path: string, subject: Subject, result: Model): P
   }
 }
 
-/** Load a model and give it a black image. */
+/** Write and load a model, and give it a black image. */
 async function runOnce(subject: Subject): Promise<void> {
   const loaded = await FloatModel.load(subject, 1, 1);
   await loaded.release();

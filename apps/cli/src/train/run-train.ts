@@ -27,7 +27,7 @@ export async function runTrain(path: string, flags: TrainFlags, context: Context
 
   const trainee = await openTrainee(path, flags, context);
   const { opened, model, graph } = trainee;
-  await rehearse(path, opened.subject, applyParameters(model, startValues(graph)));
+  await rehearse(path, opened.subject, () => applyParameters(model, startValues(graph)));
   const tester = await openTester(flags, opened, context);
   const data = await openTrainingData(flags.data, flags, opened, context);
   const before = (await tester?.top1(model)) ?? null;
