@@ -2,7 +2,7 @@
 import { packedBytes, type Scheme } from "@sparqkit/bsq";
 import type { EpochLog } from "@sparqkit/train";
 import type { BsqFlags } from "../commands/bsq.ts";
-import { startBits } from "./phases.ts";
+import { startBits } from "./start.ts";
 import { documentEpoch, type DocumentEpoch, type RunFacts, type TrainingFacts } from "../train/document.ts";
 
 /** A tensor of weights with a precision of its own. */

@@ -1,5 +1,5 @@
 /** The two parts of a BSQ run: bits are trained, then what they are is trained on with the precisions frozen. @module */
-import { bitParameters, BitTrainable, clampedAsReleased, FixedTrainable, NoBitLayers, packWeights, roundWeights, type Scheme } from "@sparqkit/bsq";
+import { BitTrainable, clampedAsReleased, FixedTrainable, type Scheme } from "@sparqkit/bsq";
 import type { Model } from "@sparqkit/onnx";
 import {
   applyParameters,
@@ -16,8 +16,8 @@ import type { BsqFlags } from "../commands/bsq.ts";
 import type { Context } from "../context.ts";
 import type { Tester, Trainee, TrainingData } from "../train/open-training.ts";
 import { runPhase } from "../train/phase.ts";
-import { startValues } from "../train/rehearse.ts";
 import { checkpointOf, keepOf, scheduleOf } from "../train/usage.ts";
+import { bitNames, startBits } from "./start.ts";
 
 /** What both parts work with. */
 export interface Work {
@@ -77,24 +77,6 @@ export function pressureOf({ alpha, epochs, batch, ...flags }: BsqFlags, images:
   let rates = 0;
   for (let step = 0; step < epochs * steps; step++) rates += rateAt(schedule, step / steps, epochs);
   return alpha * rates;
-}
-
-/** Bits that every layer starts with. */
-export const startBits = ({ bits, maxBits }: BsqFlags): number => bits ?? Math.min(8, maxBits);
-
-/** The parameters whose bits are trained. */
-const bitNames = ({ model, graph }: Trainee, { shortcuts = false }: BsqFlags): string[] => bitParameters(model, graph.parameters, { shortcuts });
-
-/**
- * The model as the run would write it if nothing were learned.
- *
- * @throws NoBitLayers, and what packing throws for models it can not write
- */
-export function startingPoint(trainee: Trainee, flags: BsqFlags): Model {
-  const names = bitNames(trainee, flags);
-  if (names.length === 0) throw new NoBitLayers("no weights of the model qualify");
-  const scheme = roundWeights(trainee.graph.parameters, new Map(names.map((name) => [name, startBits(flags)])));
-  return packWeights(applyParameters(trainee.model, startValues(trainee.graph)), scheme);
 }
 
 /** A training graph that starts from other values. */

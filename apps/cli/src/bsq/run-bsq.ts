@@ -14,7 +14,8 @@ import { openEngine, removeCheckpoint } from "../train/phase.ts";
 import { rehearse } from "../train/rehearse.ts";
 import { checkFiles, checkTrainingUsage, inputsOf } from "../train/usage.ts";
 import { bitEpoch, documentLayers, ownOptions, sizeOf, type BsqDocument } from "./document.ts";
-import { checkpointsOf, finetune, modelOf, pressureOf, startingPoint, trainBits, type Part, type Work } from "./phases.ts";
+import { checkpointsOf, finetune, modelOf, pressureOf, trainBits, type Part, type Work } from "./phases.ts";
+import { startingPoint } from "./start.ts";
 import { bsqTable } from "./tables.ts";
 
 /** ResNet-20 with folded BatchNormalization, 40 steps at equal pressure: 91.9 % became 89.7 % at this rate, 88.4 % at 0.001 and 10.3 % at 0.1. */

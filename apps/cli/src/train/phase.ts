@@ -153,7 +153,7 @@ function ofAnotherRun({ path, field, saved, given }: CheckpointMismatch): InputE
     "CHECKPOINT_MISMATCH",
     path,
     `is of another run, whose ${field} was ${shown(saved)}, and this one has ${shown(given)}`,
-    "Give the command it was begun with, begin anew with --resume never, or name another file with --checkpoint",
+    "Give the command it was begun with, remove the file to begin anew (--resume never does so for all parts of a run), or name another with --checkpoint",
   );
 }
 
