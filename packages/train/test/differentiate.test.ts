@@ -219,6 +219,20 @@ describe("models of all kinds", () => {
     expect(graph.model.graph.nodes.some(({ opType }) => opType === "Dropout")).toBe(false);
   });
 
+  it("names layers whose weights the graph computes, and no product of activations", () => {
+    const nodes = [
+      node("Mul", ["a", "a"], ["squared"]),
+      node("MatMul", ["x", "squared"], ["m"], {}, "fixed"),
+      node("Transpose", ["m"], ["t"]),
+      node("MatMul", ["t", "m"], ["o"], {}, "products"),
+      node("MatMul", ["x", "o"], ["p"], {}, "by activations"),
+      node("MatMul", ["p", "w"], ["y"], {}, "trained"),
+    ];
+    const graph = differentiate(net(nodes, { a: square, w }, [2, 6]));
+    expect(graph.notes).toEqual(["Weights that the graph computes from constants are not trained: fixed."]);
+    expect(graph.parameters.map(({ name }) => name)).toEqual(["w"]);
+  });
+
   it("trains float16 models in float32", () => {
     const half = cloneModel(net([node("MatMul", ["x", "w"], ["y"])], { w: { dataType: "float16", dims: [6, 3], data: new Uint16Array(18).fill(0x3c00) } }));
     half.graph.inputs = [valueInfo("x", "float16", [2, 6])];

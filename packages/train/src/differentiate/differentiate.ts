@@ -8,7 +8,7 @@ import { assemble, collectParameters, describeNorm } from "./assemble.ts";
 import { NothingToTrain, UnsupportedGraph } from "./errors.ts";
 import { SoftmaxCrossEntropy, SoftmaxCrossEntropyGradient } from "./functions/softmax-cross-entropy.ts";
 import { findObstacles } from "./obstacles.ts";
-import { activeValues, findParameters } from "./parameters.ts";
+import { activeValues, findParameters, layersOfComputedWeights } from "./parameters.ts";
 import { prepare, type Prepared } from "./prepare.ts";
 import { record } from "./record.ts";
 import type { BatchNormMode } from "./rules/index.ts";
@@ -67,7 +67,10 @@ export function differentiate(model: Model, options: DifferentiateOptions = {}):
   const parameters = collectParameters(tape, candidates);
   if (parameters.length === 0) throw new NothingToTrain("no parameter reaches the loss");
   const batchNorms = nodes.filter(({ opType, domain }) => opType === "BatchNormalization" && domain === "").map((node) => describeNorm(tape, node, batchNorm));
-  return assemble(tape, prepared, { ...recorded, parameters, batchNorms });
+  const computed = layersOfComputedWeights(prepared.model.graph, view, batchNorm);
+  const left = `Weights that the graph computes from constants are not trained: ${computed.join(", ")}.`;
+  const notes = computed.length === 0 ? prepared.notes : [...prepared.notes, left];
+  return assemble(tape, { ...prepared, notes }, { ...recorded, parameters, batchNorms });
 }
 
 function viewOf({ model, types }: Prepared): View {

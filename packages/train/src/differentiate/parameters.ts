@@ -37,6 +37,20 @@ export function findParameters(graph: Graph, view: View, batchNorm: BatchNormMod
   return [...found.values()];
 }
 
+/** Layers whose weights the graph computes from other constants: they stay as they are. Nodes must be in order. */
+export function layersOfComputedWeights(graph: Graph, view: View, batchNorm: BatchNormMode): string[] {
+  const makers = producers(graph);
+  const ofImages = new Set(graph.inputs.map(({ name }) => name));
+  const layers: string[] = [];
+  for (const node of graph.nodes) {
+    const slots = [...(ruleOf(node, batchNorm)?.parameters?.(node, view) ?? [])];
+    const sources = slots.filter(([, role]) => role === "weight").map(([index]) => sourceOf(node.inputs[index] ?? "", makers));
+    if (sources.some((name) => makers.has(name) && !ofImages.has(name))) layers.push(nameOf(node));
+    if (node.inputs.some((name) => ofImages.has(name))) for (const name of node.outputs) ofImages.add(name);
+  }
+  return layers;
+}
+
 function sourceOf(value: string, makers: ReadonlyMap<string, Node>): string {
   let name = value;
   for (let node = makers.get(name); node !== undefined && node.domain === "" && CARRIERS.has(node.opType); node = makers.get(name)) name = node.inputs[0]!;
