@@ -2,7 +2,7 @@
  * Draw the demonstration's labelled images: 32 x 32 pixels, RGB, ten classes, in CIFAR-10's binary layout (records of one label byte and 3,072 pixel bytes).
  *
  *     node packages/demo/scripts/make-images.ts                                      # assets/test.bin.gz and assets/calibration.bin.gz
- *     node packages/demo/scripts/make-images.ts --seed 1 --count 20000 --out train.bin   # any other split
+ *     node packages/demo/scripts/make-images.ts --seed 1 --count 40000 --out train.bin   # any other split
  *
  * The same seed gives the same bytes. Splits differ by their seed.
  * @module
@@ -17,7 +17,7 @@ import { randomOf } from "./images/random.ts";
 /** Bytes of one record: the label and three planes of 32 x 32. */
 export const RECORD_BYTES = 3073;
 
-/** The splits that ship with the package; training draws from seed 1. */
+/** The splits that ship with the package; training draws from seeds 1 and 5. */
 export const SPLITS: Record<"calibration" | "test", { seed: number; count: number }> = {
   calibration: { seed: 2, count: 512 },
   test: { seed: 3, count: 1000 },
