@@ -79,6 +79,6 @@ Each part has a checkpoint, OUT.checkpoint.bits and OUT.checkpoint.tune, and --c
 A model without BatchNormalization, as where it was folded, needs a low --lr, such as 0.01, and a larger --alpha for it.
 
 Examples:
-  $ sparqkit bsq resnet20.onnx --data train/ --test test.bin --alpha 0.05 --epochs 8 --interval 2 --finetune-epochs 4 -o small.onnx
-  $ sparqkit bsq resnet20.onnx --data train/ --test test.bin --alpha 0.05 --epochs 8 --interval 2 --finetune-epochs 4 --activations 4 -o small.onnx
+  $ sparqkit bsq resnet20.onnx --data train/ --test test.bin --alpha 0.2 --epochs 8 --interval 2 --finetune-epochs 4 -o small.onnx
+  $ sparqkit bsq resnet20.onnx --data train/ --test test.bin --alpha 0.2 --epochs 8 --interval 2 --finetune-epochs 4 --activations 4 -o small.onnx
   $ sparqkit eval small.onnx --data test.bin --calibrate train/ --config fp32,4b-5opt`;
