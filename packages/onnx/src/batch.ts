@@ -5,6 +5,7 @@
 import { getInt } from "./attributes.ts";
 import { int64Tensor } from "./build.ts";
 import { InvalidArgument } from "./errors.ts";
+import { freshNames } from "./fresh-names.ts";
 import { consumers, describe } from "./graph.ts";
 import { inferTypes } from "./infer-shapes.ts";
 import { cloneModel, type Model, type Node, type Shape, type TensorType, type ValueInfo } from "./model.ts";
@@ -78,9 +79,7 @@ function freed(node: Node, target: readonly number[], copies: boolean): 0 | -1 {
 function replaceTarget({ graph }: Model, node: Node, target: readonly number[]): void {
   const name = node.inputs[1]!;
   const alone = graph.initializers.has(name) && consumers(graph).get(name)!.length === 1;
-  const taken = (candidate: string): boolean => graph.initializers.has(candidate) || graph.nodes.some(({ outputs }) => outputs.includes(candidate));
-  let fresh = alone ? name : `${name}_batch`;
-  for (let i = 2; fresh !== name && taken(fresh); i++) fresh = `${name}_batch${i}`;
+  const fresh = alone ? name : freshNames(graph)(`${name}_batch`);
   graph.initializers.set(fresh, int64Tensor([target.length], target));
   node.inputs = node.inputs.with(1, fresh);
 }

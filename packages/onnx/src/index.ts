@@ -25,6 +25,7 @@ export {
   type ModelParts,
 } from "./build.ts";
 export { capturedBy, consumers, describe, producers, readsOf, sortedNodes } from "./graph.ts";
+export { freshNames } from "./fresh-names.ts";
 export { checkModel } from "./check.ts";
 export { isStop, STOPPER, withStopper } from "./direct-outputs.ts";
 export { inferShapes, inferTypes, staticShape, type Inference } from "./infer-shapes.ts";

@@ -141,6 +141,20 @@ describe("insertQuantizers", () => {
     expect(narrow.graph.nodes.filter(({ opType }) => opType === "Clip")).toHaveLength(2);
   });
 
+  it("gives what it adds names that nothing has", async () => {
+    const crowded = residual();
+    const half = floatTensor([], [0.5]);
+    for (const name of ["r1/zero", "r1/six"]) crowded.graph.initializers.set(name, half);
+    crowded.graph.nodes.push(node("Mul", ["scores", "r1/zero"], ["r1/unbounded"]), node("Mul", ["r1/unbounded", "r1/six"], ["r1/bounded"]));
+    crowded.graph.outputs.push(valueInfo("r1/bounded", "float32", [2, 5]));
+    const { graph } = insertQuantizers(crowded, { bits: 4 }).model;
+    for (const name of ["r1/zero", "r1/six"]) expect(graph.initializers.get(name)).toEqual(half);
+    expect(graph.nodes.find(({ opType }) => opType === "Clip")!.inputs).toEqual(["r1/unbounded/2", "r1/zero/2", "r1/six/2"]);
+    const names = graph.nodes.flatMap(({ outputs }) => outputs);
+    expect(new Set(names).size).toBe(names.length);
+    await expect(scoresOf(insertQuantizers(crowded, { bits: 4 }).model)).resolves.toHaveLength(10);
+  });
+
   it("leaves out what is not chosen", () => {
     expect(insertQuantizers(residual(), { bits: 4, choose: (name) => name !== "oneRelu" }).activations).toEqual(["r2"]);
   });

@@ -2,7 +2,19 @@
  * A model whose weights are stored at the bits they have.
  * @module
  */
-import { cloneModel, dataTypeCode, floatTensor, int64Tensor, liftConstants, node, raiseOpset, type DataType, type Model, type Node } from "@sparqkit/onnx";
+import {
+  cloneModel,
+  dataTypeCode,
+  floatTensor,
+  freshNames,
+  int64Tensor,
+  liftConstants,
+  node,
+  raiseOpset,
+  type DataType,
+  type Model,
+  type Node,
+} from "@sparqkit/onnx";
 import { SchemeMismatch } from "../errors.ts";
 import { checkLayer, type Scheme, type SchemeLayer } from "../scheme.ts";
 import { packLevels, planeBytes } from "./format.ts";
@@ -29,7 +41,7 @@ export function packWeights(model: Model, scheme: Scheme): Model {
   liftConstants(copy);
   const { graph } = copy;
   const opset = raiseOpset(copy, OLDEST_OPSET);
-  const taken = new Set([...graph.initializers.keys(), ...graph.nodes.flatMap(({ outputs }) => outputs), ...graph.inputs.map(({ name }) => name)]);
+  const fresh = freshNames(graph);
   const nodes = scheme.layers.flatMap((layer): Node[] => {
     checkLayer(layer);
     const tensor = graph.initializers.get(layer.name);
@@ -38,8 +50,7 @@ export function packWeights(model: Model, scheme: Scheme): Model {
     if (tensor.data.length !== layer.levels.length)
       throw new SchemeMismatch(layer.name, `it has ${layer.levels.length} levels, the tensor ${tensor.data.length} weights`);
     graph.initializers.delete(layer.name);
-    const own = (suffix: string): string => freeName(`${layer.name}/${suffix}`, taken);
-    return packedNodes(copy, { ...layer, shape: tensor.dims }, tensor.dataType, own);
+    return packedNodes(copy, { ...layer, shape: tensor.dims }, tensor.dataType, (suffix) => fresh(`${layer.name}/${suffix}`));
   });
   graph.nodes.unshift(...nodes);
   const used = new Set(nodes.map(({ opType }) => opType));
@@ -75,11 +86,4 @@ function packedNode({ graph }: Model, { shape, bits, scale, levels }: SchemeLaye
   graph.initializers.set(planes, { dataType: "uint8", dims: [bits + 1, planeBytes(levels.length)], data: packLevels(levels, bits) });
   graph.initializers.set(scaleName, floatTensor([], [scale]));
   return { ...node(UNPACK, [planes, scaleName, shapeName], [output]), ...named };
-}
-
-function freeName(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let i = 2; taken.has(name); i++) name = `${wanted}-${i}`;
-  taken.add(name);
-  return name;
 }

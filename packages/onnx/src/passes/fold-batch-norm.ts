@@ -7,6 +7,7 @@
  */
 import { getFloat, getInt, getInts } from "../attributes.ts";
 import { isFloat } from "../data-types.ts";
+import { freshNames } from "../fresh-names.ts";
 import { consumers, producers } from "../graph.ts";
 import { sizeOf, type Graph, type Model, type Node, type Tensor } from "../model.ts";
 import { encodeFloats, floatData, integerData } from "../tensor.ts";
@@ -100,7 +101,7 @@ function fold(graph: Graph, layer: Node, affine: Affine, readers: ReadonlyMap<st
 
   const place = (name: string, tensor: Tensor): string => {
     const shared = name === "" || (readers.get(name)?.length ?? 0) > 1 || graph.outputs.some((output) => output.name === name);
-    const target = shared ? freshName(graph, name === "" ? `${layer.inputs[1]}_bias` : `${name}_folded`) : name;
+    const target = shared ? freshNames(graph)(name === "" ? `${layer.inputs[1]}_bias` : `${name}_folded`) : name;
     graph.initializers.set(target, tensor);
     return target;
   };
@@ -125,13 +126,6 @@ function filterIndex(layer: Node, weight: Tensor, filters: number): ((index: num
   const [rows, columns] = weight.dims as [number, number];
   if (getInt(layer, "transB", 0) !== 0) return rows === filters ? (index) => Math.floor(index / columns) : null;
   return columns === filters ? (index) => index % columns : null;
-}
-
-function freshName(graph: Graph, base: string): string {
-  const taken = new Set([...graph.initializers.keys(), ...graph.inputs.map(({ name }) => name), ...graph.nodes.flatMap(({ outputs }) => outputs)]);
-  let name = base;
-  for (let i = 2; taken.has(name); i++) name = `${base}_${i}`;
-  return name;
 }
 
 /** Parameters of folded normalizations that nothing reads any more. */

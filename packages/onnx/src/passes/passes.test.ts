@@ -272,6 +272,14 @@ describe("raiseOpset", () => {
     expect(raiseOpset(subject, 9)).toBe(10);
   });
 
+  it("gives what it adds a name that nothing has, be it an output nobody reads or a node", () => {
+    const clip = node("Clip", ["x"], ["y"], { min: { type: "float", value: 0 }, max: { type: "float", value: 6 } });
+    const subject = old([node("Relu", ["x"], ["y/min"], {}, "unread"), node("Relu", ["x"], ["r"], {}, "y/max"), clip], 10);
+    raiseOpset(subject, 11);
+    expect(subject.graph.nodes.at(-1)!.inputs).toEqual(["x", "y/min/2", "y/max/2"]);
+    checkModel(subject);
+  });
+
   it.each<[string, Node[], RegExp]>([
     ["an operator that is gone", [node("Upsample", ["x"], ["y"], { scales: [1, 1, 2, 2] }, "grow")], /Upsample.*grow/],
     ["a mask that is read", [node("Dropout", ["x"], ["d", "m"], {}, "drop"), node("Mul", ["d", "m"], ["y"])], /Dropout.*drop/],

@@ -7,6 +7,7 @@
 import { getFloat, getInt, getInts, getString } from "../attributes.ts";
 import { int64Tensor } from "../build.ts";
 import { CannotRaiseOpset } from "../errors.ts";
+import { freshNames } from "../fresh-names.ts";
 import { consumers, describe } from "../graph.ts";
 import { inferTypes } from "../infer-shapes.ts";
 import type { Model, Node, Tensor } from "../model.ts";
@@ -109,10 +110,12 @@ function dropTrailing({ inputs }: Node): void {
 class Rewriter {
   readonly #model: Model;
   readonly #read: ReadonlySet<string>;
+  readonly #fresh: (base: string) => string;
   #types: ReturnType<typeof inferTypes>["types"] | undefined;
 
   constructor(model: Model) {
     this.#model = model;
+    this.#fresh = freshNames(model.graph);
     this.#read = new Set([...consumers(model.graph).keys(), ...model.graph.outputs.map(({ name }) => name)]);
   }
 
@@ -138,9 +141,7 @@ class Rewriter {
       node.inputs.push("");
       return;
     }
-    const base = `${node.outputs[0]}/${attribute}`;
-    let name = base;
-    for (let i = 2; initializers.has(name) || this.#read.has(name); i++) name = `${base}/${i}`;
+    const name = this.#fresh(`${node.outputs[0]}/${attribute}`);
     initializers.set(name, tensor);
     node.inputs.push(name);
   }

@@ -12,6 +12,7 @@ import {
   consumers,
   floatData,
   floatTensor,
+  freshNames,
   inferTypes,
   liftConstants,
   node as makeNode,
@@ -66,6 +67,7 @@ export function insertQuantizers(model: Model, options: QuantizerOptions): Quant
   liftConstants(copy); // where the bounds of a Clip may be
   const opset = raiseOpset(copy, OLDEST_OPSET);
   const { graph } = copy;
+  const fresh = freshNames(graph);
   const chosen = findActivations(graph).filter((node) => choose(nameOf(node)));
   checkFloat32(copy, chosen);
   const activations: string[] = [];
@@ -74,19 +76,21 @@ export function insertQuantizers(model: Model, options: QuantizerOptions): Quant
     const value = node.outputs[0]!;
     activations.push(value);
     const scalar = (suffix: string, number: number): string => {
-      graph.initializers.set(`${value}/${suffix}`, floatTensor([], [number]));
-      return `${value}/${suffix}`;
+      const name = fresh(`${value}/${suffix}`);
+      graph.initializers.set(name, floatTensor([], [number]));
+      return name;
     };
     const added: Node[] = [];
-    let source = `${value}/unbounded`;
+    let source = fresh(`${value}/unbounded`);
     node.outputs = [source, ...node.outputs.slice(1)];
     if (bound !== "none" && (bound === "pact" || node.opType === "Relu")) {
       const max = bound === "pact" ? scalar("bound", start) : scalar("six", 6);
       if (bound === "pact") bounds.push(max);
-      added.push(makeNode("Clip", [source, scalar("zero", 0), max], [`${value}/bounded`], {}, `${value}/bounded`));
-      source = `${value}/bounded`;
+      const bounded = fresh(`${value}/bounded`);
+      added.push(makeNode("Clip", [source, scalar("zero", 0), max], [bounded], {}, bounded));
+      source = bounded;
     }
-    added.push({ ...makeNode("QuantizeActivations", [source], [value], { bits }, `${value}/quantized`), domain: DOMAIN });
+    added.push({ ...makeNode("QuantizeActivations", [source], [value], { bits }, fresh(`${value}/quantized`)), domain: DOMAIN });
     graph.nodes.splice(graph.nodes.indexOf(node) + 1, 0, ...added);
   }
   if (chosen.length > 0) addFunction(copy, opset);
