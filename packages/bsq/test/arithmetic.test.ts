@@ -13,6 +13,9 @@ const trained = fc.tuple(fc.integer({ min: 1, max: 16 }), fc.integer({ min: 1, m
   return fc.record({ bits: fc.constant(bits), positive: planes, negative: planes, scale, gradients: fc.array(gradient, { minLength: 1, maxLength: 4 }) });
 });
 
+/** Two layers, then one a memory, then one that is larger than what a memory is to have. */
+const several = (): Arithmetic => kernels({ memoryBytes: 200_000 });
+
 const snapshot = ({ arrays, bits, scale, scaleMomentum }: ReturnType<typeof layerOf>) => ({
   bits,
   scale,
@@ -46,7 +49,6 @@ describe("the kernels", () => {
 
   it("equal it over several blocks, and keep layers apart", () => {
     const counts = [1023, 1024, 1025, 3001, 5];
-    const several = (): Arithmetic => kernels({ memoryBytes: 200_000 }); // two layers, then one a memory, then one that is larger than what a memory is to have
     const [plain, fast, apart] = [definition, kernels, several].map((make) => {
       const arithmetic = make();
       const arrays = arithmetic.allocate(counts.map((count) => ({ count, bits: 4 })));

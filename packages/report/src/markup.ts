@@ -21,10 +21,16 @@ export function markup(strings: TemplateStringsArray, ...values: readonly Conten
   return { html: strings.map((text, i) => (i === 0 ? "" : render(values[i - 1]!)) + text.replace(/\n\s+/g, "\n")).join("") };
 }
 
-/** Text with the five characters that mean something in HTML written as references. */
+/** Text with the five characters that mean something in HTML written as references, and U+FFFD for those that XML does not allow. */
 export function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text
+    .toWellFormed()
+    .replace(FORBIDDEN, "\ufffd")
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
+
+// oxlint-disable-next-line no-control-regex -- these are the ones to find
+const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 
 function render(value: Content): string {
   if (value === null || value === undefined || value === false) return "";

@@ -77,6 +77,39 @@ describe("the report of BSQ runs", () => {
     expect(places(perfect!.svg, "BSQ")).toHaveLength(1);
   });
 
+  it("keeps layers in their own row and column where runs have other layers", () => {
+    const layers = [
+      { name: "layer0.weight", bits: 7, weights: 100 },
+      { name: "shortcut.weight", bits: 1, weights: 50 },
+      { name: "layer2.weight", bits: 5, weights: 300 },
+    ];
+    const runs = [run(0.12, [8, 6, 4], 90), run(0.2, [7, 1, 5], 90, { layers })];
+    const rows = renderBsq({ runs }).split("<tr>").filter((row) => row.includes("<code>")); // prettier-ignore
+    const cells = rows.map((row) => [...row.matchAll(/<code>([^<]*)|<td>([^<]*)/g)].map(([, name, cell]) => name ?? cell));
+    expect(cells).toEqual([
+      ["layer0.weight", "100", "8", "7"],
+      ["shortcut.weight", "50", "–", "1"],
+      ["layer1.weight", "200", "6", "–"],
+      ["layer2.weight", "300", "4", "5"],
+    ]);
+    const { svg } = bsqPlots({ runs }).at(-1)!;
+    const column = (title: string): number => Number(new RegExp(`<title>${title}</title><(?:circle[^>]*cx="|polygon[^>]*points=")([\\d.]+)`).exec(svg)![1]);
+    expect(Math.abs(column("α 0.12, layer2.weight: 4") - column("α 0.2, layer2.weight: 5"))).toBeLessThan(15);
+    expect(column("α 0.2, shortcut.weight: 1")).toBeLessThan(column("α 0.12, layer1.weight: 6"));
+  });
+
+  it("tells runs of one alpha apart by their files, and by number where these have one name too", () => {
+    const runs = ["a.onnx", "b.onnx", "b.onnx"].map((name) => run(0.2, [4], 90, { output: { name } }));
+    const { svg } = bsqPlots({ runs })[0]!;
+    for (const name of ["α 0.2, a.onnx:", "α 0.2, b.onnx, 1:", "α 0.2, b.onnx, 2:"]) expect(svg).toContain(name);
+    expect(bsqPlots({ runs: runs.slice(0, 1) })[0]!.svg).toContain("α 0.2:");
+  });
+
+  it("shows no characters that XML does not allow", () => {
+    const { svg } = bsqPlots({ runs: [run(0.1, [3], 90, { layers: [{ name: "a\0b\u001b[31m\ud800", bits: 3, weights: 5 }] })] }).at(-1)!;
+    expect(svg).toContain("a\ufffdb\ufffd[31m\ufffd");
+  });
+
   it("escapes names", () => {
     const runs = [run(0.1, [3], 90, { model: { name: "<script>" }, layers: [{ name: "<img>", bits: 3, weights: 5 }] })];
     for (const text of [renderBsq({ runs, title: "<b>" }), ...bsqPlots({ runs }).map(({ svg }) => svg)]) {
@@ -91,6 +124,9 @@ describe("the report of BSQ runs", () => {
     ["runs[1].test.images", { runs: [run(0.1, [3], 90), run(0.2, [3], 90, { test: { images: 10 } })] }],
     ["runs[0].accuracies.final", { runs: [run(0.1, [3], 101)] }],
     ["runs[0].options.alpha", { runs: [run(Number.NaN, [3], 90)] }],
+    ["runs[0].test", { runs: [run(0.1, [3], 90, { test: null })] }],
+    ["runs[0].test.images", { runs: [run(0.1, [3], 90, { test: { images: 0 } })] }],
+    ["runs[0].layers[0].bits", { runs: [run(0.1, [1e9], 90)] }],
     ["runs[0].bitTraining.log", { runs: [run(0.1, [3], 90, { bitTraining: { log: [] } })] }],
   ])("refuses a wrong %s", (path, wrong) => {
     expect(() => renderBsq(wrong)).toThrow(InvalidReportInput);

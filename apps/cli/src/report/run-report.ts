@@ -1,5 +1,5 @@
 /** `sparqkit report` at work: read documents, draw them. @module */
-import { bsqPlots, renderBsq, renderReport, type BsqReportInput, type BsqReportRun, type ReportInput } from "@sparqkit/report";
+import { bsqPlots, InvalidReportInput, renderBsq, renderReport, type BsqReportInput, type BsqReportRun, type ReportInput } from "@sparqkit/report";
 import { assertDocument, type DocumentKind } from "@sparqkit/schemas";
 import manifest from "../../package.json" with { type: "json" };
 import type { ReportFlags } from "../commands/report.ts";
@@ -45,7 +45,7 @@ export async function runReport(paths: readonly string[], flags: ReportFlags, co
     return;
   }
   const input: BsqReportInput = { runs: documents.map(({ document }) => document as BsqReportRun), ...about };
-  const page = renderBsq(input);
+  const page = namingFile(paths, () => renderBsq(input));
   await makeFolder({ plots });
   if (output !== undefined) await writeOutput(output, page);
   if (plots !== undefined) await writePlots(plots, bsqPlots(input));
@@ -56,11 +56,28 @@ async function read(path: string): Promise<Read> {
   const schema = typeof document === "object" && document !== null && "schema" in document ? document.schema : undefined;
   const kind = DRAWN.find((one) => schema === `sparqkit/${one}@1`);
   if (kind === undefined) {
-    const found = typeof schema === "string" ? `a document of ${schema}` : "no result document: it has no field schema";
+    const found = typeof schema === "string" ? `a document of ${JSON.stringify(schema.slice(0, 60))}` : "no result document: it has no field schema";
     throw new InputError("NOT_DRAWN", path, `is ${found}`, `Give documents of ${DRAWN.map((one) => `sparqkit/${one}@1`).join(" or ")}`);
   }
   assertDocument(kind, document, path);
   return { path, kind, document };
+}
+
+/** What is wrong with the n-th run is wrong with the n-th file. */
+function namingFile(paths: readonly string[], render: () => string): string {
+  try {
+    return render();
+  } catch (error) {
+    const run = error instanceof InvalidReportInput ? /^runs\[(\d+)\]/.exec(error.path) : null;
+    if (run === null) throw error;
+    throw new InputError(
+      "INVALID_REPORT_INPUT",
+      paths[Number(run[1])]!,
+      `can not be drawn: ${(error as Error).message}`.replace(/\.$/, ""),
+      "Give documents as bsq wrote them, of one network",
+      error,
+    );
+  }
 }
 
 /** A document of eval, whose calibration is null where a report has none. */

@@ -5,7 +5,7 @@ import { linearAxis, pixel, type Axis } from "../plot/axis.ts";
 import type { Chart } from "../plot/chart.ts";
 import { axes, mark, path, type Shape } from "../plot/marks.ts";
 import type { BsqReportInput } from "./types.ts";
-import { bySize, nameOf } from "./words.ts";
+import { layersOf, named } from "./words.ts";
 
 /** How runs are told apart; more than these are in the table alone. */
 const MARKS = [
@@ -19,15 +19,16 @@ const MARKS = [
 
 /** The plot. */
 export function layerBits({ runs }: BsqReportInput): Chart {
-  const shown = bySize(runs).slice(0, MARKS.length);
-  const { layers } = shown[0]!;
-  const most = Math.max(...shown.flatMap((run) => run.layers.map(({ bits }) => bits)));
+  const shown = named(runs).slice(0, MARKS.length);
+  const layers = layersOf(shown);
+  const columns = new Map(layers.map(({ name }, i) => [name, i + 1]));
+  const most = Math.max(...shown.flatMap(({ run }) => run.layers.map(({ bits }) => bits)));
   return {
     name: "bsq-bits.svg",
     title: "Bits of each layer",
     subtitle: `${runs[0]!.model.name}: bits of a weight's magnitude, its sign apart, in the order of the network`,
-    description: shown.map((run) => `${nameOf(run)}: ${run.layers.map(({ bits }) => bits).join(", ")}`).join("; "),
-    key: shown.map((run, i) => ({ text: nameOf(run), shape: MARKS[i]!.shape, colour: MARKS[i]!.colour })),
+    description: shown.map(({ run, name }) => `${name}: ${run.layers.map(({ bits }) => bits).join(", ")}`).join("; "),
+    key: shown.map(({ name }, i) => ({ text: name, shape: MARKS[i]!.shape, colour: MARKS[i]!.colour })),
     names: layers.map(({ name, weights }) => `${name} (${count(weights)})`),
     heights: [300, 280],
     draw(frame) {
@@ -35,14 +36,14 @@ export function layerBits({ runs }: BsqReportInput): Chart {
       const y = wholeAxis(linearAxis(-0.4, most + 0.6, [frame.bottom, frame.top], most + 1, true), most);
       return [
         axes(frame, x, y, ["layer", "bits"]),
-        shown.map((run, i) => {
+        shown.map(({ run, name: runName }, i) => {
           const { shape, colour, line } = MARKS[i]!;
           // Side by side where runs agree, or the last would hide the others.
           const shift = (i - (shown.length - 1) / 2) * Math.min(7, (frame.right - frame.left) / layers.length / (shown.length + 1));
-          const places = run.layers.map(({ bits }, layer) => [pixel(x.at(layer + 1) + shift), y.at(bits)] as const);
+          const places = run.layers.map(({ name, bits }) => [pixel(x.at(columns.get(name)!) + shift), y.at(bits)] as const);
           return [
             path(places, `${line} thin`),
-            run.layers.map(({ name, bits }, layer) => markup`<g><title>${nameOf(run)}, ${name}: ${bits}</title>${mark(shape, colour, ...places[layer]!)}</g>`),
+            run.layers.map(({ name, bits }, layer) => markup`<g><title>${runName}, ${name}: ${bits}</title>${mark(shape, colour, ...places[layer]!)}</g>`),
           ];
         }),
       ];

@@ -6,7 +6,7 @@ import type { Chart } from "../plot/chart.ts";
 import { axes, labels, line, mark, path, type Shape } from "../plot/marks.ts";
 import { grow, placeLabels, type Segment } from "../plot/place.ts";
 import type { BsqReportInput, BsqReportRun } from "./types.ts";
-import { bySize, nameOf, times, top1 } from "./words.ts";
+import { named, times, top1 } from "./words.ts";
 
 /** A run with a place in the plot. */
 interface Point {
@@ -55,7 +55,7 @@ export function curve({ runs }: BsqReportInput): Chart | null {
       const joined = trained.map(at);
       const segments = series.flatMap(({ points, line: joins }) => (joins === null ? [] : steps(points.map(at))));
       const boxes = series.flatMap(({ points, field }) => (field === "final" ? [] : points.map(at).map(([px, py]) => grow(px, py, 6, 6))));
-      const named = trained.map((point, i) => ({ x: joined[i]![0], y: joined[i]![1], text: point.name }));
+      const texts = trained.map((point, i) => ({ x: joined[i]![0], y: joined[i]![1], text: point.name }));
       const bar = ({ compression, accuracy }: Point): Segment => {
         const error = standardError(accuracy, images);
         return [x.at(compression), y.at(accuracy + error), x.at(compression), y.at(accuracy - error)];
@@ -72,7 +72,7 @@ export function curve({ runs }: BsqReportInput): Chart | null {
               markup`<g><title>${text}, ${point.name}: ${times(point.compression)}, ${top1(point.accuracy)} %</title>${mark(shape, colour, ...at(point))}</g>`,
           ),
         ]),
-        labels(placeLabels(named, { within: frame, boxes, segments: [...segments, ...bars] }), named.map(({ text }) => text)), // prettier-ignore
+        labels(placeLabels(texts, { within: frame, boxes, segments: [...segments, ...bars] }), texts.map(({ text }) => text)), // prettier-ignore
       ];
     },
   };
@@ -81,15 +81,16 @@ export function curve({ runs }: BsqReportInput): Chart | null {
 const steps = (places: readonly (readonly [number, number])[]): Segment[] => places.slice(1).map(([px, py], i) => [...places[i]!, px, py]);
 
 function pointsOf(runs: readonly BsqReportRun[], field: keyof BsqReportRun["accuracies"]): Point[] {
-  return bySize(runs).flatMap((run) => {
+  return named(runs).flatMap(({ run, name }) => {
     const accuracy = run.accuracies[field];
-    return accuracy === null || run.size.compression === null ? [] : [{ name: nameOf(run), compression: run.size.compression, accuracy }];
+    return accuracy === null || run.size.compression === null ? [] : [{ name, compression: run.size.compression, accuracy }];
   });
 }
 
+const errorOf = (accuracy: number): number => Math.max(LEAST, 100 - accuracy);
+
 /** Accuracies as the logarithm of the error, so that a tenth of a point near 100 % and ten points near 50 % can both be seen. */
 function accuracyAxis(values: readonly number[], pixels: readonly [number, number]): Axis {
-  const errorOf = (accuracy: number): number => Math.max(LEAST, 100 - accuracy);
   const axis = logAxis(values.map(errorOf), pixels, [0.85, 1.1]);
   return {
     ...axis,

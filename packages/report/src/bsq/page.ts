@@ -8,7 +8,7 @@ import { checkBsq } from "./check.ts";
 import { curve } from "./curve.ts";
 import { bitTable, epochTable, runTable } from "./tables.ts";
 import type { BsqReportInput } from "./types.ts";
-import { bySize, nameOf, times, top1 } from "./words.ts";
+import { named, times, top1 } from "./words.ts";
 
 /**
  * Render a report of one or several BSQ runs of a network.
@@ -27,7 +27,7 @@ export function renderBsq(input: BsqReportInput): string {
     header(input),
     section("curve", "Accuracy against compression", [found && figure(found), runTable(input)], CURVE),
     section("bits", "Bits of each layer", [figure(layerBits(input)), bitTable(input)], null),
-    section("epochs", "Epochs", bySize(input.runs).map(epochTable), EPOCHS),
+    section("epochs", "Epochs", named(input.runs).map(epochTable), EPOCHS),
   ];
   return frame(titleOf(input), sections, STYLE);
 }
@@ -47,7 +47,7 @@ export function bsqPlots(input: BsqReportInput): readonly PlotFile[] {
 const CURVE = `Compression is the bits of float32 weights over the bits kept, signs apart, over the layers that have precisions. Rounding takes the float
 network's weights to the precisions that training found, without training; where it was asked for, the same is then fine-tuned as long as BSQ was.`;
 const EPOCHS = `A penalty strips bit planes, and every few epochs the empty ones are taken away; then the precisions are frozen and training goes on. Training
-accuracy is that of augmented images while the weights change; the test is on images that are not trained on.`;
+accuracy is that of augmented images while the weights change; the test is on images that are not trained on. Pressure is alpha times the sum of the learning rates of all steps.`;
 
 const STYLE = `${PLOT_STYLE}
 figure.plot svg { display: block; width: 100%; height: auto; overflow: visible; } figure.plot svg.narrow-only { display: none; max-width: 30rem; }
@@ -80,11 +80,11 @@ function header(input: BsqReportInput): Markup {
 
 /** The finding: the smallest network, and what it lost. */
 function lead({ runs }: BsqReportInput): Content {
-  const smallest = bySize(runs).at(-1)!;
-  const { size, accuracies } = smallest;
+  const { run, name } = named(runs).at(-1)!;
+  const { size, accuracies } = run;
   const { final, float } = accuracies;
   const measured = final !== null && float !== null && markup`, at <b>${top1(final)} %</b> where float32 has ${top1(float)} %`;
-  return markup`With ${nameOf(smallest)} weights take ${size.bitsAWeight.toFixed(2)} bits and are <b>${times(size.compression)}</b> smaller${measured}.`;
+  return markup`With ${name} weights take ${size.bitsAWeight.toFixed(2)} bits and are <b>${times(size.compression)}</b> smaller${measured}.`;
 }
 
 const section = (id: string, title: string, content: Content, text: string | null): Markup => markup`<section id="${id}">

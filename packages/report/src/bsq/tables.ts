@@ -3,17 +3,17 @@ import { standardError } from "../accuracy.ts";
 import { table } from "../figure.ts";
 import { count, difference } from "../format.ts";
 import { markup, type Content, type Markup } from "../markup.ts";
-import type { BsqReportEpoch, BsqReportInput, BsqReportRun } from "./types.ts";
-import { bySize, nameOf, times, top1 } from "./words.ts";
+import type { BsqReportEpoch, BsqReportInput } from "./types.ts";
+import { layersOf, named, times, top1, type Named } from "./words.ts";
 
 /** Sizes and accuracies by run. */
 export function runTable({ runs }: BsqReportInput): Markup {
-  const rows = bySize(runs).map((run): Content[] => {
+  const rows = named(runs).map(({ run, name }): Content[] => {
     const { accuracies, size, test, finetuning } = run;
     const { float, baseline, control, bits } = accuracies;
     const final = accuracies.final;
     return [
-      nameOf(run),
+      name,
       size.bitsAWeight.toFixed(2),
       times(size.compression),
       markup`${count(size.fileBytes)} <small>of ${count(size.floatFileBytes)}</small>`,
@@ -31,30 +31,33 @@ export function runTable({ runs }: BsqReportInput): Markup {
 
 /** Bits by layer. */
 export function bitTable({ runs }: BsqReportInput): Markup {
-  const sorted = bySize(runs);
-  const first = sorted[0]!;
-  const rows = first.layers.map(({ name, weights }, i): Content[] => [
+  const sorted = named(runs);
+  const rows = layersOf(sorted).map(({ name, weights }): Content[] => [
     markup`<code>${name}</code>`,
     count(weights),
-    ...sorted.map(({ layers }) => layers.find((layer) => layer.name === name)?.bits ?? layers[i]?.bits ?? "–"),
+    ...sorted.map(({ run }) => run.layers.find((layer) => layer.name === name)?.bits ?? "–"),
   ]);
-  const mean: Content[] = ["all", count(first.size.weights), ...sorted.map(({ size }) => size.bitsAWeight.toFixed(2))];
-  return table("Bits of a weight's magnitude by layer, its sign apart", ["weights of", "weights", ...sorted.map(nameOf)], [...rows, mean]);
+  const mean: Content[] = ["mean", "", ...sorted.map(({ run }) => run.size.bitsAWeight.toFixed(2))];
+  const head = ["weights of", "weights", ...sorted.map(({ name }) => name)];
+  return table("Bits of a weight's magnitude by layer, its sign apart", head, [...rows, mean]);
 }
 
 /** Epochs of a run. */
-export function epochTable(run: BsqReportRun): Markup {
-  const part = (name: string, log: readonly BsqReportEpoch[] = []): Content[][] =>
-    log.map((line) => [
-      `${name} ${line.epoch}`,
-      line.crossEntropy.toFixed(4),
-      line.penalty === 0 ? "–" : line.penalty.toFixed(1),
-      line.trainTop1.toFixed(2),
-      top1(line.testTop1),
-      line.compression === undefined || line.compression === null ? "" : times(line.compression),
-      line.learningRate.toPrecision(3),
-      line.seconds.toFixed(1),
-    ]);
+export function epochTable({ run, name }: Named): Markup {
+  const { pressure, interval } = run.options;
   const head = ["epoch", "cross-entropy", "penalty", "training, %", "test, %", "smaller", "rate", "seconds"];
-  return table(`Epochs of ${nameOf(run)}`, head, [...part("bits", run.bitTraining.log), ...part("tuning", run.finetuning?.log)]);
+  const title = `Epochs of ${name}: pressure ${Number(pressure.toPrecision(3))}, re-quantized every ${interval === 1 ? "epoch" : `${interval} epochs`}`;
+  return table(title, head, [...epochRows("bits", run.bitTraining.log), ...epochRows("tuning", run.finetuning?.log ?? [])]);
 }
+
+const epochRows = (part: string, log: readonly BsqReportEpoch[]): Content[][] =>
+  log.map((line) => [
+    `${part} ${line.epoch}`,
+    line.crossEntropy.toFixed(4),
+    line.penalty === 0 ? "–" : line.penalty.toFixed(1),
+    line.trainTop1.toFixed(2),
+    top1(line.testTop1),
+    line.compression === undefined || line.compression === null ? "" : times(line.compression),
+    line.learningRate.toPrecision(3),
+    line.seconds.toFixed(1),
+  ]);

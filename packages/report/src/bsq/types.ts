@@ -33,6 +33,8 @@ export interface BsqReportPart {
 /** One run. */
 export interface BsqReportRun {
   readonly model: { readonly name: string; readonly sha256?: string };
+  /** The file that was written; tells runs of equal options apart. */
+  readonly output?: { readonly name: string };
   readonly data?: { readonly format: string; readonly images: number } | null;
   readonly test: { readonly format?: string; readonly images: number } | null;
   readonly options: { readonly alpha: number; readonly pressure: number; readonly interval: number; readonly activations: number };
