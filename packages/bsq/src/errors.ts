@@ -28,15 +28,17 @@ export class NoBitLayers extends SparqkitError {
   }
 }
 
-/** Planes of one layer that no memory has room for. */
+/** Planes that no memory has room for; `layer` is the layer, or the largest of those that were to share a memory. */
 export class TooManyPlanes extends SparqkitError {
+  readonly layer: string;
   readonly bytes: number;
 
-  constructor(bytes: number) {
+  constructor(layer: string, bytes: number) {
     super(
       "TOO_MANY_PLANES",
-      `Bit planes of a layer take ${(bytes / 1e9).toFixed(1)} GB, and there is no room for them: a memory holds at most 4 GiB. Start with fewer bits (maximumBits), or leave the largest layer out.`,
+      `Bit planes of ${JSON.stringify(layer)} take ${(bytes / 1e9).toFixed(1)} GB, and there is no room for them: a memory holds at most 4.3. Allow fewer bits (maximumBits), or leave the layer out (names).`,
     );
+    this.layer = layer;
     this.bytes = bytes;
   }
 }

@@ -7,6 +7,7 @@ export type { Arithmetic, LayerArrays, Size, Step } from "./bits/arithmetic.ts";
 export { BitTrainable, clampedAsReleased, type BitOptions } from "./bits/bit-trainable.ts";
 export { definition } from "./bits/definition.ts";
 export { kernels } from "./bits/kernels.ts";
+export { mostPlanes } from "./bits/room.ts";
 export { bitParameters, type ChoiceOptions } from "./choose.ts";
 export type { Companion } from "./companion.ts";
 export { describeScheme } from "./describe.ts";

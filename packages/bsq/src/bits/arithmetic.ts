@@ -36,6 +36,8 @@ export interface Step {
 
 /** Weights of a layer and the most planes it may have. */
 export interface Size {
+  /** For errors. */
+  readonly name?: string;
   readonly count: number;
   readonly bits: number;
 }

@@ -66,14 +66,15 @@ export class BitTrainable implements Trainable {
   /**
    * @param parameters of the training graph; their values are where the bits start
    * @param others holds all parameters that are not named
-   * @throws {NoBitLayers} without names; {InvalidParameter} for options outside their domain, names that are no parameters, and parameters that nobody holds
+   * @throws {NoBitLayers} without names; {InvalidParameter} for options outside their domain, names that are no parameters, and parameters that nobody holds;
+   * {TooManyPlanes} where there is no room for the planes of a layer, see `mostPlanes`
    */
   constructor(parameters: readonly Parameter[], options: BitOptions, others: Companion) {
     this.#options = checkOptions(options);
     const chosen = pick(parameters, options.names);
     const arithmetic = options.arithmetic ?? kernels();
     const { bits, maximumBits } = this.#options;
-    const arrays = arithmetic.allocate(chosen.map(({ value }) => ({ count: value.length, bits: maximumBits })));
+    const arrays = arithmetic.allocate(chosen.map(({ name, value }) => ({ name, count: value.length, bits: maximumBits })));
     this.#layers = chosen.map(({ name, shape, value }, index) => {
       const layer = new BitLayer(name, shape, arrays[index]!, arithmetic);
       layer.convert(value, bits);

@@ -5,6 +5,7 @@
 import { WASM } from "../gen/wasm.ts";
 import { TooManyPlanes } from "../errors.ts";
 import type { Arithmetic, LayerArrays, Size } from "./arithmetic.ts";
+import { bytesOf, MOST_PLANES, STAGGER } from "./room.ts";
 
 // No DOM types here: just what is used.
 declare const WebAssembly: {
@@ -25,8 +26,6 @@ interface Exports {
 }
 
 const PAGE = 65_536;
-const MOST_PLANES = 16;
-const STAGGER = 1088; // bytes between arrays, so that those of a size that is a power of two do not meet in one set of the cache
 const FACTORS = 2 * MOST_PLANES * 4;
 /** A memory is closed once it has so much; it may hold 4 GiB, so one layer may be larger than this. */
 const MEMORY_BYTES = 2 ** 31;
@@ -57,8 +56,9 @@ export function kernels({ memoryBytes = MEMORY_BYTES }: { readonly memoryBytes?:
         const factors = run.heap();
         const place = new Places(factors + FACTORS);
         const made: ((buffer: ArrayBuffer) => LayerArrays)[] = [];
+        const first = next;
         while (next < layers.length && (made.length === 0 || place.end + bytesOf(layers[next]!) <= memoryBytes)) made.push(layOut(place, layers[next++]!));
-        grow(run.memory, place.end);
+        grow(run.memory, place.end, layers.slice(first, next));
         banks.set(run.memory.buffer, { run, factors });
         all.push(...made.map((make) => make(run.memory.buffer)));
       }
@@ -82,17 +82,15 @@ export function kernels({ memoryBytes = MEMORY_BYTES }: { readonly memoryBytes?:
   };
 }
 
-/** @throws {TooManyPlanes} where a memory can not have so many bytes */
-function grow(memory: Exports["memory"], bytes: number): void {
+/** @throws {TooManyPlanes} where a memory can not have so many bytes, naming the largest of the layers in it */
+function grow(memory: Exports["memory"], bytes: number, layers: readonly Size[]): void {
   try {
     memory.grow(Math.max(0, Math.ceil((bytes - memory.buffer.byteLength) / PAGE)));
   } catch {
-    throw new TooManyPlanes(bytes);
+    const largest = layers.reduce((best, layer) => (layer.count > best.count ? layer : best));
+    throw new TooManyPlanes(largest.name ?? "", bytes);
   }
 }
-
-/** What a layer takes at most. */
-const bytesOf = ({ count, bits }: Size): number => (4 * bits + 3) * (4 * Math.ceil(count / 4)) * 4 + 8 * bits + 8 * (STAGGER + 16);
 
 /** Hands out addresses, one after the other. */
 class Places {

@@ -2,7 +2,7 @@
  * From the tape to the training model: what its inputs and outputs are and mean.
  * @module
  */
-import { floatData, getFloat, model as makeModel, pruneUnused, valueInfo, type Node, type ValueInfo } from "@sparqkit/onnx";
+import { floatData, getFloat, model as makeModel, pruneUnused, sizeOf, valueInfo, type Node, type ValueInfo } from "@sparqkit/onnx";
 import { DOMAIN, OPSET } from "./functions/define.ts";
 import { nameOf, type Candidate } from "./parameters.ts";
 import type { Prepared } from "./prepare.ts";
@@ -33,7 +33,7 @@ export function describeNorm(tape: Tape, node: Node, mode: BatchNormMode): Batch
     momentum: getFloat(node, "momentum", 0.9),
     epsilon: epsilonOf(node),
     channels,
-    count: space.reduce((product, size) => product * size, images),
+    count: images * sizeOf(space),
     mean,
     variance,
     meanValue: floatData(tape.constant(mean)!),

@@ -2,7 +2,7 @@
  * Operators that cut and pad: what one takes away the gradient of the other puts back as zeros.
  * @module
  */
-import { getFloat, getInt, getInts, getString, integerData, node as makeNode, type Node, type Tensor } from "@sparqkit/onnx";
+import { getFloat, getInt, getInts, getString, integerData, node as makeNode, sizeOf, type Node, type Tensor } from "@sparqkit/onnx";
 import { gradientName, type Tape } from "../tape.ts";
 import type { Rule } from "./rule.ts";
 
@@ -132,7 +132,7 @@ export const split: Rule = {
     const [x] = node.inputs as [string];
     const parts = node.outputs.map((name) => {
       const shape = tape.shape(name);
-      return tape.gradient(name) ?? tape.floats(`${gradientName(name)}/none`, shape, new Float32Array(shape.reduce((product, size) => product * size, 1)));
+      return tape.gradient(name) ?? tape.floats(`${gradientName(name)}/none`, shape, new Float32Array(sizeOf(shape)));
     });
     tape.contribute(x, tape.emit("Concat", parts, { axis: splitAxis(tape, node) }, gradientName(x)));
   },
