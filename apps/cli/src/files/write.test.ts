@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -58,6 +58,21 @@ describe("output files", () => {
     await expect(check("sub")).rejects.toMatchObject({ code: "EISDIR" });
     await expect(check("none/a.json")).rejects.toMatchObject({ code: "ENOENT", message: expect.stringContaining("no such file or folder") });
     await expect(check("a.json")).resolves.toBeUndefined();
+  });
+});
+
+describe("places of output files", () => {
+  it("are tried, and left as they were", async () => {
+    const home = folder();
+    writeFileSync(join(home, "old.json"), "old");
+    await checkOutput(join(home, "old.json"), "--log", []);
+    await checkOutput(join(home, "new.json"), "--log", []);
+    expect(readdirSync(home)).toEqual(["old.json"]);
+    expect(readFileSync(join(home, "old.json"), "utf8")).toBe("old");
+  });
+
+  it.skipIf(!existsSync("/proc/self"))("are refused where one may write, and no file can be made", async () => {
+    await expect(checkOutput("/proc/x.json", "--log", [])).rejects.toMatchObject({ message: expect.stringMatching(/^\/proc\/x\.json: /) });
   });
 });
 

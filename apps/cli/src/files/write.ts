@@ -27,7 +27,7 @@ export interface OutputFile {
 }
 
 /**
- * Refuse an output path before any work is done for it: a missing folder, a folder, no permission, or a file the same run reads or writes.
+ * Refuse an output path before any work is done for it: a missing folder, a folder, a place where no file can be made, or a file the same run reads or writes.
  *
  * @param others files the run reads, or writes elsewhere
  * @param folder that the run will make, where it is not there yet
@@ -42,7 +42,8 @@ export async function checkOutput(path: string, option: string, others: readonly
     const known = await stat(path).catch(() => null);
     if (known?.isDirectory()) throw new InputError("EISDIR", path, "is a folder", `Name a file with ${option}`);
     if (folder !== undefined && dirname(resolve(path)) === resolve(folder) && (await missing(folder))) return;
-    await access(known && !known.isFile() ? path : dirname(resolve(path)), constants.W_OK);
+    if (known && !known.isFile()) await access(path, constants.W_OK);
+    else await (await createOutput(path)).discard(); // the sure way: some places look as if one could write there, as /proc does
   } catch (error) {
     throw explainSystemError(error, path);
   }
