@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bitsOf, unpackWeights } from "@sparqkit/bsq";
-import { parseModel } from "@sparqkit/onnx";
+import { getInt, parseModel } from "@sparqkit/onnx";
 import type { Plan } from "@sparqkit/quantizer";
 import { checkDocument } from "@sparqkit/schemas";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { BsqDocument } from "../src/bsq/document.ts";
 import { folderOf, run, tinyFile, type Outcome } from "./cli.ts";
-import { halfFile, school, SHORT, zeroFile } from "./trainees.ts";
+import { halfFile, packedFile, roundedFile, school, SHORT, wideFile, zeroFile } from "./trainees.ts";
 
 const BSQ: readonly string[] = ["bsq", "model.onnx", ...SHORT, "--alpha", "0.6", "--epochs", "6", "--interval", "2", "--finetune-epochs", "2", "--lr", "0.05"];
 const CALIBRATED: readonly string[] = ["--calibrate", "train", "--preprocess", "mnist", "--calibration-images", "32"];
@@ -152,14 +152,75 @@ describe("sparqkit bsq", () => {
   it.each([
     ["weights that are all zero", (): Uint8Array => zeroFile(), [], /no bits to train: no weights of the model qualify/],
     ["float16 activations of few bits", halfFile, ["--activations", "4"], /model\.onnx: .*float16.*float32/],
+    ["layers of which nothing is left", tinyFile, ["--exclude", "*"], /no weights of the model qualify, of those that --layers and --exclude leave/],
+    ["layers that there are not", tinyFile, ["--exclude", "third"], /model\.onnx: no layer matches "third"\. The model's layers: first, w1, second/],
+    [
+      "planes that have no room",
+      wideFile,
+      [],
+      /model\.onnx: the 34,816,000 weights of "large" have no room for 8 bit planes, only for 6\. Allow --max-bits 6, or leave the layer in float32 with --exclude large\./,
+    ],
   ] as const)("refuses %s before it looks at images", async (_name, file, more, message) => {
     const own = folderOf({ "model.onnx": file() }); // there are no images
     const { code, stderr } = await run([...BSQ, ...more, "-o", "small.onnx"], { cwd: own });
     expect([code, stderr]).toEqual([3, expect.stringMatching(message)]);
   });
 
+  it.each(["2", "32"])("refuses --activations %s for a model that rounds them to 4 bits, before it looks at images", async (activations) => {
+    const own = folderOf({ "model.onnx": roundedFile(4) }); // there are no images
+    const { code, stderr } = await run([...BSQ, "--activations", activations, "-o", "small.onnx"], { cwd: own });
+    const message = new RegExp(
+      `^sparqkit: model\\.onnx: --activations ${activations} is not what the model has: it rounds activations to 4 bits already\\. Leave the option out`,
+    );
+    expect([code, stderr]).toEqual([2, expect.stringMatching(message)]);
+  });
+
   it.each([
-    ["an output in place of its third state", ["--control", "--plan", "small.onnx.checkpoint.control"], /--plan.*would overwrite|would overwrite/],
+    ["4 bits", 4, undefined, 4, /^note: activations behind 1 of 2 ReLUs are rounded to 4 bits$/m],
+    ["4 bits, asked for again", 4, "4", 4, /^note: activations behind 1 of 2 ReLUs are rounded to 4 bits$/m],
+    ["float32", null, undefined, 32, /^(?!note: .*ReLUs)/],
+  ] as const)("keeps activations of %s, and states them", { timeout: 60_000 }, async (_name, bits, asked, stated, note) => {
+    const own = folderOf({ ...school(), ...(bits === null ? {} : { "model.onnx": roundedFile(bits) }) });
+    const more = asked === undefined ? [] : ["--activations", asked];
+    const { code, stdout, stderr } = await run([...BSQ, "--epochs", "1", "--finetune-epochs", "0", ...more, "--json", "-o", "small.onnx"], { cwd: own });
+    expect([code, stderr]).toEqual([0, expect.stringMatching(note)]);
+    expect((JSON.parse(stdout) as BsqDocument).options.activations).toBe(stated);
+    const quantizers = parseModel(readFileSync(join(own, "small.onnx"))).graph.nodes.filter(({ opType }) => opType === "QuantizeActivations");
+    expect(quantizers.map((node) => getInt(node, "bits", 0))).toEqual(bits === null ? [] : [bits]);
+  });
+
+  it(
+    "leaves layers in float32 that it is told to, by the layer's name or the weights', and a run of other layers is another",
+    { timeout: 60_000 },
+    async () => {
+      const own = folderOf(school());
+      const command = [...BSQ, "--epochs", "1", "--finetune-epochs", "0", "--checkpoint", "state", "--json", "-o", "small.onnx"];
+      const { code, stdout, stderr } = await run([...command, "--exclude", "fir*,w3"], { cwd: own });
+      expect([code, stderr]).toEqual([0, expect.any(String)]);
+      expect((JSON.parse(stdout) as BsqDocument).layers.map(({ name }) => name)).toEqual(["w2"]);
+      expect(unpackWeights(parseModel(readFileSync(join(own, "small.onnx")))).scheme.layers.map(({ name }) => name)).toEqual(["w2"]);
+      const same = await run([...command, "--layers", "second"], { cwd: own });
+      expect([same.code, same.stderr]).toEqual([0, expect.stringMatching(/note: bits: continuing from state\.bits/)]);
+      const other = await run([...command, "--exclude", "w3"], { cwd: own });
+      expect([other.code, other.stderr]).toEqual([3, expect.stringMatching(/state\.bits: is of another run, whose layers\.\d/)]);
+    },
+  );
+
+  it("says that packed weights start anew", { timeout: 60_000 }, async () => {
+    const own = folderOf({ ...school(), "model.onnx": packedFile() });
+    const { code, stderr } = await run([...BSQ, "--epochs", "1", "--finetune-epochs", "0", "--bits", "6", "-o", "small.onnx"], { cwd: own });
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringMatching(/^note: model\.onnx has packed weights: their bits start at 6 again, and are packed as they end$/m),
+    ]);
+  });
+
+  it.each([
+    [
+      "an output in place of its third state",
+      ["--control", "--plan", "small.onnx.checkpoint.control"],
+      /--plan small\.onnx\.checkpoint\.control would overwrite/,
+    ],
     ["more bits than there may be", ["--bits", "8", "--max-bits", "4"], /--bits 8 is more than --max-bits 4/],
     ["a control without fine-tuning", ["--control", "--finetune-epochs", "0"], /--finetune-epochs is 0/],
     ["a plan that needs 2:4 weights", ["--plan", "p.json", "--config", "4b-5opt-stc"], /4b-5opt-stc needs weights that are 2:4/],

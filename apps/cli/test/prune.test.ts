@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 import { chooseWeights } from "../src/prune/choose-weights.ts";
 import type { PruneDocument } from "../src/prune/document.ts";
 import { folderOf, run } from "./cli.ts";
-import { school, SHORT } from "./trainees.ts";
+import { packedFile, school, SHORT } from "./trainees.ts";
 
 /** Two layers that read one tensor along different dimensions: rows of one are columns of the other. */
 const sharedFile = (): Uint8Array =>
@@ -125,6 +125,12 @@ describe("sparqkit prune", () => {
     expect(stc.code).toBe(0);
   });
 
+  it("says that packed weights become float32, trained on or not", async () => {
+    const cwd = folderOf({ ...school(16), "model.onnx": packedFile() });
+    const { code, stderr } = await run(["prune", "model.onnx", "--pattern", "2:4", "-o", "half.onnx"], { cwd });
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^note: model\.onnx has packed weights: they are pruned, and written, as float32$/m)]);
+  });
+
   it("says why a layer that was asked for can not be pruned", async () => {
     const { code, stderr } = await run(["prune", "model.onnx", "--pattern", "2:4", "--layers", "first", "-o", "half.onnx"], { cwd: folderOf(school(16)) });
     expect([code, stderr]).toEqual([3, expect.stringMatching(/has no layer to prune \("first": its input images may be negative.*\)\. Ask for other layers/)]);
@@ -135,7 +141,7 @@ describe("sparqkit prune", () => {
     const { code, stderr } = await run(["prune", "model.onnx", "--pattern", "2:4", ...SHORT, "--layers", "one,two", "--epochs", "3", "-o", "half.onnx"], {
       cwd,
     });
-    expect([code, stderr]).toEqual([3, expect.stringMatching(/did not become 2:4/)]);
+    expect([code, stderr]).toEqual([3, expect.stringMatching(/model\.onnx: .*did not become 2:4/)]);
   });
 
   it.each([

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { hasPackedWeights } from "@sparqkit/bsq";
 import { floatData, floatTensor, model, node, parseModel, serializeModel, valueInfo } from "@sparqkit/onnx";
 import { checkDocument } from "@sparqkit/schemas";
 import { describe, expect, it } from "vitest";
 import type { TrainDocument } from "../src/train/document.ts";
-import { folderOf, imagesFile, labelsFile, npy, run } from "./cli.ts";
-import { filledFile, school, TRAIN } from "./trainees.ts";
+import { folderOf, imagesFile, labelsFile, npy, run, tinyFile } from "./cli.ts";
+import { filledFile, inverted, packedFile, school, TRAIN } from "./trainees.ts";
 
 /** The tiny model with an operator that has no gradient. */
 const withSine = (): Uint8Array =>
@@ -80,7 +81,7 @@ describe("sparqkit train", () => {
     ["another number of labels", ["--labels", "few.npy"], 3, /few\.npy: 5 labels for 64 images/],
     ["classes the model does not have", ["--labels", "many.npy"], 3, /label .*4|class/],
     ["images that are no bytes", ["--data", "floats.npy", "--labels", "train/labels.npy"], 3, /floats\.npy: holds images of floating-point numbers/],
-    ["a loss that is no number", ["--lr", "1e30"], 3, /train diverged in epoch 1 of 4.*Give the command with a lower --lr/],
+    ["a loss that is no number", ["--lr", "1e30"], 3, /model\.onnx: train diverged in epoch 1 of 4.*Give the command with a lower --lr/],
     ["fewer images than a batch", ["--limit", "8"], 2, /a batch is 16 images, and there are 8/],
     ["a batch that shards can not share", ["--shards", "3"], 2, /--batch 16 can not be cut into 3/],
     ["steps without milestones", ["--schedule", "step"], 2, /--milestones/],
@@ -119,6 +120,34 @@ describe("sparqkit train", () => {
     writeFileSync(join(cwd, "state"), before.subarray(0, 500));
     const damaged = await run(command, { cwd });
     expect([damaged.code, damaged.stderr]).toEqual([3, expect.stringMatching(/state: the file is cut off/)]);
+  });
+
+  it("refuses the checkpoint of a run that was tested with other images, if their labels are the same", async () => {
+    const files = school();
+    const cwd = folderOf({ ...files, "inverted/images.npy": inverted(files["test/images.npy"]!), "inverted/labels.npy": files["test/labels.npy"]! });
+    const command = [...TRAIN, "--epochs", "1", "--checkpoint", "state", "-o", "out.onnx"];
+    expect((await run(command, { cwd })).code).toBe(0);
+    const other = await run([...command, "--test", "inverted"], { cwd });
+    expect([other.code, other.stderr]).toEqual([3, expect.stringMatching(/state: is of another run, whose test\.sha256 was "/)]);
+    expect((await run(command, { cwd })).stderr).toMatch(/note: train: continuing from state/);
+  });
+
+  it.skipIf(!existsSync("/proc/self"))("refuses places that nothing can be written to before it looks at images", async () => {
+    const cwd = folderOf({ "model.onnx": tinyFile() }); // there are no images
+    for (const more of [
+      ["-o", "/proc/out.onnx"],
+      ["-o", "out.onnx", "--log", "/proc/log.json"],
+    ]) {
+      const { code, stderr } = await run([...TRAIN, "--checkpoint", "state", ...more], { cwd });
+      expect([code, stderr]).toEqual([3, expect.stringMatching(/^sparqkit: \/proc\/(out\.onnx|log\.json): /)]);
+    }
+  });
+
+  it("says that packed weights become float32", async () => {
+    const cwd = folderOf({ ...school(), "model.onnx": packedFile() });
+    const { code, stderr } = await run([...TRAIN, "--epochs", "1", "-o", "out.onnx"], { cwd });
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^note: model\.onnx has packed weights: they are trained, and written, as float32$/m)]);
+    expect(hasPackedWeights(parseModel(readFileSync(join(cwd, "out.onnx"))))).toBe(false);
   });
 
   it("starts with another rate when the first diverged", async () => {

@@ -1,5 +1,7 @@
 /** Small images that can be told apart, a model that can learn to, and the arguments of short runs. */
-import { encodeFloats, floatData, floatTensor, int64Tensor, node, parseModel, serializeModel } from "@sparqkit/onnx";
+import { packWeights, roundWeights } from "@sparqkit/bsq";
+import { encodeFloats, floatData, floatTensor, int64Tensor, model, node, parseModel, serializeModel, valueInfo } from "@sparqkit/onnx";
+import { insertQuantizers } from "@sparqkit/train";
 import { npy, tinyFile } from "./cli.ts";
 
 const SIDE = 8;
@@ -47,6 +49,46 @@ export function filledFile(): Uint8Array {
   graph.initializers.set("shape", int64Tensor([4], [8, 8, 3, 3]));
   graph.nodes.unshift(node("ConstantOfShape", ["shape"], ["w2"], { value: encodeFloats("float32", [1], [0.02]) }));
   return serializeModel(filled);
+}
+
+/** The tiny model with its weights packed at 5 bits. */
+export function packedFile(): Uint8Array {
+  const network = parseModel(tinyFile());
+  const weights = [...network.graph.initializers].filter(([name]) => /^w\d$/.test(name));
+  const parts = weights.map(([name, tensor]) => ({ name, shape: tensor.dims, value: floatData(tensor) }));
+  return serializeModel(packWeights(network, roundWeights(parts, new Map(weights.map(([name]) => [name, 5])))));
+}
+
+/** The tiny model with activations of few bits between its convolutions. */
+export function roundedFile(bits: number): Uint8Array {
+  return serializeModel(insertQuantizers(parseModel(tinyFile()), { bits }).model);
+}
+
+/** A wide matrix at the end of a network: more weights than 8 planes of them have room for. */
+export function wideFile(): Uint8Array {
+  const [features, classes] = [2048, 17_000]; // 35 million
+  return serializeModel(
+    model({
+      inputs: [valueInfo("images", "float32", ["N", 3, 8, 8])],
+      outputs: [valueInfo("logits", "float32", ["N", classes])],
+      nodes: [
+        node("Conv", ["images", "w"], ["c"], {}, "conv"),
+        node("GlobalAveragePool", ["c"], ["m"]),
+        node("Flatten", ["m"], ["f"]),
+        node("Gemm", ["f", "large"], ["logits"], {}, "head"),
+      ],
+      initializers: {
+        w: floatTensor([features, 3, 1, 1], new Float32Array(features * 3).fill(0.5)),
+        large: floatTensor([features, classes], new Float32Array(features * classes).fill(0.5)),
+      },
+    }),
+  );
+}
+
+/** An .npy file of bytes with every value turned over. */
+export function inverted(file: Uint8Array): Uint8Array {
+  const header = 10 + new DataView(file.buffer, file.byteOffset).getUint16(8, true);
+  return file.map((value, i) => (i < header ? value : 255 - value));
 }
 
 /** model.onnx, train/ and test/ with labels. */

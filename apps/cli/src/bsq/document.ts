@@ -44,6 +44,7 @@ export interface BsqDocument extends RunFacts {
     readonly interval: number;
     readonly bits: number;
     readonly maxBits: number;
+    /** Of the model that was trained: the most where they differ, 32 for float32. */
     readonly activations: number;
     readonly shortcuts: boolean;
     readonly clamp: "bits" | "released";
@@ -66,9 +67,9 @@ export interface BsqDocument extends RunFacts {
 }
 
 /** The options of a run that are BSQ's own. */
-export function ownOptions(flags: BsqFlags, pressure: number): BsqDocument["options"] {
-  const { alpha, interval, maxBits, activations, shortcuts = false, clamp } = flags;
-  return { alpha, pressure, interval, bits: startBits(flags), maxBits, activations: Number(activations), shortcuts, clamp };
+export function ownOptions(flags: BsqFlags, pressure: number, activations: number): BsqDocument["options"] {
+  const { alpha, interval, maxBits, shortcuts = false, clamp } = flags;
+  return { alpha, pressure, interval, bits: startBits(flags), maxBits, activations, shortcuts, clamp };
 }
 
 /** The layers of a scheme. */

@@ -6,6 +6,7 @@ import {
   rateAt,
   SgdParameters,
   type Engine,
+  type Json,
   type Parameter,
   type Schedule,
   type TrainingGraph,
@@ -17,10 +18,13 @@ import type { Context } from "../context.ts";
 import type { Tester, Trainee, TrainingData } from "../train/open-training.ts";
 import { runPhase } from "../train/phase.ts";
 import { checkpointOf, keepOf, scheduleOf } from "../train/usage.ts";
-import { bitNames, startBits } from "./start.ts";
+import { activationsOf } from "./activations.ts";
+import { bitNames, startBits, withRoom } from "./start.ts";
 
 /** What both parts work with. */
 export interface Work {
+  /** Of the model, for errors. */
+  readonly path: string;
   readonly trainee: Trainee;
   readonly engine: Engine;
   readonly data: TrainingData;
@@ -48,8 +52,8 @@ export const checkpointsOf = (flags: BsqFlags): { readonly bits: string; readonl
 export const finetuneRate = ({ lr, finetuneLr }: BsqFlags): number => finetuneLr ?? lr / 10;
 
 /** What numbers depend on, beside what all runs know. */
-function runOf({ trainee, flags }: Work, phase: string): Readonly<Record<string, string | number | boolean | null>> {
-  const { alpha, interval, epochs, maxBits, bits, activations, shortcuts = false, clamp } = flags;
+function runOf({ trainee, flags }: Work, phase: string): Readonly<Record<string, Json>> {
+  const { alpha, interval, epochs, maxBits, bits, clamp } = flags;
   return {
     command: "bsq",
     phase,
@@ -60,8 +64,8 @@ function runOf({ trainee, flags }: Work, phase: string): Readonly<Record<string,
     bitRate: flags.lr,
     maxBits,
     bits: bits ?? null,
-    activations,
-    shortcuts,
+    activations: activationsOf(trainee.model),
+    layers: bitNames(trainee, flags),
     clamp,
   };
 }
@@ -93,14 +97,15 @@ const rest = (parameters: readonly Parameter[], names: readonly string[]): Param
 
 /** Train bits. The last epoch's are kept: earlier ones test better, since they have more. */
 export async function trainBits(work: Work): Promise<Part> {
-  const { trainee, flags, context } = work;
+  const { path, trainee, flags, context } = work;
   const { alpha, interval, epochs, maxBits, momentum, weightDecay } = flags;
   const { graph } = trainee;
   const schedule = scheduleOf(flags, epochs);
   const names = bitNames(trainee, flags);
   const others = new SgdParameters(rest(graph.parameters, names), { momentum, weightDecay });
   const options = { names, alpha, interval, epochs, bits: startBits(flags), maximumBits: maxBits, momentum, weightDecay };
-  const trainable = new BitTrainable(graph.parameters, { ...options, ...(flags.clamp === "released" ? { clamped: clampedAsReleased } : {}) }, others);
+  const clamped = flags.clamp === "released" ? { clamped: clampedAsReleased } : {};
+  const trainable = withRoom(path, () => new BitTrainable(graph.parameters, { ...options, ...clamped }, others));
   const phase = {
     ...common(work),
     name: "bits",
@@ -152,8 +157,8 @@ export async function finetune(work: Work, scheme: Scheme, from: Values | "float
   return { schedule, keep, scheme: trainable.scheme, values: result.values, result };
 }
 
-function common({ trainee, engine, data, tester }: Work): Pick<Parameters<typeof runPhase>[0], "engine" | "model" | "data" | "tester"> {
-  return { engine, model: trainee.model, data, tester };
+function common({ path, trainee, engine, data, tester }: Work): Pick<Parameters<typeof runPhase>[0], "path" | "engine" | "model" | "data" | "tester"> {
+  return { path, engine, model: trainee.model, data, tester };
 }
 
 /** The model with the values of a part. */

@@ -2,20 +2,21 @@
 import { bitsOf, layerWeights, packWeights, roundWeights } from "@sparqkit/bsq";
 import { serializeModel } from "@sparqkit/onnx";
 import { parseConfiguration } from "@sparqkit/quantizer";
-import { applyParameters, insertQuantizers, type TrainingGraph } from "@sparqkit/train";
+import { applyParameters, type TrainingGraph } from "@sparqkit/train";
 import type { BsqFlags } from "../commands/bsq.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../errors.ts";
 import { writeOutput } from "../files/write.ts";
 import { deliver } from "../train/deliver.ts";
 import { runFacts, trainingFacts } from "../train/document.ts";
-import { openTester, openTrainee, openTrainingData } from "../train/open-training.ts";
+import { openTester, openTrainee, openTrainingData, tellOfPacked } from "../train/open-training.ts";
 import { openEngine, removeCheckpoint } from "../train/phase.ts";
 import { rehearse } from "../train/rehearse.ts";
 import { checkFiles, checkTrainingUsage, inputsOf } from "../train/usage.ts";
+import { activationsOf, roundingOf, tellOfActivations } from "./activations.ts";
 import { bitEpoch, documentLayers, ownOptions, sizeOf, type BsqDocument } from "./document.ts";
 import { checkpointsOf, finetune, modelOf, pressureOf, trainBits, type Part, type Work } from "./phases.ts";
-import { startingPoint } from "./start.ts";
+import { startBits, startingPoint } from "./start.ts";
 import { bsqTable } from "./tables.ts";
 
 /** ResNet-20 with folded BatchNormalization, 40 steps at equal pressure: 91.9 % became 89.7 % at this rate, 88.4 % at 0.001 and 10.3 % at 0.1. */
@@ -31,17 +32,18 @@ export async function runBsq(path: string, flags: BsqFlags, context: Context): P
   checkUsage(flags);
   await checkFiles({ inputs: inputsOf(path, flags), outputs: outputsOf(flags) });
 
-  const bits = Number(flags.activations);
-  const trainee = await openTrainee(path, flags, context, bits === 32 ? {} : { edit: (model) => insertQuantizers(model, { bits }) });
+  const trainee = await openTrainee(path, flags, context, roundingOf(flags));
   const { opened, graph } = trainee;
-  await rehearse(path, opened.subject, () => startingPoint(trainee, flags));
+  tellOfPacked(path, opened, `their bits start at ${startBits(flags)} again, and are packed as they end`, context);
+  tellOfActivations(trainee.model, flags, context);
+  await rehearse(path, opened.subject, () => startingPoint(path, trainee, flags));
   tellOfRate(graph, flags, context);
   const tester = await openTester(flags, opened, context);
   const data = await openTrainingData(flags.data, flags, opened, context);
   const pressure = pressureOf(flags, data.labels.length);
   context.note(`alpha times the sum of the learning rates is ${pressure.toPrecision(3)}; the authors' runs come to 30 (alpha 0.003) up to 203 (0.02)`);
   const engine = await openEngine(graph, flags);
-  const work: Work = { trainee, engine, data, tester, flags, context };
+  const work: Work = { path, trainee, engine, data, tester, flags, context };
   try {
     const float = (await tester?.top1(opened.subject.model)) ?? null;
     const first = await trainBits(work);
@@ -59,7 +61,7 @@ export async function runBsq(path: string, flags: BsqFlags, context: Context): P
     const document: BsqDocument = {
       schema: "sparqkit/bsq-result@1",
       ...runFacts(opened, { path: flags.output, bytes }, data, tester, begin),
-      options: ownOptions(flags, pressure),
+      options: ownOptions(flags, pressure, activationsOf(trainee.model)),
       layers,
       size: sizeOf(last.scheme, bytes.length, serializeModel(trained).length),
       accuracies: {

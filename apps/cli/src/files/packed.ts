@@ -31,7 +31,11 @@ export function bytesOf({ model, scheme }: FloatModel, { bytes }: Pick<ModelFile
   return scheme.layers.length === 0 ? bytes : serializeModel(model);
 }
 
-const isQuantizer = ({ domain, opType }: Node): boolean => domain === ACTIVATIONS && opType === "QuantizeActivations";
+/** Whether a node rounds activations to few bits. */
+export const isQuantizer = ({ domain, opType }: Node): boolean => domain === ACTIVATIONS && opType === "QuantizeActivations";
+
+/** A layer as `inspect` names it. */
+export const layerName = ({ name, opType, outputs }: Node): string => name || `${opType}_${outputs[0] ?? ""}`;
 
 /** Whether activations are rounded to few bits inside the model. */
 export const roundsActivations = ({ graph }: Model): boolean => graph.nodes.some(isQuantizer);
@@ -50,7 +54,7 @@ export function activationBits({ graph }: Model): Map<string, number> {
   for (const layer of graph.nodes.filter(({ opType }) => LAYERS.has(opType))) {
     let maker = makers.get(layer.inputs[0] ?? "");
     while (maker && !isQuantizer(maker) && !LAYERS.has(maker.opType) && maker.inputs.length > 0) maker = makers.get(maker.inputs[0]!);
-    if (maker && isQuantizer(maker)) found.set(layer.name || `${layer.opType}_${layer.outputs[0] ?? ""}`, getInt(maker, "bits", 0));
+    if (maker && isQuantizer(maker)) found.set(layerName(layer), getInt(maker, "bits", 0));
   }
   return found;
 }
@@ -61,7 +65,7 @@ export function weightBits({ model: { graph }, scheme }: FloatModel): Map<string
   return new Map(
     graph.nodes.flatMap((node): [string, number][] => {
       const own = LAYERS.has(node.opType) ? bits.get(node.inputs[1] ?? "") : undefined;
-      return own === undefined ? [] : [[node.name || `${node.opType}_${node.outputs[0] ?? ""}`, own]];
+      return own === undefined ? [] : [[layerName(node), own]];
     }),
   );
 }

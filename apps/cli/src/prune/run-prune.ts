@@ -9,7 +9,7 @@ import { openModel, type OpenedModel } from "../evaluate/open.ts";
 import { writeOutput } from "../files/write.ts";
 import { deliver } from "../train/deliver.ts";
 import { runFacts, trainingFacts, type TrainingFacts } from "../train/document.ts";
-import { openTester, openTrainee, openTrainingData, type Tester, type Trainee, type TrainingData } from "../train/open-training.ts";
+import { openTester, openTrainee, openTrainingData, tellOfPacked, type Tester, type Trainee, type TrainingData } from "../train/open-training.ts";
 import { openEngine, removeCheckpoint, runPhase } from "../train/phase.ts";
 import { rehearse, startValues } from "../train/rehearse.ts";
 import { checkFiles, checkpointOf, checkTrainingUsage, inputsOf, keepOf, scheduleOf } from "../train/usage.ts";
@@ -37,6 +37,7 @@ export async function runPrune(path: string, flags: PruneFlags, context: Context
   const images = epochs > 0 || flags.test !== undefined;
   const trainee = epochs > 0 ? await openTrainee(path, flags, context) : null;
   const opened = trainee?.opened ?? (await openModel(path, images ? flags : { ...flags, preprocess: "raw" }, context));
+  tellOfPacked(path, opened, "they are pruned, and written, as float32", context);
   const layers = chooseWeights(opened.subject.prepared, {
     ...(flags.layers ? { layers: flags.layers } : {}),
     ...(flags.exclude ? { exclude: flags.exclude } : {}),
@@ -44,17 +45,17 @@ export async function runPrune(path: string, flags: PruneFlags, context: Context
   const chosen = layers.filter((layer) => layer.status === "pruned");
   if (chosen.length === 0) throw nothingToPrune(path, layers);
   tellShortGroups(chosen, context);
-  const pruned = withZeros(opened.subject.model, chosen);
-  if (trainee) await rehearse(path, opened.subject, () => checkPruned(masked(trainee, chosen), chosen, opened));
-  else checkPruned(pruned, chosen, opened);
+  const pruned = withZeros(path, opened.subject.model, chosen);
+  if (trainee) await rehearse(path, opened.subject, () => checkPruned(path, masked(trainee, chosen), chosen, opened));
+  else checkPruned(path, pruned, chosen, opened);
   const tester = await openTester(flags, opened, context);
   const data = trainee ? await openTrainingData(flags.data!, flags, opened, context) : null;
 
   const dense = (await tester?.top1(opened.subject.model)) ?? null;
   const atOnce = (await tester?.top1(pruned)) ?? null;
-  const trained = trainee && data ? await trainOn(trainee, { epochs, checkpoint, chosen, data, tester }, flags, context) : null;
+  const trained = trainee && data ? await trainOn(trainee, { path, epochs, checkpoint, chosen, data, tester }, flags, context) : null;
   const final = trained?.model ?? pruned;
-  if (trained) checkPruned(final, chosen, opened);
+  if (trained) checkPruned(path, final, chosen, opened);
   const bytes = serializeModel(final);
   await writeOutput(flags.output, bytes);
   const document: PruneDocument = {
@@ -111,7 +112,7 @@ function tellShortGroups(chosen: readonly Chosen[], context: Context): void {
 }
 
 /** A copy of a model without the weights that were not kept, in its own floating-point type. */
-function withZeros(model: Model, chosen: readonly Chosen[]): Model {
+function withZeros(path: string, model: Model, chosen: readonly Chosen[]): Model {
   const copy = cloneModel(model);
   liftConstants(copy);
   materializeConstants(copy);
@@ -121,7 +122,7 @@ function withZeros(model: Model, chosen: readonly Chosen[]): Model {
     if (tensor === undefined)
       throw new InputError(
         "COMPUTED_WEIGHTS",
-        "",
+        path,
         `the weights of "${name}" are computed in the graph`,
         "Leave the layer out with --exclude, or simplify the model first",
       );
@@ -132,6 +133,7 @@ function withZeros(model: Model, chosen: readonly Chosen[]): Model {
 }
 
 interface Task {
+  readonly path: string;
   readonly epochs: number;
   readonly checkpoint: string;
   readonly chosen: readonly Chosen[];
@@ -141,7 +143,7 @@ interface Task {
 
 async function trainOn(
   { opened, model, graph }: Trainee,
-  { epochs, checkpoint, chosen, data, tester }: Task,
+  { path, epochs, checkpoint, chosen, data, tester }: Task,
   flags: PruneFlags,
   context: Context,
 ): Promise<{ readonly model: Model; readonly facts: TrainingFacts }> {
@@ -153,6 +155,7 @@ async function trainOn(
   try {
     const result = await runPhase(
       {
+        path,
         name: "prune",
         engine,
         model,
@@ -190,14 +193,14 @@ function masksOf({ parameters }: TrainingGraph, chosen: readonly Chosen[]): Map<
 }
 
 /** What is written is 2:4 after 8-bit quantization, as -stc configurations need it. */
-function checkPruned(model: Model, chosen: readonly Chosen[], { subject }: OpenedModel): Model {
+function checkPruned(path: string, model: Model, chosen: readonly Chosen[], { subject }: OpenedModel): Model {
   const { shape } = subject.input;
   const prepared = prepareModel(model, subject.input.layout === "nchw" ? shape : [shape[1], shape[2], shape[0]]);
   const dense = chosen.find(({ name }) => !isPruned(name, prepared.model, prepared.shapes));
   if (dense)
     throw new InputError(
       "NOT_PRUNED",
-      "",
+      path,
       `the weights of "${dense.name}" did not become 2:4: layers share them in different shapes`,
       "Leave one of them out with --exclude",
     );

@@ -13,6 +13,7 @@ import { openData, openModel, threadsOf, type OpenedModel } from "../evaluate/op
 import { namingModel } from "../files/model.ts";
 import type { PreprocessFlags } from "../options/preprocess.ts";
 import type { TrainDataFlags, TrainingFlags } from "../options/training.ts";
+import { digested } from "./digested.ts";
 
 /** Images a batch of testing; as `eval` does it, since a model that rounds activations may do it by batch. */
 const TEST_BATCH = 32;
@@ -29,6 +30,8 @@ export interface Tester {
   readonly format: string;
   readonly images: number;
   readonly labels: Int32Array;
+  /** Of the images; known without reading them again once a model has been measured. */
+  sha256(): Promise<string>;
   /** Top-1 in percent of a model that takes what the subject takes. */
   top1(model: Model): Promise<number>;
 }
@@ -54,10 +57,9 @@ export interface GraphChoice {
  */
 export async function openTrainee(path: string, flags: TrainingFlags & PreprocessFlags, context: Context, { edit }: GraphChoice = {}): Promise<Trainee> {
   const opened = await openModel(path, flags, context);
-  const { subject, scheme } = opened;
+  const { subject } = opened;
   if (subject.input.layout === "nhwc")
     throw new InputError("CHANNELS_LAST", path, "takes images with channels last, which training does not", "Export it with channels first");
-  if (scheme.layers.length > 0) context.note(`${path} has packed weights; they are trained, and written, as float32`);
   const { model, bounds } = edit ? namingModel(path, () => edit(subject.model)) : { model: subject.model, bounds: [] as readonly string[] };
   const graph = namingModel(path, () =>
     differentiate(model, {
@@ -68,6 +70,11 @@ export async function openTrainee(path: string, flags: TrainingFlags & Preproces
   );
   for (const note of graph.notes) context.note(note.replace(/\.$/, ""));
   return { opened, model, graph };
+}
+
+/** Say what becomes of packed weights, where the model has them. */
+export function tellOfPacked(path: string, { scheme }: OpenedModel, becomes: string, context: Context): void {
+  if (scheme.layers.length > 0) context.note(`${path} has packed weights: ${becomes}`);
 }
 
 /**
@@ -102,12 +109,13 @@ export async function openTester(flags: TrainDataFlags & { readonly threads?: nu
   const dataset = await openData(test, named, context);
   checkLabels(dataset, subject.classes);
   const images = countOf(dataset.length, testLimit, "--test-limit", test, context);
-  const pixels = openPixels(dataset, preprocess, subject.input.shape, { cacheBytes: 2 ** 29 });
+  const pixels = digested(openPixels(dataset, preprocess, subject.input.shape, { cacheBytes: 2 ** 29 }), images);
   const options = { images, batch: TEST_BATCH, threads: threadsOf(flags), signal: context.signal, onProgress: context.progress.onProgress };
   return {
     format: dataset.format,
     images,
     labels: dataset.labels!.slice(0, images),
+    sha256: () => pixels.sha256(),
     async top1(model) {
       const tested: Subject = { ...subject, model };
       const { top1 } = await evaluateFloat(tested, pixels, options);

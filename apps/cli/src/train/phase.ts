@@ -28,6 +28,8 @@ import { evaluator, type Tester, type TrainingData } from "./open-training.ts";
 
 /** What is trained, on what. */
 export interface Phase {
+  /** Of the model, for errors. */
+  readonly path: string;
   /** As it is called where people read: "train", "bits", "tune". */
   readonly name: string;
   readonly engine: Engine;
@@ -63,6 +65,7 @@ export async function runPhase(phase: Phase, flags: TrainingFlags, context: Cont
   const { name, engine, trainable, batchNorms, data, tester, epochs, schedule, keep, patience, checkpoint, resume } = phase;
   const { signal, progress } = context;
   signal.throwIfAborted();
+  const run = { ...runFacts(flags), ...phase.run, ...(await testFacts(tester)), patience: patience ?? null };
   let resumed = false;
   let reached = 0;
   try {
@@ -78,7 +81,7 @@ export async function runPhase(phase: Phase, flags: TrainingFlags, context: Cont
       ...(flags.augment === "crop-flip" ? { augment: CROP_AND_FLIP } : {}),
       ...(tester === null ? {} : { evaluate: evaluator(tester, phase.model), keep }),
       ...(tester !== null && patience !== undefined ? { earlyStop: { patience } } : {}),
-      checkpoint: { path: checkpoint, resume, run: { ...runFacts(flags), ...phase.run, ...testFacts(tester), patience: patience ?? null } },
+      checkpoint: { path: checkpoint, resume, run },
       signal,
       onResume() {
         resumed = true;
@@ -140,10 +143,10 @@ const runFacts = ({ shards, batchNorm, momentum, weightDecay }: TrainingFlags): 
   weightDecay,
 });
 
-function testFacts(tester: Tester | null): Readonly<Record<string, Json>> {
+async function testFacts(tester: Tester | null): Promise<Readonly<Record<string, Json>>> {
   if (tester === null) return { test: null };
   const { images, labels } = tester;
-  return { test: { images, labels: sha256(new Uint8Array(labels.buffer, labels.byteOffset, labels.byteLength)) } };
+  return { test: { images, sha256: await tester.sha256(), labels: sha256(new Uint8Array(labels.buffer, labels.byteOffset, labels.byteLength)) } };
 }
 
 const shown = (value: unknown): string => (value === undefined ? "nothing" : JSON.stringify(value).slice(0, 80));
@@ -158,12 +161,16 @@ function ofAnotherRun({ path, field, saved, given }: CheckpointMismatch): InputE
 }
 
 /** Divergence, and what to do: a state that no epoch has gone into is removed, so that the command with another rate starts; others are the user's. */
-async function diverged({ what, epoch, step, learningRate }: Diverged, { name, epochs, checkpoint, rateOption }: Phase, fresh: boolean): Promise<InputError> {
+async function diverged(
+  { what, epoch, step, learningRate }: Diverged,
+  { path, name, epochs, checkpoint, rateOption }: Phase,
+  fresh: boolean,
+): Promise<InputError> {
   if (fresh) await rm(checkpoint, { force: true }).catch(() => undefined);
   const left = existsSync(checkpoint) ? `Remove ${checkpoint}, whose state leads here again, and give` : "Give";
   return new InputError(
     "DIVERGED",
-    "",
+    path,
     `${name} diverged in epoch ${epoch + 1} of ${epochs}, after ${step} of its steps, at learning rate ${learningRate}: ${what}`,
     `${left} the command with a lower ${rateOption}${rateOption === "--lr" ? " or a --warmup" : ""}; check the images' mean and standard deviation too, and the weights the model came with`,
   );

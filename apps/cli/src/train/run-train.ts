@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { writeOutput } from "../files/write.ts";
 import { deliver } from "./deliver.ts";
 import { runFacts, trainingFacts, type TrainDocument } from "./document.ts";
-import { openTester, openTrainee, openTrainingData } from "./open-training.ts";
+import { openTester, openTrainee, openTrainingData, tellOfPacked } from "./open-training.ts";
 import { openEngine, removeCheckpoint, runPhase } from "./phase.ts";
 import { rehearse, startValues } from "./rehearse.ts";
 import { trainTable } from "./tables.ts";
@@ -27,6 +27,7 @@ export async function runTrain(path: string, flags: TrainFlags, context: Context
 
   const trainee = await openTrainee(path, flags, context);
   const { opened, model, graph } = trainee;
+  tellOfPacked(path, opened, "they are trained, and written, as float32", context);
   await rehearse(path, opened.subject, () => applyParameters(model, startValues(graph)));
   const tester = await openTester(flags, opened, context);
   const data = await openTrainingData(flags.data, flags, opened, context);
@@ -36,6 +37,7 @@ export async function runTrain(path: string, flags: TrainFlags, context: Context
   try {
     const result = await runPhase(
       {
+        path,
         name: "train",
         engine,
         model,
