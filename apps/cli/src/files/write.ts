@@ -45,6 +45,8 @@ export async function checkOutput(path: string, option: string, others: readonly
     if (known && !known.isFile()) await access(path, constants.W_OK);
     else await (await createOutput(path)).discard(); // the sure way: some places look as if one could write there, as /proc does
   } catch (error) {
+    if (error instanceof InputError && error.code === "ENOENT" && !(await missing(dirname(resolve(path)))))
+      throw new InputError("ENOENT", path, "no file can be made in this folder", `Name another place with ${option}`, error);
     throw explainSystemError(error, path);
   }
 }
