@@ -1,7 +1,7 @@
 /** Accuracy against compression: trained bits, the same precisions by rounding, and what fine-tuning makes of rounding. @module */
 import { standardError } from "../accuracy.ts";
 import { markup } from "../markup.ts";
-import { logAxis, pixel, type Axis } from "../plot/axis.ts";
+import { linearAxis, logAxis, pixel, type Axis } from "../plot/axis.ts";
 import type { Chart } from "../plot/chart.ts";
 import { axes, labels, line, mark, path, type Shape } from "../plot/marks.ts";
 import { grow, placeLabels, type Segment } from "../plot/place.ts";
@@ -46,7 +46,9 @@ export function curve({ runs }: BsqReportInput): Chart | null {
     draw(frame) {
       const all = series.flatMap(({ points }) => points);
       const spread = trained.map(({ accuracy }) => accuracy + standardError(accuracy, images));
-      const x = logAxis(all.map(({ compression }) => compression), [frame.left, frame.right], [0.9, 1.12]); // prettier-ignore
+      const sizes = all.map(({ compression }) => compression);
+      const room = 0.08 * (Math.max(...sizes) - Math.min(...sizes)) || 1;
+      const x = linearAxis(Math.min(...sizes) - room, Math.max(...sizes) + room, [frame.left, frame.right], frame.right < 500 ? 5 : 10, true);
       const y = accuracyAxis(
         [...all.map(({ accuracy }) => accuracy), ...spread, ...(accuracies.float === null ? [] : [accuracies.float])],
         [frame.top, frame.bottom],
