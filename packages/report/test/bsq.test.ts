@@ -47,6 +47,9 @@ describe("the report of BSQ runs", () => {
     expect(table.indexOf("α 0.12")).toBeLessThan(table.indexOf("α 0.35"));
     expect(table).toContain(`90.60 ± ${standardError(90.6, 1000).toFixed(2)} <small>−1.30</small>`);
     expect(table).toContain("42.00");
+    expect(table).toContain(">rounded, fine-tuned<");
+    const uncontrolled = input.runs.map((one) => ({ ...one, accuracies: { ...one.accuracies, control: null } }));
+    expect(renderBsq({ runs: uncontrolled })).not.toContain(">rounded, fine-tuned<");
     expect(page).toContain("<b>12.80 ×</b> smaller, at <b>87.50 %</b> where float32 has 91.90 %");
   });
 

@@ -26,7 +26,9 @@ export function runTable({ runs }: BsqReportInput): Markup {
     ];
   });
   const head = ["run", "bits a weight", "smaller", "bytes of the file", "BSQ", "not fine-tuned", "rounded", "rounded, fine-tuned"];
-  return table("Size and accuracy by run; accuracies in percent, below them the distance from float32", head, rows);
+  const told = head.map((_, column) => rows.some((cells) => cells[column] !== "–")); // columns of nothing are left out
+  const caption = "Size and accuracy by run; accuracies in percent, below them the distance from float32";
+  return table(caption, head.filter((_, i) => told[i]), rows.map((cells) => cells.filter((_, i) => told[i]))); // prettier-ignore
 }
 
 /** Bits by layer. */
